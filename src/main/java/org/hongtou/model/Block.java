@@ -1,0 +1,19 @@
+package org.hongtou.model;
+
+/** A part of a document, in the order in which it is read. */
+public sealed interface Block
+        permits Attachment,
+                AttachmentNote,
+                Attendance,
+                Contents,
+                Corner,
+                EditorNote,
+                Ends,
+                Imprint,
+                Mark,
+                Numbering,
+                Paragraph,
+                Picture,
+                Rule,
+                Signature,
+                Table {}

@@ -1,0 +1,31 @@
+package org.hongtou.model;
+
+import java.util.List;
+
+/**
+ * An element that is one paragraph: a title, a heading, an addressee, body text.
+ *
+ * @param element which element it is
+ * @param spans its words, in order
+ * @param line the line of the content file that it comes from; 0 where it comes from elsewhere
+ * @param id what a contents entry points to; empty where nothing does
+ */
+public record Paragraph(Element element, List<Span> spans, int line, String id) implements Block {
+
+    public Paragraph {
+        spans = List.copyOf(spans);
+    }
+
+    public static Paragraph of(Element element, String text) {
+        return new Paragraph(element, List.of(Span.plain(text)), 0, "");
+    }
+
+    /** The words without their roles. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(span.text());
+        }
+        return text.toString();
+    }
+}

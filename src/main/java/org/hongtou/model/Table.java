@@ -1,0 +1,56 @@
+package org.hongtou.model;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param caption over the table, or empty
+ * @param columns one for each column
+ * @param headRows how many of the first rows repeat on each page
+ * @param rows all rows, the head rows first
+ * @param landscape whether it stands on a turned page
+ * @param line the line of the content file that it comes from; 0 where it comes from elsewhere
+ */
+public record Table(
+        String caption, List<Column> columns, int headRows, List<Row> rows, boolean landscape, int line)
+        implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** How the words of a column stand. */
+    public enum Align {
+        LEFT,
+        CENTER,
+        RIGHT,
+        /** Numbers at the right, short words in the middle, sentences at the left: by what the column holds. */
+        BY_CONTENT
+    }
+
+    /**
+     * @param align how its words stand
+     * @param width its width; zero where the content decides
+     */
+    public record Column(Align align, Length width) {}
+
+    /** A row of cells; a cell that another one covers is left out. */
+    public record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param spans the words
+     * @param columns how many columns it covers, from 1
+     * @param rows how many rows it covers, from 1
+     */
+    public record Cell(List<Span> spans, int columns, int rows) {
+        public Cell {
+            spans = List.copyOf(spans);
+        }
+    }
+}

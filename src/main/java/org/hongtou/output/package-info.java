@@ -1,0 +1,5 @@
+/** Writers: a document in type becomes the bytes of a file. A new output is one class and one line in {@link org.hongtou.output.Formats}. */
+@NullMarked
+package org.hongtou.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.hongtou.style;
+
+import java.util.Map;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+
+/**
+ * The look of one kind in one layout.
+ *
+ * @param page the paper and its grid
+ * @param paragraphs every element's look; complete
+ * @param roles the look of words within a paragraph; complete but for {@link Span.Role#PLAIN}
+ * @param mark how marks are fitted
+ * @param redRule the rule that closes the head
+ * @param redRuleGap from the ink above it to that rule
+ * @param signature where names and dates stand
+ * @param imprint the rules of the foot
+ * @param pageNumber the page number
+ * @param table the rules of tables
+ */
+public record Style(
+        PageStyle page,
+        Map<Element, ParagraphStyle> paragraphs,
+        Map<Span.Role, RoleStyle> roles,
+        MarkStyle mark,
+        Stroke redRule,
+        Length redRuleGap,
+        SignatureStyle signature,
+        ImprintStyle imprint,
+        PageNumberStyle pageNumber,
+        TableStyle table) {
+
+    public Style {
+        paragraphs = Map.copyOf(paragraphs);
+        roles = Map.copyOf(roles);
+    }
+
+    /** The look of an element. */
+    public ParagraphStyle paragraph(Element element) {
+        return java.util.Objects.requireNonNull(paragraphs.get(element));
+    }
+
+    /** The letters of words of a role in an element. */
+    public Type type(Element element, Span.Role role) {
+        Type type = paragraph(element).type();
+        return role == Span.Role.PLAIN
+                ? type
+                : java.util.Objects.requireNonNull(roles.get(role)).over(type);
+    }
+
+    /**
+     * How a mark is fitted into its line.
+     *
+     * @param ink from the type area's top to the mark's ink; in a plain flow
+     * @param largest its size where the words are few
+     * @param smallest characters are narrowed before they get smaller than this
+     * @param narrowest how far they may be narrowed, in per cent
+     * @param width the longest line
+     */
+    public record MarkStyle(Length ink, Length largest, Length smallest, int narrowest, Length width) {}
+
+    /**
+     * Where names and dates stand (GB/T 9704-2012 7.3.5).
+     *
+     * @param sealedDate from the date's end to the type area's right edge
+     * @param sealedGap from the text's ink to the name's
+     * @param unsealedName from the name's end to the type area's right edge
+     * @param unsealedDate from the name's start to the date's
+     * @param unsealedGap from the text's ink to the name's
+     * @param stampRight from a stamp's end to the type area's right edge
+     * @param longName names longer than this many characters take two lines
+     */
+    public record SignatureStyle(
+            Length sealedDate,
+            Length sealedGap,
+            Length unsealedName,
+            Length unsealedDate,
+            Length unsealedGap,
+            Length stampRight,
+            int longName) {}
+
+    /**
+     * The foot of the last page (7.4).
+     *
+     * @param outer the first and the last rule
+     * @param inner the rules between
+     * @param indent 1字 at both sides
+     * @param ruled whether there are rules at all; a letter's imprint has none
+     */
+    public record ImprintStyle(Stroke outer, Stroke inner, Length indent, boolean ruled) {}
+
+    /**
+     * The page number (7.5).
+     *
+     * @param before what stands before the figure
+     * @param after what stands after it
+     * @param indent from the type area's edge
+     * @param gap from the type area's lower edge to the dash
+     * @param shown whether pages are numbered at all
+     * @param onFirstPage whether page 1 bears one
+     */
+    public record PageNumberStyle(
+            String before, String after, Length indent, Length gap, boolean shown, boolean onFirstPage) {}
+
+    /**
+     * @param rule the rules around cells
+     * @param padding between a rule and the words, at the left and right
+     */
+    public record TableStyle(Stroke rule, Length padding) {}
+}

@@ -1,0 +1,20 @@
+package org.hongtou.style;
+
+import org.hongtou.model.Length;
+
+/**
+ * How letters look.
+ *
+ * @param face the pair of faces
+ * @param size the height of a character: its em
+ * @param tracking what is added after every character; negative draws them together; whole twentieths of a point
+ * @param scale the width of characters in per cent of their own, 100 unless a mark is fitted to its line
+ * @param bold drawn heavier
+ * @param rgb the colour, 0xRRGGBB
+ */
+public record Type(Face face, Length size, Length tracking, int scale, boolean bold, int rgb) {
+
+    public Type withSize(Length changed, int changedScale) {
+        return new Type(face, changed, tracking, changedScale, bold, rgb);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hongtou.typeset;
+
+import org.hongtou.style.Face;
+
+/** What the typesetter may know of fonts. Safe for use by many threads. */
+public interface Metrics {
+
+    /**
+     * The font that shows a character: the face's own, or the first other one that has it.
+     *
+     * @param face the pair of faces that the text is set in
+     * @param codePoint the character
+     * @param bold whether it is drawn heavier
+     * @return a key for {@link #advance} and the writers; where no font has the character, the face's own
+     */
+    String font(Face face, int codePoint, boolean bold);
+
+    /**
+     * The width of a character in thousandths of its size.
+     *
+     * @param font a key from {@link #font}
+     * @param codePoint the character
+     */
+    int advance(String font, int codePoint);
+
+    /** Whether any font has the character. */
+    boolean covers(int codePoint);
+
+    /**
+     * How high the ink of a character reaches above the baseline, in thousandths of its size.
+     *
+     * @param font a key from {@link #font}
+     * @param codePoint the character
+     */
+    int inkTop(String font, int codePoint);
+}

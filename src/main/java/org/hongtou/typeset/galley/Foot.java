@@ -1,0 +1,29 @@
+package org.hongtou.typeset.galley;
+
+import org.hongtou.style.Stroke;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the foot of the last page, its last rule on the type area's lower edge: rows of paragraphs with rules
+ * between them.
+ *
+ * @param rows from above
+ * @param below the rule under the last row, or null
+ */
+public record Foot(List<Row> rows, @Nullable Stroke below) {
+
+    public Foot {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param above the rule over the row, or null
+     * @param paragraphs what stands in it
+     */
+    public record Row(@Nullable Stroke above, List<SetParagraph> paragraphs) {
+        public Row {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+}

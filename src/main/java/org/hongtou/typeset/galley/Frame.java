@@ -1,0 +1,86 @@
+package org.hongtou.typeset.galley;
+
+import org.hongtou.style.Type;
+import org.hongtou.style.Stroke;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages that a text flows into. Line boxes are stacked from {@code top} down to {@code height − bottom}; their ink
+ * lies inside by the part of a line box that is white ({@link org.hongtou.typeset.LineBox}).
+ *
+ * @param width of the paper
+ * @param height of the paper
+ * @param top from the paper's edge to the first line box
+ * @param bottom from the last line box to the paper's edge
+ * @param left from the paper's edge to the type area
+ * @param right from the type area to the paper's edge
+ * @param pitch the height of a line of body text
+ * @param mirrored whether left and right change places on even pages
+ * @param firstPage what differs on page 1, or null
+ * @param pageNumber the page number, or null
+ */
+public record Frame(
+        Length width,
+        Length height,
+        Length top,
+        Length bottom,
+        Length left,
+        Length right,
+        Length pitch,
+        boolean mirrored,
+        @Nullable FirstPage firstPage,
+        @Nullable PageNumber pageNumber) {
+
+    /** The type area's width. */
+    public Length measure() {
+        return width.minus(left).minus(right);
+    }
+
+    /**
+     * The first page of a letter.
+     *
+     * @param headTop from the paper's top edge to the first line box of the head
+     * @param head what stands above the text: it begins under the last of these, or at {@link Frame#top()} if that is
+     *     lower
+     * @param bottom from the last line box of the text to the paper's edge
+     * @param footRule the rule at the page's foot, or null
+     * @param footRuleBottom from the lower side of that rule to the paper's bottom edge
+     */
+    public record FirstPage(
+            Length headTop, List<SetParagraph> head, Length bottom, @Nullable Border footRule, Length footRuleBottom) {
+        public FirstPage {
+            head = List.copyOf(head);
+        }
+    }
+
+    /**
+     * A rule that reaches out of the type area.
+     *
+     * @param stroke what it looks like
+     * @param left from the type area's left edge; negative stands out of it
+     * @param right from its right edge
+     */
+    public record Border(Stroke stroke, Length left, Length right) {}
+
+    /**
+     * The page number (GB/T 9704-2012 7.5): at the right on odd pages, at the left on even ones.
+     *
+     * @param type its letters
+     * @param before what stands before the figure: {@code "— "}
+     * @param after what stands after it
+     * @param indent from the type area's edge
+     * @param pitch the height of its line box
+     * @param boxTop from the paper's top edge to its line box
+     * @param onFirstPage whether page 1 bears one
+     */
+    public record PageNumber(
+            Type type,
+            String before,
+            String after,
+            Length indent,
+            Length pitch,
+            Length boxTop,
+            boolean onFirstPage) {}
+}

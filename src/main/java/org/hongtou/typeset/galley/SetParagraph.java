@@ -1,0 +1,35 @@
+package org.hongtou.typeset.galley;
+
+import org.hongtou.style.ParagraphFormat;
+import java.util.List;
+import org.hongtou.model.Element;
+
+/**
+ * A paragraph in type.
+ *
+ * @param element which element of the document it is; names its paragraph style
+ * @param format how it stands
+ * @param runs its text; {@code \n} is a line break (titles only), {@code \t} goes to the next tab stop
+ * @param id what a contents entry points to, or empty
+ * @param line the line of the content file that it comes from; 0 where unknown
+ */
+public record SetParagraph(Element element, ParagraphFormat format, List<Run> runs, String id, int line)
+        implements Strip {
+
+    public SetParagraph {
+        runs = List.copyOf(runs);
+    }
+
+    /** The words of all runs. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            text.append(run.text());
+        }
+        return text.toString();
+    }
+
+    public SetParagraph withFormat(ParagraphFormat changed) {
+        return new SetParagraph(element, changed, runs, id, line);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hongtou.typeset.galley;
+
+import org.hongtou.style.Stroke;
+import java.util.List;
+import org.hongtou.model.Length;
+
+/**
+ * A table in type, centred in the type area; rows don't split over pages.
+ *
+ * @param columns the columns' widths
+ * @param headRows how many of the first rows repeat on each page
+ * @param rows from above
+ * @param rule the rules around every cell
+ * @param padding between a rule and the words, at the left and right
+ */
+public record SetTable(List<Length> columns, int headRows, List<Row> rows, Stroke rule, Length padding)
+        implements Strip {
+
+    public SetTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** A row; a cell that another one covers from above or the left is left out. */
+    public record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param column the first column that it covers, from 0
+     * @param columns how many it covers
+     * @param rows how many rows it covers
+     * @param paragraphs its words, centred in its height
+     */
+    public record Cell(int column, int columns, int rows, List<SetParagraph> paragraphs) {
+        public Cell {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+}

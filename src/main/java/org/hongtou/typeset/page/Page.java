@@ -1,0 +1,22 @@
+package org.hongtou.typeset.page;
+
+import java.util.List;
+
+/**
+ * One page.
+ *
+ * @param number from 1
+ * @param lines in the order of reading
+ * @param strokes the rules
+ * @param pictures the pictures
+ * @param footOnly whether nothing but the foot stands here, so that a DOCX must begin a page for it
+ */
+public record Page(
+        int number, List<PlacedLine> lines, List<PlacedStroke> strokes, List<PlacedPicture> pictures, boolean footOnly) {
+
+    public Page {
+        lines = List.copyOf(lines);
+        strokes = List.copyOf(strokes);
+        pictures = List.copyOf(pictures);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hongtou.typeset.page;
+
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+
+/**
+ * A line in its place.
+ *
+ * @param element the element that it is part of
+ * @param paragraph which paragraph of the document it is part of, counted from 0; −1 for page numbers
+ * @param outline the level in a reader's list of headings, from 1; 0 for text
+ * @param first whether it is its paragraph's first line
+ * @param id what a contents entry points to, on a first line; or empty
+ * @param baseline from the paper's top edge
+ * @param runs from the left
+ */
+public record PlacedLine(
+        Element element,
+        int paragraph,
+        int outline,
+        boolean first,
+        String id,
+        Length baseline,
+        List<PlacedRun> runs) {
+
+    public PlacedLine {
+        runs = List.copyOf(runs);
+    }
+
+    /** The words of all runs. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (PlacedRun run : runs) {
+            text.append(run.text());
+        }
+        return text.toString();
+    }
+}
