@@ -34,6 +34,9 @@ public record Diagnostic(Severity severity, String code, Place place, List<Strin
 
     private static Diagnostic of(Severity severity, String code, Place place, Object... arguments) {
         return new Diagnostic(
-                severity, code, place, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                severity,
+                code,
+                place,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

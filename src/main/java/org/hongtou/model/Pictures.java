@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface Pictures {
 
     /** The picture, or null where the document has no such picture. */
-    @Nullable PictureFile find(String file);
+    @Nullable
+    PictureFile find(String file);
 }

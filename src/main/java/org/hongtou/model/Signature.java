@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp a person's signature stamp in place of a seal, or null
  * @param date 成文日期 as it is printed, or empty
  */
-public record Signature(List<Signer> signers, boolean sealed, @Nullable Stamp stamp, String date) implements Block {
+public record Signature(
+        List<Signer> signers, boolean sealed, @Nullable Stamp stamp, String date) implements Block {
 
     public Signature {
         signers = List.copyOf(signers);

@@ -12,8 +12,7 @@ import java.util.List;
  * @param landscape whether it stands on a turned page
  * @param line the line of the content file that it comes from; 0 where it comes from elsewhere
  */
-public record Table(
-        String caption, List<Column> columns, int headRows, List<Row> rows, boolean landscape, int line)
+public record Table(String caption, List<Column> columns, int headRows, List<Row> rows, boolean landscape, int line)
         implements Block {
 
     public Table {

@@ -65,8 +65,19 @@ public record ParagraphFormat(
 
     public ParagraphFormat withIndents(Length changedLeft, Length changedRight, Length changedFirstLine) {
         return new ParagraphFormat(
-                align, changedLeft, changedRight, changedFirstLine, before, pitch, keepNext, keepLines, newPage, tabs,
-                above, below, outline);
+                align,
+                changedLeft,
+                changedRight,
+                changedFirstLine,
+                before,
+                pitch,
+                keepNext,
+                keepLines,
+                newPage,
+                tabs,
+                above,
+                below,
+                outline);
     }
 
     public ParagraphFormat withAlign(Align changed) {
@@ -100,7 +111,18 @@ public record ParagraphFormat(
 
     public ParagraphFormat withBorders(@Nullable Border changedAbove, @Nullable Border changedBelow) {
         return new ParagraphFormat(
-                align, left, right, firstLine, before, pitch, keepNext, keepLines, newPage, tabs, changedAbove,
-                changedBelow, outline);
+                align,
+                left,
+                right,
+                firstLine,
+                before,
+                pitch,
+                keepNext,
+                keepLines,
+                newPage,
+                tabs,
+                changedAbove,
+                changedBelow,
+                outline);
     }
 }

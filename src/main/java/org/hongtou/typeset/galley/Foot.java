@@ -1,7 +1,7 @@
 package org.hongtou.typeset.galley;
 
-import org.hongtou.style.Stroke;
 import java.util.List;
+import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**

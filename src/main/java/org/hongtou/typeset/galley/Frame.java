@@ -1,9 +1,9 @@
 package org.hongtou.typeset.galley;
 
-import org.hongtou.style.Type;
-import org.hongtou.style.Stroke;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.style.Stroke;
+import org.hongtou.style.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,11 @@ public record Frame(
      * @param footRuleBottom from the lower side of that rule to the paper's bottom edge
      */
     public record FirstPage(
-            Length headTop, List<SetParagraph> head, Length bottom, @Nullable Border footRule, Length footRuleBottom) {
+            Length headTop,
+            List<SetParagraph> head,
+            Length bottom,
+            @Nullable Border footRule,
+            Length footRuleBottom) {
         public FirstPage {
             head = List.copyOf(head);
         }
@@ -76,11 +80,5 @@ public record Frame(
      * @param onFirstPage whether page 1 bears one
      */
     public record PageNumber(
-            Type type,
-            String before,
-            String after,
-            Length indent,
-            Length pitch,
-            Length boxTop,
-            boolean onFirstPage) {}
+            Type type, String before, String after, Length indent, Length pitch, Length boxTop, boolean onFirstPage) {}
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param flow the text, in order
  * @param foot what stands at the foot of the last page, or null
  */
-public record Galley(Document.Properties properties, Frame frame, List<Strip> flow, @Nullable Foot foot) {
+public record Galley(
+        Document.Properties properties,
+        Frame frame,
+        List<Strip> flow,
+        @Nullable Foot foot) {
 
     public Galley {
         flow = List.copyOf(flow);

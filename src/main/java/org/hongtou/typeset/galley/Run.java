@@ -1,7 +1,7 @@
 package org.hongtou.typeset.galley;
 
-import org.hongtou.style.Type;
 import org.hongtou.model.Span;
+import org.hongtou.style.Type;
 
 /**
  * A stretch of text in one type.

@@ -1,8 +1,8 @@
 package org.hongtou.typeset.galley;
 
-import org.hongtou.style.ParagraphFormat;
 import java.util.List;
 import org.hongtou.model.Element;
+import org.hongtou.style.ParagraphFormat;
 
 /**
  * A paragraph in type.

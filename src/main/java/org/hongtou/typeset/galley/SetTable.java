@@ -1,8 +1,8 @@
 package org.hongtou.typeset.galley;
 
-import org.hongtou.style.Stroke;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.style.Stroke;
 
 /**
  * A table in type, centred in the type area; rows don't split over pages.

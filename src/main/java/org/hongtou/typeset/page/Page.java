@@ -12,7 +12,11 @@ import java.util.List;
  * @param footOnly whether nothing but the foot stands here, so that a DOCX must begin a page for it
  */
 public record Page(
-        int number, List<PlacedLine> lines, List<PlacedStroke> strokes, List<PlacedPicture> pictures, boolean footOnly) {
+        int number,
+        List<PlacedLine> lines,
+        List<PlacedStroke> strokes,
+        List<PlacedPicture> pictures,
+        boolean footOnly) {
 
     public Page {
         lines = List.copyOf(lines);

@@ -16,13 +16,7 @@ import org.hongtou.model.Length;
  * @param runs from the left
  */
 public record PlacedLine(
-        Element element,
-        int paragraph,
-        int outline,
-        boolean first,
-        String id,
-        Length baseline,
-        List<PlacedRun> runs) {
+        Element element, int paragraph, int outline, boolean first, String id, Length baseline, List<PlacedRun> runs) {
 
     public PlacedLine {
         runs = List.copyOf(runs);

@@ -1,0 +1,184 @@
+@echo off
+rem Starts Hongtou: finds a Java of version 21 or newer, builds a source checkout that isn't built
+rem or has changed since, and runs the program in the caller's folder.
+rem Exit code 3: there is no such Java, or the program can't be built.
+rem
+rem Chinese stands only at the end of this file, after the code page is set, and each such line
+rem ends in English: an older code page would swallow a line's end after a Chinese character.
+
+setlocal EnableExtensions DisableDelayedExpansion
+set "HONGTOU_HOME=%~dp0"
+
+call :find_java java
+if not defined FOUND_JAVA (
+  call :say_no_java
+  exit /b 3
+)
+set "RUN_JAVA=%FOUND_JAVA%"
+
+if exist "%HONGTOU_HOME%pom.xml" (
+  call :build_if_needed
+  if errorlevel 1 exit /b 3
+) else (
+  call :find_jar "%HONGTOU_HOME%"
+)
+if not defined HONGTOU_JAR (
+  call :say_no_jar
+  exit /b 3
+)
+
+"%RUN_JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HONGTOU_JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem Finds a Java that has the program %1 (java, or javac to build with); the answer is in FOUND_JAVA.
+:find_java
+set "FOUND_JAVA="
+if defined JAVA_HOME call :try_java "%JAVA_HOME%" %1
+if defined FOUND_JAVA exit /b 0
+for /f "delims=" %%j in ('where java 2^>nul') do call :try_java "%%~dpj.." %1
+if defined FOUND_JAVA exit /b 0
+for %%r in (
+  "%ProgramFiles%\Java"
+  "%ProgramFiles%\Eclipse Adoptium"
+  "%ProgramFiles%\Microsoft"
+  "%ProgramFiles%\Zulu"
+  "%ProgramFiles%\Amazon Corretto"
+  "%ProgramFiles%\BellSoft"
+  "%ProgramFiles%\Semeru"
+  "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+  "%USERPROFILE%\.jdks"
+  "%USERPROFILE%\.gradle\jdks"
+  "%USERPROFILE%\scoop\apps"
+) do (
+  for /d %%d in ("%%~r\*") do (
+    call :try_java "%%~d" %1
+    call :try_java "%%~d\current" %1
+  )
+)
+exit /b 0
+
+rem Takes folder %1 as the Java if none was found yet, it is new enough, and it has the program %2.
+rem It reads the file that says the version, because starting a Java takes forty times as long.
+:try_java
+if defined FOUND_JAVA exit /b 0
+if not exist "%~1\bin\%2.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "MAJOR=0"
+for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do (
+  for /f "tokens=1 delims=.-+_" %%m in ("%%~v") do set "MAJOR=%%m"
+)
+if %MAJOR% GEQ 21 set "FOUND_JAVA=%~f1"
+exit /b 0
+
+rem Finds the newest program in folder %1; the answer is in HONGTOU_JAR.
+:find_jar
+set "HONGTOU_JAR="
+for /f "delims=" %%f in ('dir /b /o:d "%~1hongtou-*.jar" 2^>nul ^| findstr /v /i /e /c:"-sources.jar" /c:"-javadoc.jar" /c:"-tests.jar"') do set "HONGTOU_JAR=%~1%%f"
+exit /b 0
+
+rem Fails where the checkout's program is older than what it is made of, or isn't there.
+:is_built
+call :find_jar "%HONGTOU_HOME%target\"
+if not defined HONGTOU_JAR exit /b 1
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:HONGTOU_JAR).LastWriteTimeUtc; $p = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:HONGTOU_HOME $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $p -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }"
+exit /b %ERRORLEVEL%
+
+:build_if_needed
+call :is_built
+if not errorlevel 1 exit /b 0
+where mvn >nul 2>nul
+if errorlevel 1 (
+  call :say_no_maven
+  if defined HONGTOU_JAR exit /b 0
+  exit /b 1
+)
+call :find_java javac
+if not defined FOUND_JAVA (
+  call :say_no_javac
+  exit /b 1
+)
+if not exist "%HONGTOU_HOME%target" mkdir "%HONGTOU_HOME%target"
+set "WAITED=0"
+:take_lock
+mkdir "%HONGTOU_HOME%target\build.lock" 2>nul
+if not errorlevel 1 goto build
+if %WAITED% EQU 0 call :say_waiting
+if %WAITED% GEQ 900 (
+  call :say_locked
+  exit /b 1
+)
+set /a WAITED+=1
+ping -n 2 127.0.0.1 >nul
+goto take_lock
+
+:build
+call :is_built
+if not errorlevel 1 goto drop_lock
+call :say_building
+set "HONGTOU_LOG=%HONGTOU_HOME%target\build.lock\log"
+setlocal
+set "JAVA_HOME=%FOUND_JAVA%"
+call mvn -B -q -f "%HONGTOU_HOME%pom.xml" -Dmaven.test.skip=true package >"%HONGTOU_LOG%" 2>&1
+endlocal & set "BUILD_RESULT=%ERRORLEVEL%"
+call :find_jar "%HONGTOU_HOME%target\"
+if not defined HONGTOU_JAR set "BUILD_RESULT=1"
+if not "%BUILD_RESULT%"=="0" (
+  powershell -NoProfile -Command "Get-Content -LiteralPath $env:HONGTOU_LOG -Tail 20" 1>&2
+  call :say_failed
+)
+if "%BUILD_RESULT%"=="0" powershell -NoProfile -Command "(Get-Item -LiteralPath $env:HONGTOU_JAR).LastWriteTimeUtc = (Get-Item -LiteralPath (Split-Path $env:HONGTOU_LOG)).CreationTimeUtc"
+rmdir /s /q "%HONGTOU_HOME%target\build.lock"
+exit /b %BUILD_RESULT%
+
+:drop_lock
+rmdir /s /q "%HONGTOU_HOME%target\build.lock"
+exit /b 0
+
+:utf8
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
+chcp 65001 >nul
+exit /b 0
+
+:old_code_page
+chcp %CODE_PAGE% >nul
+exit /b 0
+
+:say_no_java
+call :utf8
+echo 找不到 Java 21 或更高版本：请安装 JDK，或让 JAVA_HOME 指向它。 No Java 21 or newer was found: install a JDK, or set JAVA_HOME.>&2
+goto old_code_page
+
+:say_no_javac
+call :utf8
+echo 构建需要 JDK 21 或更高版本，只有 JRE 不够。 Building needs a JDK 21 or newer; a JRE isn't enough.>&2
+goto old_code_page
+
+:say_no_jar
+call :utf8
+echo 没有 hongtou-*.jar：安装不完整。 There is no hongtou-*.jar: the installation isn't complete.>&2
+goto old_code_page
+
+:say_no_maven
+call :utf8
+echo 程序没有构建或比源码旧，而找不到 mvn：请安装 Maven 3.8 或更高版本。 The program isn't built or is older than its sources, and mvn isn't there: install Maven 3.8 or newer.>&2
+goto old_code_page
+
+:say_waiting
+call :utf8
+echo 另一个进程正在构建，等它完成。 Waiting for another process to build.>&2
+goto old_code_page
+
+:say_locked
+call :utf8
+echo 另一个进程一直在构建；如果并没有，请删除 target\build.lock。 Another process is still building; if none is, delete target\build.lock.>&2
+goto old_code_page
+
+:say_building
+call :utf8
+echo 正在构建程序，首次需下载依赖，约几分钟。 Building the program; the first time takes some minutes.>&2
+goto old_code_page
+
+:say_failed
+call :utf8
+echo 构建失败，以上是 Maven 的输出。 The build failed; Maven's last lines are above.>&2
+goto old_code_page

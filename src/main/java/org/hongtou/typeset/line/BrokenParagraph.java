@@ -1,0 +1,139 @@
+package org.hongtou.typeset.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.Align;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Type;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.page.PlacedRun;
+
+/** A paragraph with its lines, ready to be placed on pages. */
+public final class BrokenParagraph {
+    private final SetParagraph paragraph;
+    private final Letters letters;
+    private final List<Line> lines;
+
+    BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines) {
+        this.paragraph = paragraph;
+        this.letters = letters;
+        this.lines = List.copyOf(lines);
+    }
+
+    public SetParagraph paragraph() {
+        return paragraph;
+    }
+
+    /** How many lines there are, at least one. */
+    public int size() {
+        return lines.size();
+    }
+
+    /** How many characters stand on a line. */
+    public int characters(int line) {
+        return letters.text.codePointCount(
+                lines.get(line).start(), lines.get(line).end());
+    }
+
+    /** The words of a line. */
+    public String text(int line) {
+        return letters.text.substring(lines.get(line).start(), lines.get(line).end());
+    }
+
+    /** Whether a line holds more than it has room for, because a word could not be broken. */
+    public boolean overflows(int line) {
+        return lines.get(line).width() > lines.get(line).room();
+    }
+
+    /**
+     * The letters of a line in their places.
+     *
+     * @param number which line, from 0
+     * @param origin from the paper's left edge to the type area
+     */
+    public List<PlacedRun> place(int number, Length origin) {
+        Line line = lines.get(number);
+        List<PlacedRun> placed = new ArrayList<>();
+        if (letters.text.indexOf('\t', line.start()) >= 0) {
+            placeTabbed(line, origin.emu(), placed);
+            return placed;
+        }
+        long spare = line.room() - line.width();
+        Align align = paragraph.format().align();
+        boolean spread = align == Align.SPREAD || align == Align.JUSTIFY && !line.last();
+        long shift = switch (align) {
+            case CENTER -> spare / 2;
+            case RIGHT -> spare;
+            case LEFT, JUSTIFY, SPREAD -> 0;
+        };
+        long x = origin.emu() + line.indent() + shift;
+        placeLetters(line.start(), line.end(), x, spread && spare > 0 ? spare : 0, placed);
+        return placed;
+    }
+
+    private void placeTabbed(Line line, long origin, List<PlacedRun> placed) {
+        List<ParagraphFormat.Tab> tabs = paragraph.format().tabs();
+        long x = line.indent();
+        int tab = 0;
+        int from = line.start();
+        while (from <= line.end()) {
+            int stop = letters.text.indexOf('\t', from);
+            int to = stop < 0 || stop > line.end() ? line.end() : stop;
+            long width = letters.width(from, to);
+            if (from > line.start() && tab <= tabs.size() && tab > 0) {
+                ParagraphFormat.Tab at = tabs.get(tab - 1);
+                long start = switch (at.align()) {
+                    case RIGHT -> at.at().emu() - width;
+                    case CENTER -> at.at().emu() - width / 2;
+                    case LEFT, JUSTIFY, SPREAD -> at.at().emu();
+                };
+                x = Math.max(x, start);
+            }
+            placeLetters(from, to, origin + x, 0, placed);
+            x += width;
+            from = to + 1;
+            tab++;
+        }
+    }
+
+    /** Places letters one after the other, and spreads {@code spare} evenly over the gaps that may widen. */
+    private void placeLetters(int from, int to, long x, long spare, List<PlacedRun> placed) {
+        int gaps = 0;
+        for (int i = from; i < to - 1; i++) {
+            gaps += letters.widensAfter(i) ? 1 : 0;
+        }
+        long each = gaps == 0 ? 0 : spare / gaps;
+        long odd = gaps == 0 ? 0 : spare % gaps;
+        int start = from;
+        long at = x;
+        while (start < to) {
+            Type type = letters.types[start];
+            String font = letters.fonts[start];
+            boolean widens = widens(start, to);
+            int end = start + 1;
+            long width = letters.advances[start] + extra(start, to, each);
+            while (end < to
+                    && letters.types[end].equals(type)
+                    && letters.fonts[end].equals(font)
+                    && (each == 0 || widens(end, to) == widens || end == to - 1 && widens)) {
+                width += letters.advances[end] + extra(end, to, each);
+                end++;
+            }
+            Length spacing = new Length(type.tracking().emu() + (widens ? each : 0));
+            placed.add(new PlacedRun(
+                    letters.text.substring(start, end), font, type, new Length(at), spacing, new Length(width)));
+            // What can't be shared out evenly, less than one EMU a gap, goes after the first run.
+            at += width + (start == from ? odd : 0);
+            start = end;
+        }
+    }
+
+    private boolean widens(int i, int to) {
+        return i < to - 1 && letters.widensAfter(i);
+    }
+
+    private long extra(int i, int to, long each) {
+        return widens(i, to) ? each : 0;
+    }
+}

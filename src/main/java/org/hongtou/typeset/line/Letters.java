@@ -1,0 +1,77 @@
+package org.hongtou.typeset.line;
+
+import org.hongtou.style.Type;
+import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/**
+ * The letters of a paragraph in arrays, one place a UTF-16 unit: the second unit of a pair has no width and no break
+ * before it. Lengths in EMU.
+ */
+final class Letters {
+    final String text;
+    final Type[] types;
+    final String[] fonts;
+    final long[] advances;
+    final boolean[] breaks;
+
+    private Letters(String text, boolean[] breaks) {
+        this.text = text;
+        this.breaks = breaks;
+        this.types = new Type[text.length()];
+        this.fonts = new String[text.length()];
+        this.advances = new long[text.length()];
+    }
+
+    static Letters of(SetParagraph paragraph, Metrics metrics, LineBreaks lineBreaks) {
+        String text = paragraph.text();
+        Letters letters = new Letters(text, lineBreaks.of(text));
+        int at = 0;
+        for (Run run : paragraph.runs()) {
+            letters.measure(run.type(), at, at + run.text().length(), metrics);
+            at += run.text().length();
+        }
+        return letters;
+    }
+
+    private void measure(Type type, int from, int to, Metrics metrics) {
+        long size = type.size().emu();
+        for (int i = from; i < to; i++) {
+            types[i] = type;
+            char c = text.charAt(i);
+            int codePoint = text.codePointAt(i);
+            if (Character.isLowSurrogate(c) && i > from) {
+                fonts[i] = fonts[i - 1];
+                continue;
+            }
+            fonts[i] = metrics.font(type.face(), codePoint, type.bold());
+            if (c != '\n' && c != '\t') {
+                long natural = metrics.advance(fonts[i], codePoint) * size / 1000 * type.scale() / 100;
+                advances[i] = natural + type.tracking().emu();
+            }
+        }
+    }
+
+    /** The width of the letters from one place up to another. */
+    long width(int from, int to) {
+        long width = 0;
+        for (int i = from; i < to; i++) {
+            width += advances[i];
+        }
+        return width;
+    }
+
+    /** Whether a spread line may widen after the letter at {@code i}: not within a number or a Latin word. */
+    boolean widensAfter(int i) {
+        int next = i + 1;
+        if (next < text.length() && Character.isLowSurrogate(text.charAt(next))) {
+            return false;
+        }
+        return next >= text.length() || !isWordLetter(text.charAt(i)) || !isWordLetter(text.charAt(next));
+    }
+
+    private static boolean isWordLetter(char c) {
+        return c < 0x250 && c > ' ' && !org.hongtou.typeset.Script.isHan(c);
+    }
+}

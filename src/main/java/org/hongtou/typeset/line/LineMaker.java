@@ -1,0 +1,97 @@
+package org.hongtou.typeset.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/**
+ * Breaks paragraphs into lines: each line takes what fits, and where it can't end after that, the characters before go
+ * to the next line with it (推出). Nothing hangs into the margin and nothing is squeezed.
+ */
+public final class LineMaker {
+    private final Metrics metrics;
+    private final LineBreaks lineBreaks = new LineBreaks();
+
+    public LineMaker(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /**
+     * The lines of a paragraph.
+     *
+     * @param paragraph the paragraph
+     * @param measure the width that it stands in, without its own indents
+     * @return at least one line
+     */
+    public BrokenParagraph lines(SetParagraph paragraph, Length measure) {
+        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        ParagraphFormat format = paragraph.format();
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        int length = letters.text.length();
+        while (from < length || lines.isEmpty()) {
+            long indent =
+                    format.left().emu() + (lines.isEmpty() ? format.firstLine().emu() : 0);
+            long room = measure.emu() - format.right().emu() - indent;
+            Line line = next(letters, from, indent, room);
+            lines.add(line);
+            from = startOfNext(letters.text, line.end());
+        }
+        return new BrokenParagraph(paragraph, letters, lines);
+    }
+
+    /** How wide a text is on one line, in the letters of its runs. */
+    public Length width(SetParagraph paragraph) {
+        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        return new Length(letters.width(0, letters.text.length()));
+    }
+
+    private static Line next(Letters letters, int from, long indent, long room) {
+        String text = letters.text;
+        long width = 0;
+        long fitWidth = 0;
+        int fit = from;
+        int i = from;
+        boolean tabbed = text.indexOf('\t') >= 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return line(letters, from, i, indent, room, true);
+            }
+            if (i > from && letters.breaks[i] && text.charAt(i) != ' ') {
+                fit = i;
+                fitWidth = width;
+            }
+            width += letters.advances[i];
+            if (width > room && c != ' ' && !tabbed) {
+                break;
+            }
+        }
+        if (i >= text.length()) {
+            return line(letters, from, i, indent, room, true);
+        }
+        // A word longer than the line: it has to be cut where the line is full.
+        int end = fitWidth > 0 ? fit : Math.max(i, from + Character.charCount(text.codePointAt(from)));
+        return line(letters, from, end, indent, room, false);
+    }
+
+    private static Line line(Letters letters, int from, int to, long indent, long room, boolean last) {
+        int end = to;
+        while (end > from && letters.text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Line(from, end, indent, room, letters.width(from, end), last);
+    }
+
+    /** Blanks after a line's end belong to no line; one set break ends the line before it. */
+    private static int startOfNext(String text, int end) {
+        int from = end;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        return from < text.length() && text.charAt(from) == '\n' ? from + 1 : from;
+    }
+}
