@@ -34,7 +34,7 @@ final class CharacterMap {
         for (int i = 0; i < count; i++) {
             int platform = cmap.u16(4 + 8 * i);
             int encoding = cmap.u16(6 + 8 * i);
-            boolean unicode = platform == 0 && encoding != 5 || platform == 3 && (encoding == 1 || encoding == 10);
+            boolean unicode = (platform == 0 && encoding != 5) || (platform == 3 && (encoding == 1 || encoding == 10));
             if (unicode) {
                 FontBytes table = cmap.from(cmap.u32(8 + 8 * i), "a character map");
                 switch (table.u16(0)) {

@@ -45,7 +45,7 @@ final class FontBytes {
 
     int u16(int at) throws FontException {
         require(at, 2);
-        return (file[start + at] & 0xFF) << 8 | file[start + at + 1] & 0xFF;
+        return ((file[start + at] & 0xFF) << 8) | (file[start + at + 1] & 0xFF);
     }
 
     int i16(int at) throws FontException {

@@ -35,8 +35,8 @@ final class FontIndex {
             for (Path file : fontFiles(folder)) {
                 try {
                     FontGlance.at(file).forEach(index::add);
-                } catch (IOException e) {
-                    continue;
+                } catch (IOException ignored) {
+                    // No font, or not for this user's eyes: as if it were not there.
                 }
             }
         }

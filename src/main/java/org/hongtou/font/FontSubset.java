@@ -223,10 +223,10 @@ public final class FontSubset {
         int sum(int from, int to) {
             int sum = 0;
             for (int i = from; i < to; i += 4) {
-                sum += (bytes[i] & 0xFF) << 24
-                        | (bytes[i + 1] & 0xFF) << 16
-                        | (bytes[i + 2] & 0xFF) << 8
-                        | bytes[i + 3] & 0xFF;
+                sum += ((bytes[i] & 0xFF) << 24)
+                        | ((bytes[i + 1] & 0xFF) << 16)
+                        | ((bytes[i + 2] & 0xFF) << 8)
+                        | (bytes[i + 3] & 0xFF);
             }
             return sum;
         }

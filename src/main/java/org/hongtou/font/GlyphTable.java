@@ -30,7 +30,7 @@ final class GlyphTable {
         long before = 0;
         for (int i = 0; i <= glyphs; i++) {
             long start = wide ? loca.u32(4 * i) : 2L * loca.u16(2 * i);
-            if (start < before || start > glyf.length || start > before && i > 0 && start - before < HEADER) {
+            if (start < before || start > glyf.length || (i > 0 && start > before && start - before < HEADER)) {
                 throw FontException.broken("the table loca is out of order");
             }
             starts[i] = (int) start;
@@ -47,7 +47,7 @@ final class GlyphTable {
     /** The upper edge of its ink in font units; 0 for a blank. */
     int top(int glyph) {
         int at = glyf.start + starts[glyph] + 8;
-        return empty(glyph) ? 0 : (short) ((glyf.file[at] & 0xFF) << 8 | glyf.file[at + 1] & 0xFF);
+        return empty(glyph) ? 0 : (short) (((glyf.file[at] & 0xFF) << 8) | (glyf.file[at + 1] & 0xFF));
     }
 
     /** The glyph's bytes; an outline's header is there, the rest may contradict itself. */
@@ -93,6 +93,8 @@ final class GlyphTable {
     /** Told of each component of a glyph. */
     interface ComponentVisitor {
         /**
+         * Told of one component.
+         *
          * @param at the offset of its flags in the outline; its glyph number follows them
          * @param glyph its glyph
          */

@@ -96,6 +96,7 @@ final class PdfFile extends PdfWriter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // this very object, which has no equality of its own
     public PdfIndirectObject addToBody(PdfObject object, boolean packed) throws IOException {
         if (object != getInfo()) {
             return super.addToBody(object, packed);

@@ -92,7 +92,7 @@ final class PdfPng {
             return (byte) 0xFF;
         }
         for (int channel = 0; channel < png.channels(); channel++) {
-            int value = (key[2 * channel] & 0xFF) << 8 | key[2 * channel + 1] & 0xFF;
+            int value = ((key[2 * channel] & 0xFF) << 8) | (key[2 * channel + 1] & 0xFF);
             if (samples[at + channel] != png.wide(value)) {
                 return (byte) 0xFF;
             }

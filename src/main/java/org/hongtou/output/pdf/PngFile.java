@@ -159,7 +159,6 @@ record PngFile(
         for (int column = 0; column < columns; column++) {
             int to = (row + pass[0] + column * pass[2]) * channels;
             for (int channel = 0; channel < channels; channel++) {
-                int sample = column * channels + channel;
                 int value = sample(rows, at, column * channels + channel);
                 samples[to + channel] = colour == 3 ? (byte) value : wide(value);
             }
@@ -168,11 +167,11 @@ record PngFile(
 
     private int sample(byte[] rows, int at, int sample) {
         return switch (depth) {
-            case 16 -> (rows[at + 2 * sample] & 0xFF) << 8 | rows[at + 2 * sample + 1] & 0xFF;
+            case 16 -> ((rows[at + 2 * sample] & 0xFF) << 8) | (rows[at + 2 * sample + 1] & 0xFF);
             case 8 -> rows[at + sample] & 0xFF;
             default -> {
                 int first = sample * depth;
-                yield rows[at + first / 8] >> 8 - depth - first % 8 & (1 << depth) - 1;
+                yield (rows[at + first / 8] >> (8 - depth - first % 8)) & ((1 << depth) - 1);
             }
         };
     }
