@@ -1,0 +1,72 @@
+package org.hongtou.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Which of the shipped fonts stands in for which face: {@code fonts/faces.properties}.
+ *
+ * @param files the shipped file, without its ending, by the face's name as {@link FontNames#normal} writes it
+ * @param bold the bold file by the regular one
+ * @param han the file for faces of Han characters that are not listed
+ * @param latin the file for faces of Latin letters that are not listed
+ * @param fallback where a missing character is looked for, in order
+ */
+record FaceTable(Map<String, String> files, Map<String, String> bold, String han, String latin, List<String> fallback) {
+    private static final String BOLD = "bold.";
+    private static final String HAN = "han";
+    private static final String LATIN = "latin";
+    private static final String FALLBACK = "fallback";
+
+    FaceTable {
+        files = Map.copyOf(files);
+        bold = Map.copyOf(bold);
+        fallback = List.copyOf(fallback);
+    }
+
+    /** The table that is shipped. */
+    static FaceTable shipped() {
+        Properties lines = new Properties();
+        try (InputStream in = FaceTable.class.getResourceAsStream("/fonts/faces.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("fonts/faces.properties is missing from the program");
+            }
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> bold = new HashMap<>();
+        for (String key : lines.stringPropertyNames()) {
+            String value = lines.getProperty(key);
+            if (key.startsWith(BOLD)) {
+                bold.put(key.substring(BOLD.length()), value);
+            } else if (!List.of(HAN, LATIN, FALLBACK).contains(key)) {
+                list(value).forEach(face -> files.put(FontNames.normal(face), key));
+            }
+        }
+        return new FaceTable(
+                files,
+                bold,
+                lines.getProperty(HAN, ""),
+                lines.getProperty(LATIN, ""),
+                list(lines.getProperty(FALLBACK, "")).toList());
+    }
+
+    private static Stream<String> list(String value) {
+        return Stream.of(value.split(",", -1)).map(String::strip);
+    }
+
+    /** The shipped file that stands in for a face. */
+    String file(String face, boolean forHan) {
+        return files.getOrDefault(FontNames.normal(face), forHan ? han : latin);
+    }
+}

@@ -1,0 +1,180 @@
+package org.hongtou.font;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.style.Face;
+import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.Script;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts that show the faces of styles. A face is shown by the font of its name in the given folders, or else by
+ * the shipped one that stands in for it; a character that this font lacks, by the first other one that has it. Each
+ * font is read once, when it is first needed, and the folders are looked through when a face is first asked for. Made
+ * once a process; safe for use by many threads.
+ */
+public final class FontLibrary implements Metrics {
+    private static final int EM = 1000;
+
+    private final List<Path> folders;
+    private final FaceTable faces = FaceTable.shipped();
+    private final Map<String, LibraryFont> fonts = new ConcurrentHashMap<>();
+    private final Map<String, LibraryFont[]> regular = new ConcurrentHashMap<>();
+    private final Map<String, LibraryFont[]> bold = new ConcurrentHashMap<>();
+    private final Map<String, Diagnostic> findings = new ConcurrentSkipListMap<>();
+    private volatile @Nullable FontIndex index;
+
+    /**
+     * A library.
+     *
+     * @param folders where fonts are looked for, in this order; one that isn't there counts as empty
+     */
+    public FontLibrary(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** The shipped fonts alone: the same on every machine. */
+    public static FontLibrary shipped() {
+        return new FontLibrary(List.of());
+    }
+
+    @Override
+    public String font(Face face, int codePoint, boolean heavier) {
+        boolean han = Script.isHan(codePoint);
+        String name = han ? face.han() : face.latin();
+        LibraryFont[] chain = (heavier ? bold : regular).get(name);
+        if (chain == null) {
+            chain = chain(name, heavier, han);
+        }
+        for (LibraryFont font : chain) {
+            if (font.has(codePoint)) {
+                return font.key();
+            }
+        }
+        return chain[0].key();
+    }
+
+    @Override
+    public int advance(String font, int codePoint) {
+        TrueTypeFont read = font(font);
+        int glyph = read.glyph(codePoint);
+        return glyph == 0 && Script.isHan(codePoint) ? EM : read.advance(glyph);
+    }
+
+    @Override
+    public int inkTop(String font, int codePoint) {
+        TrueTypeFont read = font(font);
+        return read.inkTop(read.glyph(codePoint));
+    }
+
+    @Override
+    public boolean covers(int codePoint) {
+        // Those that are read already answer nearly always; the others need not be read for it.
+        for (LibraryFont font : fonts.values()) {
+            if (font.isRead() && font.has(codePoint)) {
+                return true;
+            }
+        }
+        return faces.fallback().stream().anyMatch(key -> shippedFont(key, false).has(codePoint));
+    }
+
+    /** The font of a key that {@link #font(Face, int, boolean)} gave. */
+    public TrueTypeFont font(String key) {
+        return known(key).font();
+    }
+
+    /** Whether the font of a key is drawn bold by itself, so that a writer need not make it heavier. */
+    public boolean isBold(String key) {
+        return known(key).bold();
+    }
+
+    private LibraryFont known(String key) {
+        LibraryFont font = fonts.get(key);
+        return font == null ? shippedFont(key, faces.bold().containsValue(key)) : font;
+    }
+
+    /** What was wrong with fonts of the names that were asked for so far, in the order of their files' names. */
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings.values());
+    }
+
+    private LibraryFont shippedFont(String key, boolean isBold) {
+        return fonts.computeIfAbsent(key, k -> new LibraryFont(k, isBold));
+    }
+
+    private synchronized LibraryFont[] chain(String name, boolean heavier, boolean han) {
+        Map<String, LibraryFont[]> chains = heavier ? bold : regular;
+        LibraryFont[] made = chains.get(name);
+        if (made != null) {
+            return made;
+        }
+        Set<LibraryFont> chain = new LinkedHashSet<>();
+        LibraryFont found = find(name, heavier);
+        if (found != null) {
+            chain.add(found);
+        }
+        String file = faces.file(name, han);
+        String boldFile = faces.bold().get(file);
+        if (heavier && boldFile != null) {
+            chain.add(shippedFont(boldFile, true));
+        }
+        chain.add(shippedFont(file, false));
+        faces.fallback().forEach(key -> chain.add(shippedFont(key, false)));
+        made = chain.toArray(LibraryFont[]::new);
+        chains.put(name, made);
+        return made;
+    }
+
+    private @Nullable LibraryFont find(String name, boolean heavier) {
+        if (folders.isEmpty()) {
+            return null;
+        }
+        FontIndex looked = index;
+        if (looked == null) {
+            looked = FontIndex.of(folders);
+            index = looked;
+        }
+        for (FontGlance glance : looked.find(name, heavier)) {
+            String key = "local:" + name + (glance.bold() ? ":bold" : "");
+            LibraryFont font = fonts.get(key);
+            if (font == null) {
+                font = read(glance, key);
+            }
+            if (font != null) {
+                fonts.put(key, font);
+                return font;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LibraryFont read(FontGlance glance, String key) {
+        try {
+            TrueTypeFont font = TrueTypeFont.read(Files.readAllBytes(glance.file()), glance.face());
+            if (!font.shape().embeddable()) {
+                throw new FontException(FontException.Reason.NO_EMBEDDING, font.postScriptName());
+            }
+            return new LibraryFont(key, glance.bold(), font);
+        } catch (FontException e) {
+            findings.put(glance.file().toString(), e.diagnostic(glance.file()));
+        } catch (IOException e) {
+            findings.put(
+                    glance.file().toString(),
+                    Diagnostic.advice(
+                            "font.unreadable",
+                            Place.file(glance.file().toString()),
+                            Objects.requireNonNullElse(e.getMessage(), "")));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hongtou.font;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a font calls itself: the name table.
+ *
+ * @param families the family in every language it has one, as {@link #normal} writes it
+ * @param full the full names, likewise
+ * @param postScript the name that PDF files call it by, made of ASCII; may be empty
+ */
+record FontNames(Set<String> families, Set<String> full, String postScript) {
+    private static final int FAMILY = 1;
+    private static final int FULL = 4;
+    private static final int POST_SCRIPT = 6;
+
+    FontNames {
+        families = Set.copyOf(families);
+        full = Set.copyOf(full);
+    }
+
+    static FontNames read(FontBytes table) throws FontException {
+        int count = table.u16(2);
+        int storage = table.u16(4);
+        Set<String> families = new LinkedHashSet<>();
+        Set<String> full = new LinkedHashSet<>();
+        String postScript = "";
+        for (int i = 0; i < count; i++) {
+            int at = 6 + 12 * i;
+            int id = table.u16(at + 6);
+            if (id != FAMILY && id != FULL && id != POST_SCRIPT) {
+                continue;
+            }
+            FontBytes words = table.part((long) storage + table.u16(at + 10), table.u16(at + 8), "a name");
+            String name = new String(words.file, words.start, words.length, charset(table.u16(at)));
+            switch (id) {
+                case FAMILY -> families.add(normal(name));
+                case FULL -> full.add(normal(name));
+                default -> postScript = postScript.isEmpty() ? asciiLetters(name) : postScript;
+            }
+        }
+        return new FontNames(families, full, postScript);
+    }
+
+    private static Charset charset(int platform) {
+        return platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+    }
+
+    private static String asciiLetters(String name) {
+        return name.replaceAll("[^A-Za-z0-9-]", "");
+    }
+
+    /** A name without blanks and in lower case, so that {@code Sim Sun} finds {@code SimSun}. */
+    static String normal(String name) {
+        return name.replaceAll("[\\s\\u0000]", "").toLowerCase(Locale.ROOT);
+    }
+}

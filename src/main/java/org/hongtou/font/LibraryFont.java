@@ -1,0 +1,64 @@
+package org.hongtou.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** A font of a {@link FontLibrary}, read when it is first needed. */
+final class LibraryFont {
+    private final String key;
+    private final boolean bold;
+    private volatile @Nullable TrueTypeFont font;
+
+    /** A font that was read already. */
+    LibraryFont(String key, boolean bold, TrueTypeFont font) {
+        this.key = key;
+        this.bold = bold;
+        this.font = font;
+    }
+
+    /** A font of the program's own. */
+    LibraryFont(String key, boolean bold) {
+        this.key = key;
+        this.bold = bold;
+    }
+
+    String key() {
+        return key;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    boolean isRead() {
+        return font != null;
+    }
+
+    TrueTypeFont font() {
+        TrueTypeFont read = font;
+        return read == null ? read() : read;
+    }
+
+    private synchronized TrueTypeFont read() {
+        TrueTypeFont read = font;
+        if (read != null) {
+            return read;
+        }
+        try (InputStream in = LibraryFont.class.getResourceAsStream("/fonts/" + key + ".ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + key + " is missing from the program");
+            }
+            read = TrueTypeFont.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + key, e);
+        }
+        font = read;
+        return read;
+    }
+
+    boolean has(int codePoint) {
+        return font().glyph(codePoint) != 0;
+    }
+}

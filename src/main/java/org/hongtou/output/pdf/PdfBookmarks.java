@@ -1,0 +1,85 @@
+package org.hongtou.output.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
+import org.hongtou.typeset.page.PlacedLine;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+
+/** The list of headings that a reader shows beside the pages. */
+final class PdfBookmarks {
+    /** From a heading's baseline to where the window shows it: its letters and some white above them. */
+    private static final Length ABOVE = Length.mm(10);
+
+    private final List<Bookmark> bookmarks;
+    private final Deque<PdfOutline> open = new ArrayDeque<>();
+    private final Deque<Integer> levels = new ArrayDeque<>();
+
+    private PdfBookmarks(List<Bookmark> bookmarks) {
+        this.bookmarks = bookmarks;
+    }
+
+    /** The headings of a document; one of several lines is one entry. */
+    static PdfBookmarks of(Pages pages) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        Bookmark last = null;
+        for (Page page : pages.pages()) {
+            for (PlacedLine line : page.lines()) {
+                if (line.outline() > 0 && line.first()) {
+                    last = new Bookmark(line, page.number());
+                    bookmarks.add(last);
+                } else if (last != null && line.outline() > 0 && line.paragraph() == last.line.paragraph()) {
+                    last.join(line.text());
+                }
+            }
+        }
+        return new PdfBookmarks(bookmarks);
+    }
+
+    /** Adds the headings of the page that is being written. */
+    void addTo(PdfFile file, Page page, PdfContent content) {
+        for (Bookmark bookmark : bookmarks) {
+            if (bookmark.page != page.number()) {
+                continue;
+            }
+            int level = bookmark.line.outline();
+            while (!levels.isEmpty() && levels.getLast() >= level) {
+                levels.removeLast();
+                open.removeLast();
+            }
+            PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.getLast();
+            float top = (float)
+                    content.upwards(bookmark.line.baseline().minus(ABOVE)).pt();
+            PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
+            open.addLast(new PdfOutline(
+                    parent, destination, bookmark.title.toString().strip()));
+            levels.addLast(level);
+        }
+    }
+
+    private static final class Bookmark {
+        final PlacedLine line;
+        final int page;
+        final StringBuilder title;
+
+        Bookmark(PlacedLine line, int page) {
+            this.line = line;
+            this.page = page;
+            this.title = new StringBuilder(line.text());
+        }
+
+        /** The next line's words; between letters a line's end stands for a blank. */
+        void join(String words) {
+            boolean letters = !title.isEmpty()
+                    && !words.isEmpty()
+                    && title.charAt(title.length() - 1) < 0x80
+                    && words.charAt(0) < 0x80;
+            title.append(letters ? " " : "").append(words);
+        }
+    }
+}

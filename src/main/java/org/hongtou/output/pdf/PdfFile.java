@@ -1,0 +1,110 @@
+package org.hongtou.output.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
+import org.hongtou.model.Document;
+import org.hongtou.typeset.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * OpenPDF's writer, with all pages sharing one dictionary of fonts and pictures that is written at the end, and with
+ * nothing in the file that depends on the clock or on chance.
+ */
+final class PdfFile extends PdfWriter {
+    private final PdfDocument paper;
+    private final MessageDigest digest;
+    private @Nullable PdfIndirectReference resources;
+
+    private PdfFile(PdfDocument paper, OutputStream out, MessageDigest digest) {
+        super(paper, new DigestOutputStream(out, digest));
+        this.paper = paper;
+        this.digest = digest;
+    }
+
+    /** Begins a file. */
+    static PdfFile open(Pages pages, OutputStream out) {
+        PdfDocument paper = new PdfDocument();
+        PdfFile file = new PdfFile(paper, out, md5());
+        paper.addWriter(file);
+        paper.setPageSize(
+                new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
+        file.setCloseStream(false);
+        file.setPDFXConformance(PDFA2B);
+        file.setFullCompression(); // its plain table of objects is written in the digits of the default locale
+        file.setViewerPreferences(DisplayDocTitle);
+        paper.open();
+        file.resources = file.getPdfIndirectReference();
+        return file;
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5"); // what ISO 32000-1 14.4 proposes for a file's identifier
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes a page, an empty one too, and begins the next. */
+    void addPage(PdfContent content) {
+        getDirectContent().getInternalBuffer().append(content.bytes(), 0, content.size());
+        setPageEmpty(false);
+        paper.newPage();
+    }
+
+    /** Writes what the pages share and what the file says about itself, and ends the file. */
+    void finish(Document.Properties properties, PdfFonts fonts, PdfPictures pictures) throws IOException {
+        setPageEmpty(true);
+        PdfDictionary shared = new PdfDictionary();
+        shared.put(PdfName.FONT, fonts.write(this));
+        if (pictures.resources().size() > 0) {
+            shared.put(PdfName.XOBJECT, pictures.resources());
+        }
+        addToBody(shared, Objects.requireNonNull(resources));
+        PdfProperties.write(properties, this);
+        flush();
+        byte[] id = digest.digest();
+        getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        paper.close();
+    }
+
+    /** Adds a picture that OpenPDF has read. */
+    PdfIndirectReference addImage(Image image) {
+        return (PdfIndirectReference) Objects.requireNonNull(imageDictionary.get(addDirectImageSimple(image)));
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfDictionary page && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
+            page.put(PdfName.RESOURCES, resources);
+        }
+        return super.addToBody(object, reference);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // this very object, which has no equality of its own
+    public PdfIndirectObject addToBody(PdfObject object, boolean packed) throws IOException {
+        if (object != getInfo()) {
+            return super.addToBody(object, packed);
+        }
+        // OpenPDF takes the file's identifier from here for the trailer, the only place where it belongs.
+        PdfDictionary info = new PdfDictionary();
+        info.putAll(getInfo());
+        info.remove(PdfName.FILEID);
+        return super.addToBody(info, packed);
+    }
+}

@@ -1,0 +1,114 @@
+package org.hongtou.output.pdf;
+
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.Type;
+import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the lines of one page: one text object a line, every letter with its glyph, blanks too, so that the words come
+ * out of the file as they were written. What is set already is not set again.
+ */
+final class PdfText {
+    /** How thick the stroke is that makes letters bolder, in parts of their size. */
+    private static final double BOLDER = 1 / 30.0;
+
+    private static final int PLAIN_SCALE = 100;
+
+    private final PdfFonts fonts;
+    private final PdfContent content;
+    private @Nullable PdfFont font;
+    private long size = -1;
+    private long spacing;
+    private int scale = PLAIN_SCALE;
+    private int rgb = -1;
+    private boolean bolder;
+    private int strokeRgb = -1;
+    private long strokeWidth = -1;
+
+    PdfText(PdfFonts fonts, PdfContent content) {
+        this.fonts = fonts;
+        this.content = content;
+    }
+
+    void draw(List<PlacedLine> lines) {
+        for (PlacedLine line : lines) {
+            if (line.runs().isEmpty()) {
+                continue;
+            }
+            content.operator("BT");
+            for (PlacedRun run : line.runs()) {
+                draw(run, line.baseline());
+            }
+            content.operator("ET");
+        }
+    }
+
+    private void draw(PlacedRun run, Length baseline) {
+        Type type = run.type();
+        PdfFont used = fonts.font(run.font());
+        select(used, type.size());
+        space(run.spacing(), type.scale());
+        colour(type.rgb());
+        bolder(type.bold() && !used.bold(), type);
+        content.operator("1 0 0 1");
+        content.length(run.x()).fromTop(baseline).operator("Tm");
+        content.openString();
+        String text = run.text();
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            content.glyph(used.glyph(codePoint));
+            i += Character.charCount(codePoint);
+        }
+        content.closeString().operator("Tj");
+    }
+
+    private void select(PdfFont used, Length letters) {
+        long wanted = PdfContent.milliPoints(letters);
+        if (font != used || size != wanted) {
+            content.name(used.name()).milli(wanted).operator("Tf");
+            font = used;
+            size = wanted;
+        }
+    }
+
+    /** Spacing is stretched with the letters by a PDF's reader, so it is given as what it was before that. */
+    private void space(Length wanted, int percent) {
+        if (scale != percent) {
+            content.milli(1000L * percent).operator("Tz");
+            scale = percent;
+        }
+        long unstretched = PdfContent.milliPoints(wanted.times((double) PLAIN_SCALE / percent));
+        if (spacing != unstretched) {
+            content.milli(unstretched).operator("Tc");
+            spacing = unstretched;
+        }
+    }
+
+    private void colour(int wanted) {
+        if (rgb != wanted) {
+            content.fill(wanted);
+            rgb = wanted;
+        }
+    }
+
+    private void bolder(boolean wanted, Type type) {
+        if (wanted) {
+            long width = PdfContent.milliPoints(type.size().times(BOLDER));
+            if (strokeWidth != width) {
+                content.milli(width).operator("w 1 j"); // round joins: pointed ones would stick out
+                strokeWidth = width;
+            }
+            if (strokeRgb != type.rgb()) {
+                content.stroke(type.rgb());
+                strokeRgb = type.rgb();
+            }
+        }
+        if (bolder != wanted) {
+            content.operator(wanted ? "2 Tr" : "0 Tr");
+            bolder = wanted;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes pages as PDF/A-2b with the fonts they need. The only package that knows OpenPDF. */
+@NullMarked
+package org.hongtou.output.pdf;
+
+import org.jspecify.annotations.NullMarked;

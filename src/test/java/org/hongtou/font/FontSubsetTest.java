@@ -1,0 +1,75 @@
+package org.hongtou.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FontSubsetTest {
+
+    @ParameterizedTest
+    @CsvSource({Shipped.SANS + ", 林业和草原工作、（一）“2026”。 𬭚", Shipped.LATIN + ", AVéüÅ ﬁ½ 0129 ", "FandolFang, 国务院办公室印发"})
+    void drawsTheSameOutlines(String name, String text) throws IOException {
+        byte[] file = Shipped.bytes(name);
+        int[] glyphs = glyphs(org.hongtou.font.TrueTypeFont.read(file), text);
+        byte[] part = FontSubset.of(org.hongtou.font.TrueTypeFont.read(file), glyphs);
+        try (TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                TrueTypeFont subset = new TTFParser(true).parse(new RandomAccessReadBuffer(part))) {
+            assertThat(subset.getNumberOfGlyphs()).isBetween(glyphs.length, 2 * glyphs.length);
+            int empty = 0;
+            for (int i = 0; i < glyphs.length; i++) {
+                assertThat(outline(subset, i)).as("glyph %d", i).isEqualTo(outline(whole, glyphs[i]));
+                empty += outline(subset, i).isEmpty() ? 1 : 0;
+                assertThat(subset.getAdvanceWidth(i)).isEqualTo(whole.getAdvanceWidth(glyphs[i]));
+            }
+            assertThat(empty).as("blanks").isLessThan(4);
+        }
+    }
+
+    @Test
+    void checksItself() throws IOException {
+        org.hongtou.font.TrueTypeFont font = org.hongtou.font.TrueTypeFont.read(Shipped.bytes(Shipped.LATIN));
+        byte[] part = FontSubset.of(font, glyphs(font, "Hongtou"));
+        ByteBuffer numbers = ByteBuffer.wrap(part);
+        int sum = 0;
+        while (numbers.hasRemaining()) {
+            sum += numbers.getInt();
+        }
+        assertThat(sum).as("the sum of a font file").isEqualTo(0xB1B0AFBA);
+        assertThat(part).isEqualTo(FontSubset.of(font, glyphs(font, "Hongtou")));
+    }
+
+    private static int[] glyphs(org.hongtou.font.TrueTypeFont font, String text) {
+        int[] shown = text.codePoints().map(font::glyph).toArray();
+        int[] glyphs = new int[shown.length + 1];
+        System.arraycopy(shown, 0, glyphs, 1, shown.length);
+        assertThat(Arrays.stream(shown).filter(glyph -> glyph == 0).count()).isLessThan(3);
+        return glyphs;
+    }
+
+    private static List<String> outline(TrueTypeFont font, int glyph) throws IOException {
+        var data = font.getGlyph().getGlyph(glyph);
+        List<String> points = new ArrayList<>();
+        if (data != null) {
+            GeneralPath path = data.getPath();
+            double[] at = new double[6];
+            for (PathIterator i = path.getPathIterator(new AffineTransform()); !i.isDone(); i.next()) {
+                int kind = i.currentSegment(at);
+                points.add(kind + Arrays.toString(at));
+            }
+        }
+        return points;
+    }
+}

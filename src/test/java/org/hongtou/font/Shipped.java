@@ -1,0 +1,59 @@
+package org.hongtou.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+
+/** Font files for tests: the shipped ones, and what tests make of them. */
+final class Shipped {
+    static final String SANS = "NotoSansSC-Medium";
+    static final String LATIN = "LiberationSerif-Regular";
+    static final String LATIN_BOLD = "LiberationSerif-Bold";
+
+    private Shipped() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Shipped.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a table begins in a font file. */
+    static int table(byte[] font, String tag) {
+        ByteBuffer bytes = ByteBuffer.wrap(font);
+        for (int entry = 12; entry < 12 + 16 * bytes.getShort(4); entry += 16) {
+            if (new String(font, entry, 4, java.nio.charset.StandardCharsets.US_ASCII).equals(tag)) {
+                return bytes.getInt(entry + 8);
+            }
+        }
+        throw new IllegalArgumentException(tag);
+    }
+
+    /** The same font with a two-byte number of one of its tables changed. */
+    static byte[] with(byte[] font, String tag, int at, int value) {
+        byte[] changed = font.clone();
+        ByteBuffer.wrap(changed).putShort(table(font, tag) + at, (short) value);
+        return changed;
+    }
+
+    /** Two fonts in one file. */
+    static byte[] collection(byte[] first, byte[] second) {
+        int header = 20;
+        ByteBuffer file = ByteBuffer.allocate(header + first.length + second.length);
+        file.putInt(0x74746366).putInt(0x00010000).putInt(2).putInt(header).putInt(header + first.length);
+        file.put(first).put(second);
+        move(file, header);
+        move(file, header + first.length);
+        return file.array();
+    }
+
+    private static void move(ByteBuffer file, int start) {
+        for (int i = 0; i < file.getShort(start + 4); i++) {
+            int at = start + 12 + 16 * i + 8;
+            file.putInt(at, file.getInt(at) + start);
+        }
+    }
+}
