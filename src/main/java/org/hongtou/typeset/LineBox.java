@@ -28,4 +28,9 @@ public final class LineBox {
     public static Length inkBottom(Length pitch, Length size) {
         return pitch.times(1 - BASELINE).minus(size.times(INK_BELOW));
     }
+
+    /** The height of a line box that has {@code white} between the bottom of its ink and its own. */
+    public static Length pitchFor(Length white, Length size) {
+        return white.plus(size.times(INK_BELOW)).times(1 / (1 - BASELINE));
+    }
 }

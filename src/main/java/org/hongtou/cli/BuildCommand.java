@@ -1,0 +1,116 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hongtou.output.Formats;
+import org.hongtou.pipeline.Build;
+import org.hongtou.pipeline.BuildOptions;
+import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.Input;
+import org.hongtou.pipeline.Inputs;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Project;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hongtou build}: content becomes documents. */
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+    private final Path workingFolder;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = {"-o", "--out"}, paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "docx,pdf,…", split = ",")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--keep-markup")
+    private boolean keepMarkup;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    BuildCommand(Console console, Path workingFolder) {
+        this.console = console;
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new WrongUsage("cli.no-jobs", jobs);
+        }
+        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
+        Project project = Project.of(given.isEmpty() ? workingFolder : existing(given.getFirst()));
+        if (given.isEmpty() && !Files.isDirectory(project.content())) {
+            throw new WrongUsage("cli.no-content", project.root());
+        }
+        Pipeline pipeline = Pipeline.of(project);
+        Inputs finder = new Inputs(project, workingFolder);
+        List<Input> inputs = finder.of(given.isEmpty() ? List.of(project.content()) : given);
+        Path folder = out == null ? project.out() : workingFolder.resolve(out).normalize();
+        BuildOptions options = new BuildOptions(folder, formats(pipeline.formats()), jobs, force, keepMarkup);
+        Progress progress = new Progress(console, inputs.size(), finder);
+        List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
+        progress.end(results);
+        if (json) {
+            console.result(new Json(console.messages()).of(results));
+        }
+        return exitCode(results).code();
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new WrongUsage("cli.no-such-path", path);
+        }
+        return path;
+    }
+
+    private List<String> formats(Formats known) {
+        if (formats.isEmpty()) {
+            return Formats.USUAL;
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String format : formats) {
+            String name = format.strip().toLowerCase(Locale.ROOT);
+            if (!known.names().contains(name)) {
+                throw new WrongUsage("cli.no-such-format", format, String.join(", ", known.names()));
+            }
+            chosen.add(name);
+        }
+        return List.copyOf(chosen);
+    }
+
+    private static ExitCode exitCode(List<Built> results) {
+        ExitCode code = ExitCode.FINE;
+        for (Built built : results) {
+            code = code.or(
+                    switch (built.outcome()) {
+                        case WRITTEN, UNCHANGED -> ExitCode.FINE;
+                        case FAILED -> ExitCode.CONTENT;
+                        case BLOCKED -> ExitCode.OUTSIDE;
+                        case BROKEN -> ExitCode.FAULT;
+                    });
+        }
+        return code;
+    }
+}

@@ -1,0 +1,74 @@
+package org.hongtou.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Language;
+import org.hongtou.diagnostics.Messages;
+
+/** Where a command writes: results to {@code out}, talk to {@code err}, both in one language. */
+final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Language language;
+    private final Messages messages;
+    private final boolean terminal;
+
+    /**
+     * @param terminal whether a person watches {@code err}
+     */
+    Console(PrintStream out, PrintStream err, Language language, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.language = language;
+        this.messages = new Messages(language);
+        this.terminal = terminal;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    /** A line of the result. */
+    void result(String line) {
+        out.println(line);
+    }
+
+    /** A line of talk, in the wording of a code. */
+    void say(String code, Object... arguments) {
+        err.println(text(code, arguments));
+    }
+
+    String text(String code, Object... arguments) {
+        return messages.text(
+                code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** Talk that stays on its line, over what stood there. */
+    void status(String line) {
+        err.print("\r\u001B[K" + line);
+        err.flush();
+    }
+
+    /** {@code file:line:col: error[code] message}, then a hint. */
+    void diagnostics(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            String severity = text("cli.severity-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            err.println(diagnostic.place() + ": " + severity + "[" + diagnostic.code() + "] "
+                    + messages.message(diagnostic));
+            String hint = messages.hint(diagnostic);
+            if (!hint.isEmpty()) {
+                err.println("    " + text("cli.hint", hint));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hongtou.pipeline.Inputs;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Project;
+import picocli.CommandLine.Command;
+
+/** {@code hongtou doctor}: what the program finds on this machine. */
+@Command(name = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+    private final Console console;
+    private final Path workingFolder;
+
+    DoctorCommand(Console console, Path workingFolder) {
+        this.console = console;
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Project project = Project.of(workingFolder);
+        Pipeline pipeline = Pipeline.of(project);
+        console.result(console.text("cli.doctor-java", Runtime.version(), System.getProperty("java.vendor", "")));
+        console.result(console.text("cli.doctor-project", project.root()));
+        boolean fine = folder("content", project.content(), false) & folder("out", project.out(), true);
+        console.result(console.text("cli.doctor-kinds", pipeline.kinds().kinds().size()));
+        for (Map.Entry<String, String> face : pipeline.fontsInUse().entrySet()) {
+            console.result(console.text("cli.doctor-font", face.getKey(), face.getValue()));
+        }
+        console.say(fine ? "cli.doctor-fine" : "cli.doctor-trouble");
+        return (fine ? ExitCode.FINE : ExitCode.OUTSIDE).code();
+    }
+
+    /** A folder that isn't there is fine, if the one above it can take it. */
+    private boolean folder(String name, Path folder, boolean written) {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        boolean fine = there != null && Files.isReadable(there) && (!written || Files.isWritable(there));
+        String state = fine ? Files.exists(folder) ? "cli.folder-fine" : "cli.folder-missing" : "cli.folder-locked";
+        String shown = new Inputs(Project.of(workingFolder), workingFolder).shown(folder);
+        console.result(console.text("cli.doctor-folder", name, shown, console.text(state)));
+        return fine;
+    }
+}

@@ -1,0 +1,72 @@
+package org.hongtou.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.hongtou.diagnostics.Language;
+import picocli.CommandLine;
+
+/** The program as a function from arguments to an exit code. */
+public final class Hongtou {
+    private static final String HELP_TEXTS = "messages.help";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Path workingFolder;
+    private final boolean terminal;
+
+    /**
+     * @param out for results
+     * @param err for talk
+     * @param workingFolder what relative paths start from
+     * @param terminal whether a person watches {@code err}
+     */
+    public Hongtou(PrintStream out, PrintStream err, Path workingFolder, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.workingFolder = workingFolder;
+        this.terminal = terminal;
+    }
+
+    /** Runs a command and tells how it went: 0 fine, 1 content, 2 usage, 3 outside, 70 a fault of the program. */
+    public int run(String... arguments) {
+        Language language = language(arguments);
+        Console console = new Console(out, err, language, terminal);
+        CommandLine line = commandLine(console);
+        return line.execute(arguments);
+    }
+
+    private CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new RootCommand(console))
+                .addSubcommand(new BuildCommand(console, workingFolder))
+                .addSubcommand(new NewCommand(console, workingFolder))
+                .addSubcommand(new KindsCommand(console, workingFolder))
+                .addSubcommand(new DoctorCommand(console, workingFolder));
+        boolean chinese = console.language() == Language.ZH;
+        line.setResourceBundle(ResourceBundle.getBundle(
+                HELP_TEXTS,
+                chinese ? Locale.CHINESE : Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((slip, given) -> {
+            console.say("cli.usage", UsageSlip.of(slip, console));
+            console.say("cli.usage-help", slip.getCommandLine().getCommandName());
+            return ExitCode.USAGE.code();
+        });
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> Failures.say(failure, console).code());
+        return line;
+    }
+
+    /** The language has to be known before the arguments are understood. */
+    private static Language language(String... arguments) {
+        List<String> all = List.of(arguments);
+        int at = all.indexOf("--lang");
+        boolean english = all.contains("--lang=en") || at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en");
+        return english ? Language.EN : Language.ZH;
+    }
+}

@@ -1,0 +1,65 @@
+package org.hongtou.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Messages;
+import org.hongtou.pipeline.Built;
+
+/** What a build did, as JSON for other tools: a list with an object a file. */
+final class Json {
+    private final Messages messages;
+
+    Json(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(List<Built> results) {
+        List<String> files = new ArrayList<>();
+        for (Built built : results) {
+            List<String> written =
+                    built.written().stream().map(path -> quoted(path.toString())).toList();
+            List<String> found = built.diagnostics().stream().map(this::of).toList();
+            files.add("{\"file\":" + quoted(built.input().shown())
+                    + ",\"outcome\":" + quoted(built.outcome().name().toLowerCase(Locale.ROOT))
+                    + ",\"written\":[" + String.join(",", written)
+                    + "],\"diagnostics\":[" + String.join(",", found) + "]}");
+        }
+        return "[" + String.join(",\n", files) + "]";
+    }
+
+    private String of(Diagnostic diagnostic) {
+        return "{\"file\":" + quoted(diagnostic.place().file())
+                + ",\"line\":" + diagnostic.place().line()
+                + ",\"column\":" + diagnostic.place().column()
+                + ",\"severity\":" + quoted(diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                + ",\"code\":" + quoted(diagnostic.code())
+                + ",\"message\":" + quoted(messages.message(diagnostic))
+                + ",\"hint\":" + quoted(messages.hint(diagnostic)) + "}";
+    }
+
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    boolean plain = c >= ' ' && !Character.isSurrogate(c) || isPaired(text, i);
+                    quoted.append(plain ? c : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isPaired(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+}

@@ -1,0 +1,30 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hongtou.kind.Kind;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Project;
+import picocli.CommandLine.Command;
+
+/** {@code hongtou kinds}: the kinds there are, and the names that they answer to. */
+@Command(name = "kinds")
+final class KindsCommand implements Callable<Integer> {
+    private final Console console;
+    private final Path workingFolder;
+
+    KindsCommand(Console console, Path workingFolder) {
+        this.console = console;
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (Kind kind : Pipeline.of(Project.of(workingFolder)).kinds().kinds()) {
+            console.result(kind.name() + "\t" + String.join("、", kind.names()));
+        }
+        console.say("cli.kinds-hint");
+        return ExitCode.FINE.code();
+    }
+}

@@ -1,0 +1,74 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.Kind;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.pipeline.Inputs;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Project;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code hongtou new}: a commented start of a kind. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+    private final Console console;
+    private final Path workingFolder;
+
+    @Parameters(index = "0", paramLabel = "KIND")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
+
+    NewCommand(Console console, Path workingFolder) {
+        this.console = console;
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Project project = Project.of(workingFolder);
+        Report report = new Report();
+        Kind found;
+        try {
+            found = Pipeline.of(project).kinds().find(kind, Place.file(kind), report);
+        } catch (Halt halt) {
+            console.diagnostics(report.diagnostics());
+            return ExitCode.USAGE.code();
+        }
+        byte[] sample = found.folder().read(KindFolder.SAMPLE);
+        if (sample == null) {
+            throw new WrongUsage("cli.no-sample", found.folder().shown(KindFolder.SAMPLE));
+        }
+        Path target = file == null ? free(project.content(), found.title()) : workingFolder.resolve(file);
+        if (Files.exists(target)) {
+            throw new WrongUsage("cli.file-exists", target);
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.write(target, sample);
+        String shown = new Inputs(project, workingFolder).shown(target);
+        console.result(shown);
+        console.say("cli.new-file", shown);
+        return ExitCode.FINE.code();
+    }
+
+    /** 简报.yaml, or 简报2.yaml where that is taken. */
+    private static Path free(Path folder, String name) {
+        Path target = folder.resolve(name + ".yaml");
+        for (int i = 2; Files.exists(target); i++) {
+            target = folder.resolve(name + i + ".yaml");
+        }
+        return target;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hongtou.cli;
+
+import java.util.List;
+import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.Inputs;
+
+/** Tells how far a build is: a bar where a person watches, plain lines elsewhere. */
+final class Progress {
+    private static final int WIDTH = 24;
+
+    private final Console console;
+    private final int total;
+    private final Inputs names;
+    private int done;
+
+    Progress(Console console, int total, Inputs names) {
+        this.console = console;
+        this.total = total;
+        this.names = names;
+    }
+
+    /** Tells what became of a file; its outputs are results unless the results come as JSON. */
+    void show(Built built, boolean json) {
+        done++;
+        if (console.isTerminal()) {
+            console.status("");
+        }
+        if (!json) {
+            built.written().forEach(path -> console.result(names.shown(path)));
+        }
+        console.diagnostics(built.diagnostics());
+        if (console.isTerminal()) {
+            int filled = total == 0 ? WIDTH : done * WIDTH / total;
+            console.status("█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + done + "/" + total + " "
+                    + built.input().shown());
+        }
+    }
+
+    /** Ends with one line that sums up. */
+    void end(List<Built> results) {
+        if (console.isTerminal()) {
+            console.status("");
+        }
+        long written = count(results, Built.Outcome.WRITTEN);
+        long unchanged = count(results, Built.Outcome.UNCHANGED);
+        long failed = results.size() - written - unchanged;
+        if (results.isEmpty()) {
+            console.say("cli.nothing-to-build");
+        } else if (failed > 0) {
+            console.say("cli.built-with-errors", written, unchanged, failed);
+        } else if (written == 0) {
+            console.say("cli.nothing-changed", unchanged);
+        } else {
+            console.say("cli.built", written, unchanged);
+        }
+    }
+
+    private static long count(List<Built> results, Built.Outcome outcome) {
+        return results.stream().filter(built -> built.outcome() == outcome).count();
+    }
+}

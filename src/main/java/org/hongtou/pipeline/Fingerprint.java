@@ -1,0 +1,66 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A short text that changes when what went into it does. */
+final class Fingerprint {
+    private static final int LENGTH = 32;
+
+    private final MessageDigest digest;
+
+    Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Fingerprint add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds bytes with their length, so that what stands side by side can't be mistaken for one. */
+    Fingerprint add(byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Adds every file of a folder, by name and content; a folder that isn't there adds nothing. */
+    Fingerprint addFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            List<Path> files;
+            try (Stream<Path> walk = Files.walk(folder)) {
+                files = walk.filter(Files::isRegularFile).sorted().toList();
+            }
+            for (Path file : files) {
+                add(folder.relativize(file).toString()).add(Files.readAllBytes(file));
+            }
+        }
+        return this;
+    }
+
+    /** Adds the name, size and date of a file or of all files in a folder: for what is too large to read each time. */
+    Fingerprint addOutside(Path place) throws IOException {
+        try (Stream<Path> walk = Files.walk(place)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                add(file.toString() + Files.size(file) + Files.getLastModifiedTime(file));
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    }
+}

@@ -1,0 +1,165 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hongtou.content.KnownKeys;
+import org.hongtou.content.Node;
+import org.hongtou.content.Schema;
+import org.hongtou.content.SchemaReader;
+import org.hongtou.content.Source;
+import org.hongtou.content.YamlReader;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.Kind;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.kind.KindLibrary;
+import org.hongtou.model.Layout;
+import org.hongtou.style.Style;
+import org.hongtou.style.StyleReader;
+import org.hongtou.template.Template;
+import org.hongtou.template.TemplateEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of a project with their schemas, templates and styles, each read once. Safe for use by many threads. What
+ * can't be read is reported again for every document that needs it.
+ */
+final class KindFiles {
+    private static final int LONGEST_CHAIN = 8;
+
+    private final KindLibrary library;
+    private final TemplateEngine templates = new TemplateEngine();
+    private final Map<KindFolder, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
+    private volatile @Nullable KnownKeys knownKeys;
+
+    private record StyleKey(KindFolder folder, Layout layout) {}
+
+    /** @param folders all folders of kinds there are, the project's first */
+    KindFiles(List<KindFolder> folders) {
+        this.library = new KindLibrary(folders, this::names);
+    }
+
+    KindLibrary library() {
+        return library;
+    }
+
+    /** The keys of all kinds, by which a reader knows a key when it sees one. */
+    KnownKeys knownKeys() {
+        KnownKeys known = knownKeys;
+        if (known == null) {
+            List<Schema> all = new ArrayList<>();
+            for (Kind kind : library.kinds()) {
+                Schema schema = schemaOrNull(kind.folder());
+                if (schema != null) {
+                    all.add(schema);
+                }
+            }
+            known = KnownKeys.of(all);
+            knownKeys = known;
+        }
+        return known;
+    }
+
+    private List<String> names(KindFolder folder) {
+        Schema schema = schemaOrNull(folder);
+        if (schema == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(schema.title()));
+        names.addAll(schema.names());
+        return names;
+    }
+
+    private @Nullable Schema schemaOrNull(KindFolder folder) {
+        try {
+            return schema(folder, new Report());
+        } catch (Halt halt) {
+            // Whoever builds a document of this kind is told.
+            return null;
+        }
+    }
+
+    Schema schema(KindFolder folder, Report report) {
+        Schema known = schemas.get(folder);
+        if (known != null) {
+            return known;
+        }
+        SchemaReader reader = new SchemaReader(name -> source(folderOf(name, folder), KindFolder.SCHEMA, report));
+        Schema schema = reader.read(folder.name(), report);
+        schemas.put(folder, schema);
+        return schema;
+    }
+
+    Template template(Kind kind) {
+        return templates.template(library.templateFolders(kind));
+    }
+
+    Style style(KindFolder folder, Layout layout, Report report) {
+        StyleKey key = new StyleKey(folder, layout);
+        Style known = styles.get(key);
+        if (known != null) {
+            return known;
+        }
+        Style style = StyleReader.read(styleFiles(folder, report), layout, report);
+        styles.put(key, style);
+        return style;
+    }
+
+    /** The style file of a kind and those that it extends, the base first. */
+    private List<Node> styleFiles(KindFolder folder, Report report) {
+        List<Node> files = new ArrayList<>();
+        KindFolder at = folder;
+        Place asked = Place.file(folder.shown(KindFolder.STYLE));
+        while (at != null) {
+            Source source = source(at, KindFolder.STYLE, report);
+            if (source == null || files.size() == LONGEST_CHAIN) {
+                throw report.halt(Diagnostic.error("build.no-style", asked, at.shown(KindFolder.STYLE)));
+            }
+            Node tree = new YamlReader(KnownKeys.none()).read(source, report);
+            report.haltOnErrors();
+            files.addFirst(tree);
+            Node.@Nullable Scalar base = extended(tree);
+            asked = base == null ? asked : base.place();
+            KindFolder next = base == null ? null : library.base(base.text(), at);
+            if (base != null && next == null) {
+                throw report.halt(Diagnostic.error("build.no-base", base.place(), base.text()));
+            }
+            at = next;
+        }
+        return files;
+    }
+
+    private static Node.@Nullable Scalar extended(Node tree) {
+        if (tree instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("extends") && entry.value() instanceof Node.Scalar base) {
+                    return base;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable KindFolder folderOf(String name, KindFolder from) {
+        return name.equals(from.name()) ? from : library.base(name, from);
+    }
+
+    private static @Nullable Source source(@Nullable KindFolder folder, String file, Report report) {
+        if (folder == null) {
+            return null;
+        }
+        try {
+            byte[] bytes = folder.read(file);
+            return bytes == null ? null : Source.read(folder.shown(file), bytes, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

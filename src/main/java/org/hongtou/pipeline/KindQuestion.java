@@ -1,0 +1,46 @@
+package org.hongtou.pipeline;
+
+import java.util.List;
+import org.hongtou.content.ContentHead;
+import org.hongtou.content.Data;
+import org.hongtou.content.Schema;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.kind.Kind;
+import org.hongtou.kind.KindLibrary;
+import org.hongtou.model.Layout;
+
+/** What a content file has to say of itself before anything else: its kind and its layout. */
+final class KindQuestion {
+    private KindQuestion() {}
+
+    static Diagnostic missing(ContentHead head, KindLibrary library) {
+        List<String> titles = library.kinds().stream().map(Kind::title).toList();
+        return Diagnostic.error("build.no-kind", head.kind().place(), String.join("、", titles));
+    }
+
+    /** The layout that the content gives, else the one that its kind has by its schema. */
+    static String layout(Data.Fields data, Schema schema) {
+        if (data.get("layout") instanceof Data.Text given) {
+            return given.text();
+        }
+        for (Schema.Key key : schema.keys()) {
+            if (key.name().equals("layout")) {
+                return canonical(key);
+            }
+        }
+        return Layout.OFFICIAL.key();
+    }
+
+    private static String canonical(Schema.Key key) {
+        for (Schema.Type type : key.types()) {
+            if (type instanceof Schema.Type.Choice choice) {
+                for (Schema.Option option : choice.options()) {
+                    if (option.name().equals(key.otherwise()) || option.names().contains(key.otherwise())) {
+                        return option.name();
+                    }
+                }
+            }
+        }
+        return Layout.OFFICIAL.key();
+    }
+}

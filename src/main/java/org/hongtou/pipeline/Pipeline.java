@@ -1,0 +1,152 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.content.ContentHead;
+import org.hongtou.content.Data;
+import org.hongtou.content.Node;
+import org.hongtou.content.Schema;
+import org.hongtou.content.SchemaCheck;
+import org.hongtou.content.Source;
+import org.hongtou.content.YamlReader;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.Kind;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.kind.KindLibrary;
+import org.hongtou.kind.ProjectFolders;
+import org.hongtou.kind.ShippedFolders;
+import org.hongtou.markup.MarkupReader;
+import org.hongtou.model.Document;
+import org.hongtou.model.Pictures;
+import org.hongtou.output.Composed;
+import org.hongtou.output.Formats;
+import org.hongtou.style.Face;
+import org.hongtou.style.Style;
+import org.hongtou.template.Template;
+import org.hongtou.typeset.compose.Composer;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.page.Pages;
+import org.hongtou.typeset.pagination.PageMaker;
+
+/**
+ * The way of the data: a content file becomes a tree, checked data, markup, a document, a galley, pages. What stages
+ * need of the project — kinds, fonts — is read once and kept. Safe for use by many threads.
+ */
+public final class Pipeline {
+    private static final List<String> USUAL_FACES =
+            List.of("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体", "Times New Roman");
+
+    private final Project project;
+    private final KindFiles kinds;
+    private final FontLibrary fonts;
+    private final Formats formats;
+
+    /**
+     * @param project where pictures are
+     * @param folders the kinds' folders, the project's first
+     * @param fonts the fonts to set in
+     */
+    public Pipeline(Project project, List<KindFolder> folders, FontLibrary fonts) {
+        this.project = project;
+        this.kinds = new KindFiles(folders);
+        this.fonts = fonts;
+        this.formats = new Formats(fonts);
+    }
+
+    /**
+     * The pipeline of a project on this machine: its own kinds before the shipped ones, its own and the user's fonts
+     * before the shipped ones.
+     *
+     * @throws IOException if the folders of kinds can't be read
+     */
+    public static Pipeline of(Project project) throws IOException {
+        List<KindFolder> folders = new ArrayList<>(ProjectFolders.in(project.templates()));
+        folders.addAll(ShippedFolders.all());
+        return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public KindLibrary kinds() {
+        return kinds.library();
+    }
+
+    public FontLibrary fonts() {
+        return fonts;
+    }
+
+    /** The faces that offices' documents name, each with the key of the font that shows it here. */
+    public Map<String, String> fontsInUse() {
+        Map<String, String> inUse = new LinkedHashMap<>();
+        for (String name : USUAL_FACES) {
+            inUse.put(name, fonts.font(new Face(name, name), name.codePointAt(0), false));
+        }
+        return inUse;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /**
+     * A content file's document, set and paged. Errors that don't keep the formats without fonts of their own from
+     * being written stand in the report when this returns.
+     *
+     * @param source the file
+     * @param folder the pictures that it may name
+     * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
+     */
+    Composed compose(Source source, PictureFolder folder, Report report) {
+        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        Merged merged = merge(tree, report);
+        Document document = new MarkupReader().read(merged.markup(), merged.origins(), report);
+        Style style = kinds.style(merged.kind(), document.layout(), report);
+        Pictures pictures = folder.load(document, source.name(), report);
+        report.haltOnErrors();
+        Galley galley = Composer.compose(document, style, fonts, pictures, report);
+        Pages pages = PageMaker.pages(galley, style.page(), fonts, source.name(), report);
+        MissingCharacters.report(pages, fonts, tree, merged.kind().shown(KindFolder.TEMPLATE), report);
+        return new Composed(document, style, galley, pages, pictures);
+    }
+
+    /** The markup that a content file's template writes of it, for those who write templates. */
+    String markup(Source source, Report report) {
+        return merge(new YamlReader(kinds.knownKeys()).read(source, report), report).markup();
+    }
+
+    /** Markup and what it was made with. */
+    private record Merged(KindFolder kind, String markup, org.hongtou.diagnostics.Origins origins) {}
+
+    private Merged merge(Node tree, Report report) {
+        ContentHead head = ContentHead.of(tree, report);
+        if (head.kind().text().isEmpty()) {
+            throw report.halt(KindQuestion.missing(head, kinds.library()));
+        }
+        Kind kind = kinds.library().find(head.kind().text(), head.kind().place(), report);
+        Schema schema = kinds.schema(kind.folder(), report);
+        Data.Fields data = SchemaCheck.check(tree, schema, report);
+        Template template = kinds.template(kind);
+        Map<String, String> extras = Map.of(
+                "genre", head.kind().text(), "kind", kind.name(), "layout", KindQuestion.layout(data, schema));
+        return new Merged(kind.folder(), template.merge(data, extras, report), template.origins(data, extras));
+    }
+
+    /** Changes when anything but the content files does: the program, the kinds, the fonts. */
+    String fingerprint() throws IOException {
+        Fingerprint print = new Fingerprint();
+        for (Path place : FontPlaces.of(project)) {
+            print.addOutside(place);
+        }
+        return print.add(project.root().toString())
+                .addFolder(project.templates())
+                .addOutside(ProgramFiles.place())
+                .toString();
+    }
+}

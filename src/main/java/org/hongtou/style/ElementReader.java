@@ -1,0 +1,127 @@
+package org.hongtou.style;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the look of every element; an element that is {@code like} another begins with all of that one's values. */
+final class ElementReader {
+    private static final int BLACK = 0;
+    private static final int DEEPEST_OUTLINE = 9;
+    private static final int NARROWEST = 33;
+    private static final int WIDEST = 200;
+    private static final Type NO_TYPE = new Type(new Face("", ""), Length.ZERO, Length.ZERO, 100, false, BLACK);
+    private static final ParagraphFormat NO_FORMAT = new ParagraphFormat(
+            Align.LEFT,
+            Length.ZERO,
+            Length.ZERO,
+            Length.ZERO,
+            Length.ZERO,
+            Length.ZERO,
+            false,
+            false,
+            false,
+            List.of(),
+            null,
+            null,
+            0);
+
+    private final StyleFields fields;
+    private final Map<String, Face> faces;
+    private final Map<String, ParagraphStyle> read = new HashMap<>();
+
+    ElementReader(StyleFields fields, Map<String, Face> faces) {
+        this.fields = fields;
+        this.faces = faces;
+    }
+
+    Map<Element, ParagraphStyle> styles() {
+        Map<Element, ParagraphStyle> styles = new EnumMap<>(Element.class);
+        for (Element element : Element.values()) {
+            styles.put(element, style(element.key(), Element.values().length));
+        }
+        fields.end(List.of());
+        return styles;
+    }
+
+    private ParagraphStyle style(String key, int depth) {
+        ParagraphStyle known = read.get(key);
+        if (known != null) {
+            return known;
+        }
+        StyleFields part = fields.part(key);
+        ParagraphStyle base = null;
+        if (part.has("like")) {
+            String like = part.text("like");
+            if (depth > 0 && fields.has(like)) {
+                base = style(like, depth - 1);
+            } else {
+                part.wrong("like", like, String.join(", ", fields.keys()));
+            }
+        }
+        ParagraphStyle style = style(part, base);
+        part.end(List.of());
+        read.put(key, style);
+        return style;
+    }
+
+    private ParagraphStyle style(StyleFields part, @Nullable ParagraphStyle base) {
+        return new ParagraphStyle(
+                part.text("name"),
+                type(part, base == null ? NO_TYPE : base.type(), base == null),
+                format(part, base == null ? NO_FORMAT : base.format(), base == null),
+                part.has("before") || base == null ? part.gap("before") : base.gapBefore(),
+                part.has("after") || base == null ? part.gap("after") : base.gapAfter(),
+                part.choice(
+                        "break", Map.of("words", true, "characters", false), base != null && base.breakAtWords()));
+    }
+
+    private Type type(StyleFields part, Type base, boolean whole) {
+        return new Type(
+                part.has("face") || whole ? face(part, faces) : base.face(),
+                whole ? part.length("size") : part.length("size", base.size()),
+                part.length("tracking", base.tracking()).toTwip(),
+                part.has("scale") ? part.whole("scale", NARROWEST, WIDEST) : base.scale(),
+                part.flag("bold", base.bold()),
+                part.colour("colour", base.rgb()));
+    }
+
+    /** The pair of faces that a part names. */
+    static Face face(StyleFields part, Map<String, Face> faces) {
+        String name = part.text("face");
+        Face face = faces.get(name);
+        if (face == null) {
+            part.wrong("face", name, String.join(", ", faces.keySet()));
+            return NO_TYPE.face();
+        }
+        return face;
+    }
+
+    private static ParagraphFormat format(StyleFields part, ParagraphFormat base, boolean whole) {
+        Map<String, Align> aligns = new LinkedHashMap<>();
+        for (Align align : Align.values()) {
+            aligns.put(align.name().toLowerCase(Locale.ROOT), align);
+        }
+        boolean outlined = part.has("outline");
+        return new ParagraphFormat(
+                part.choice("align", aligns, base.align()),
+                part.length("left", base.left()).toTwip(),
+                part.length("right", base.right()).toTwip(),
+                part.length("first-line", base.firstLine()).toTwip(),
+                Length.ZERO,
+                (whole ? part.length("pitch") : part.length("pitch", base.pitch())).toTwip(),
+                part.flag("keep-next", base.keepNext()),
+                part.flag("keep-lines", base.keepLines()),
+                part.flag("new-page", base.newPage()),
+                List.of(),
+                null,
+                null,
+                outlined ? part.whole("outline", 0, DEEPEST_OUTLINE) : base.outline());
+    }
+}

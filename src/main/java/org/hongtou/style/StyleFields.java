@@ -1,0 +1,191 @@
+package org.hongtou.style;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hongtou.content.Node;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
+import org.hongtou.model.Length;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one part of a style file, each read once as the type that it must have. What is missing, unknown or of
+ * the wrong type becomes a diagnostic and a value that lets the rest be read.
+ */
+final class StyleFields {
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+    private final Place place;
+    private final String path;
+    private final Units units;
+    private final Report report;
+
+    StyleFields(@Nullable Node node, Place outer, String path, Units units, Report report) {
+        this.place = node == null ? outer : node.place();
+        this.path = path;
+        this.units = units;
+        this.report = report;
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                values.put(entry.key().text(), entry.value());
+                keyPlaces.put(entry.key().text(), entry.key().place());
+            }
+        } else if (node != null) {
+            report.add(Diagnostic.error("style.not-a-mapping", node.place(), path));
+        }
+    }
+
+    /** The lengths that 字 and 行 stand for. */
+    record Units(Length cell, Length line) {}
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    Place place(String key) {
+        return keyPlaces.getOrDefault(key, place);
+    }
+
+    StyleFields part(String key) {
+        read.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            missing(key);
+        }
+        return new StyleFields(node, place, path(key), units, report);
+    }
+
+    String text(String key) {
+        read.add(key);
+        if (!(values.get(key) instanceof Node.Scalar scalar)) {
+            missing(key);
+            return "";
+        }
+        return scalar.text();
+    }
+
+    String text(String key, String otherwise) {
+        return has(key) ? text(key) : otherwise;
+    }
+
+    Length length(String key) {
+        return lengthOr(key, null);
+    }
+
+    Length length(String key, Length otherwise) {
+        return lengthOr(key, otherwise);
+    }
+
+    private Length lengthOr(String key, @Nullable Length otherwise) {
+        if (otherwise != null && !has(key)) {
+            return otherwise;
+        }
+        String text = text(key);
+        Length length = LengthReader.read(text, units.cell(), units.line());
+        if (length == null) {
+            wrong(key, text, "35mm, 16pt, 2字, 1行");
+            return Length.ZERO;
+        }
+        return length;
+    }
+
+    /** A distance from ink to ink, or null for {@code next}: the next line. */
+    @Nullable Length gap(String key) {
+        return !has(key) || text(key).equals("next") ? null : length(key);
+    }
+
+    int whole(String key, int least, int most) {
+        String text = text(key);
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number out of its range.
+        }
+        wrong(key, text, least + "–" + most);
+        return least;
+    }
+
+    int colour(String key, int otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        String text = text(key);
+        if (text.matches("[0-9a-fA-F]{6}")) {
+            return Integer.parseInt(text, 16);
+        }
+        wrong(key, text, "ff0000");
+        return otherwise;
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        String text = text(key);
+        return switch (text) {
+            case "是", "true", "yes" -> true;
+            case "否", "false", "no" -> false;
+            default -> {
+                wrong(key, text, "是, 否");
+                yield otherwise;
+            }
+        };
+    }
+
+    <T> T choice(String key, Map<String, T> choices, T otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        String text = text(key);
+        T chosen = choices.get(text);
+        if (chosen == null) {
+            wrong(key, text, String.join(", ", choices.keySet()));
+            return otherwise;
+        }
+        return chosen;
+    }
+
+    /** Every key that nobody asked for is a slip of the pen. */
+    void end(List<String> more) {
+        for (String key : values.keySet()) {
+            if (!read.contains(key) && !more.contains(key)) {
+                Set<String> known = new HashSet<>(read);
+                known.addAll(more);
+                String near = Suggestion.nearest(key, known.stream().sorted().toList());
+                if (near == null) {
+                    report.add(Diagnostic.error("style.unknown-key", place(key), path(key)));
+                } else {
+                    report.add(Diagnostic.error("style.unknown-key-near", place(key), path(key), near));
+                }
+            }
+        }
+    }
+
+    void wrong(String key, String found, String expected) {
+        if (values.containsKey(key)) {
+            Node value = java.util.Objects.requireNonNull(values.get(key));
+            report.add(Diagnostic.error("style.wrong-value", value.place(), path(key), found, expected));
+        }
+    }
+
+    private void missing(String key) {
+        report.add(Diagnostic.error("style.missing-key", place, path(key)));
+    }
+
+    private String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,240 @@
+package org.hongtou.style;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hongtou.content.Node;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Element;
+import org.hongtou.model.Layout;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the style files of a kind into a {@link Style}. */
+public final class StyleReader {
+    private static final List<String> SECTIONS = List.of(
+            "extends",
+            "layouts",
+            "page",
+            "faces",
+            "elements",
+            "roles",
+            "mark",
+            "red-rule",
+            "signature",
+            "imprint",
+            "page-number",
+            "table");
+    private static final Length NO_UNIT = Length.ZERO;
+
+    private final Node sheet;
+    private final Report report;
+    private final StyleFields.Units units;
+
+    private StyleReader(Node sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+        StyleFields page = section("page", new StyleFields.Units(NO_UNIT, NO_UNIT));
+        this.units = new StyleFields.Units(page.length("cell"), page.length("line"));
+    }
+
+    /**
+     * The style of a kind in one layout.
+     *
+     * @param files the trees of its style files, the base first, the kind's own last; at least one
+     * @param layout the layout, whose part under {@code layouts} counts over all else
+     * @param report what is wrong with the files
+     * @throws org.hongtou.diagnostics.Halt if anything is
+     */
+    public static Style read(List<Node> files, Layout layout, Report report) {
+        Node sheet = files.getFirst();
+        for (Node file : files.subList(1, files.size())) {
+            sheet = StyleSheet.over(file, sheet);
+        }
+        Node layouts = StyleSheet.find(sheet, "layouts");
+        checkLayouts(layouts, report);
+        Node own = layouts == null ? null : StyleSheet.find(layouts, layout.key());
+        Node plain = StyleSheet.without(sheet, List.of("layouts"));
+        Style style = new StyleReader(own == null ? plain : StyleSheet.over(own, plain), report).style();
+        report.haltOnErrors();
+        return style;
+    }
+
+    private static void checkLayouts(@Nullable Node layouts, Report report) {
+        if (layouts != null) {
+            StyleFields known = new StyleFields(
+                    layouts, layouts.place(), "layouts", new StyleFields.Units(NO_UNIT, NO_UNIT), report);
+            List<String> names = new ArrayList<>();
+            for (Layout layout : Layout.values()) {
+                names.add(layout.key());
+            }
+            known.end(names);
+        }
+    }
+
+    private Style style() {
+        new StyleFields(sheet, sheet.place(), "", units, report).end(SECTIONS);
+        Map<String, Face> faces = faces();
+        StyleFields redRule = section("red-rule", units);
+        Style style = new Style(
+                page(),
+                new ElementReader(section("elements", units), faces).styles(),
+                roles(faces),
+                mark(),
+                stroke(redRule),
+                redRule.length("gap"),
+                signature(),
+                imprint(),
+                pageNumber(),
+                table());
+        redRule.end(List.of());
+        return style;
+    }
+
+    private StyleFields section(String name, StyleFields.Units measures) {
+        Place place = new Place(sheet.place().file(), 0, 0);
+        return new StyleFields(StyleSheet.find(sheet, name), place, name, measures, report);
+    }
+
+    private Map<String, Face> faces() {
+        StyleFields fields = section("faces", units);
+        Map<String, Face> faces = new java.util.LinkedHashMap<>();
+        for (String name : fields.keys()) {
+            StyleFields face = fields.part(name);
+            faces.put(name, new Face(face.text("han"), face.text("latin")));
+            face.end(List.of());
+        }
+        return faces;
+    }
+
+    private PageStyle page() {
+        StyleFields fields = section("page", units);
+        PageStyle page = new PageStyle(
+                fields.length("width"),
+                fields.length("height"),
+                fields.length("ink-top"),
+                fields.length("ink-bottom"),
+                fields.length("left"),
+                fields.length("right"),
+                fields.length("pitch").toTwip(),
+                units.cell(),
+                units.line(),
+                fields.length("body-size"),
+                fields.flag("mirrored", false),
+                fields.has("letter") ? letter(fields.part("letter")) : null);
+        fields.end(List.of("cell", "line"));
+        if (page.measure().compareTo(units.cell().times(2)) < 0) {
+            report.add(Diagnostic.error("style.no-room", fields.place("width")));
+        }
+        return page;
+    }
+
+    private static PageStyle.LetterStyle letter(StyleFields fields) {
+        StyleFields rule = fields.part("rule");
+        PageStyle.LetterStyle letter = new PageStyle.LetterStyle(
+                fields.length("mark-ink"),
+                fields.length("rule-gap"),
+                stroke(rule),
+                fields.length("rule-width"),
+                fields.length("foot-rule"),
+                fields.length("text-gap"));
+        rule.end(List.of());
+        fields.end(List.of());
+        return letter;
+    }
+
+    private static Stroke stroke(StyleFields fields) {
+        Map<String, Stroke.Form> forms = new java.util.LinkedHashMap<>();
+        for (Stroke.Form form : Stroke.Form.values()) {
+            forms.put(form.name().toLowerCase(Locale.ROOT).replace('_', '-'), form);
+        }
+        return new Stroke(
+                fields.choice("form", forms, Stroke.Form.SINGLE),
+                fields.length("thickness"),
+                fields.colour("colour", 0));
+    }
+
+    private Map<Span.Role, RoleStyle> roles(Map<String, Face> faces) {
+        StyleFields fields = section("roles", units);
+        Map<Span.Role, RoleStyle> roles = new EnumMap<>(Span.Role.class);
+        for (Span.Role role : Span.Role.values()) {
+            if (role != Span.Role.PLAIN) {
+                StyleFields part = fields.part(role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                roles.put(
+                        role,
+                        new RoleStyle(
+                                part.text("name"),
+                                part.has("face") ? ElementReader.face(part, faces) : null,
+                                part.flag("bold", false)));
+                part.end(List.of());
+            }
+        }
+        fields.end(List.of());
+        return roles;
+    }
+
+    private Style.MarkStyle mark() {
+        StyleFields fields = section("mark", units);
+        Style.MarkStyle mark = new Style.MarkStyle(
+                fields.length("ink"),
+                fields.length("largest"),
+                fields.length("smallest"),
+                fields.whole("narrowest", 20, 100),
+                fields.length("width"));
+        fields.end(List.of());
+        return mark;
+    }
+
+    private Style.SignatureStyle signature() {
+        StyleFields fields = section("signature", units);
+        Style.SignatureStyle signature = new Style.SignatureStyle(
+                fields.length("sealed-date"),
+                fields.length("sealed-gap"),
+                fields.length("unsealed-name"),
+                fields.length("unsealed-date"),
+                fields.length("unsealed-gap"),
+                fields.length("stamp-right"),
+                fields.whole("long-name", 4, 60));
+        fields.end(List.of());
+        return signature;
+    }
+
+    private Style.ImprintStyle imprint() {
+        StyleFields fields = section("imprint", units);
+        StyleFields outer = fields.part("outer");
+        StyleFields inner = fields.part("inner");
+        Style.ImprintStyle imprint = new Style.ImprintStyle(
+                stroke(outer), stroke(inner), fields.length("indent"), fields.flag("ruled", true));
+        outer.end(List.of());
+        inner.end(List.of());
+        fields.end(List.of());
+        return imprint;
+    }
+
+    private Style.PageNumberStyle pageNumber() {
+        StyleFields fields = section("page-number", units);
+        Style.PageNumberStyle number = new Style.PageNumberStyle(
+                fields.text("before"),
+                fields.text("after"),
+                fields.length("indent"),
+                fields.length("gap"),
+                fields.flag("shown", true),
+                fields.flag("on-first-page", true));
+        fields.end(List.of());
+        return number;
+    }
+
+    private Style.TableStyle table() {
+        StyleFields fields = section("table", units);
+        StyleFields rule = fields.part("rule");
+        Style.TableStyle table = new Style.TableStyle(stroke(rule), fields.length("padding"));
+        rule.end(List.of());
+        fields.end(List.of());
+        return table;
+    }
+}

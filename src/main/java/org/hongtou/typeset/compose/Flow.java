@@ -1,0 +1,163 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Stroke;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.jspecify.annotations.Nullable;
+
+/** The galley as it grows. Turns distances from ink to ink into the white between line boxes. */
+final class Flow {
+    private final List<Strip> strips = new ArrayList<>();
+    private Length whiteBelow = Length.ZERO;
+    private @Nullable Length gapBelow;
+    private @Nullable Length firstGap;
+    private Length depth = Length.ZERO;
+    private boolean startsPage;
+
+    List<Strip> strips() {
+        return List.copyOf(strips);
+    }
+
+    boolean isEmpty() {
+        return strips.isEmpty();
+    }
+
+    /** How far the line boxes reach down so far, where each paragraph is one line: in a head. */
+    Length depth() {
+        return depth;
+    }
+
+    /** The distance of the first ink from what stands over the text. */
+    void startBelow(Length gap) {
+        firstGap = gap;
+    }
+
+    /** The next strip starts a page. */
+    void startPage() {
+        startsPage = true;
+    }
+
+    /**
+     * Adds a paragraph.
+     *
+     * @param paragraph the paragraph; its {@code before} is set here
+     * @param gap from the ink above to its ink; null for the next line
+     * @param gapAfter from its ink to the ink below, or null
+     */
+    void add(SetParagraph paragraph, @Nullable Length gap, @Nullable Length gapAfter) {
+        Length size = paragraph.runs().isEmpty()
+                ? paragraph.format().pitch()
+                : paragraph.runs().getFirst().type().size();
+        Length pitch = paragraph.format().pitch();
+        Length before = before(gap, LineBox.inkTop(pitch, size));
+        ParagraphFormat format = paragraph.format().withBefore(before);
+        strips.add(paragraph.withFormat(startsPage ? format.withNewPage(true) : format));
+        depth = depth.plus(before).plus(pitch);
+        whiteBelow = LineBox.inkBottom(pitch, size);
+        gapBelow = gapAfter;
+        startsPage = false;
+    }
+
+    /**
+     * Adds a paragraph so that its ink begins at a depth of the page, or as near to it as what stands above allows.
+     *
+     * @param inkDepth from the first line box's top to the ink
+     */
+    void addAtDepth(SetParagraph paragraph, Length inkDepth) {
+        Length size = paragraph.runs().getFirst().type().size();
+        Length pitch = paragraph.format().pitch();
+        Length before = positive(inkDepth.minus(depth).minus(LineBox.inkTop(pitch, size)));
+        strips.add(paragraph.withFormat(paragraph.format().withBefore(before)));
+        depth = depth.plus(before).plus(pitch);
+        whiteBelow = LineBox.inkBottom(pitch, size);
+        gapBelow = null;
+    }
+
+    /** Keeps a place blank down to a depth of the page, as if ink ended there. */
+    void reserve(Length inkDepth) {
+        whiteBelow = depth.minus(inkDepth);
+        firstGap = strips.isEmpty() ? inkDepth : firstGap;
+    }
+
+    /** Keeps a place blank below the last ink. */
+    void reserveBelow(Length height) {
+        whiteBelow = whiteBelow.minus(height);
+        firstGap = firstGap == null ? null : firstGap.plus(height);
+    }
+
+    /** Adds a picture one line of the grid below what stands above it. */
+    void add(SetPicture picture) {
+        strips.add(picture);
+        close();
+    }
+
+    void add(SetTable table) {
+        strips.add(table);
+        close();
+    }
+
+    private void close() {
+        whiteBelow = Length.ZERO;
+        gapBelow = null;
+        startsPage = false;
+    }
+
+    /** The white over a line box whose ink begins {@code inkTop} below its top. */
+    private Length before(@Nullable Length gap, Length inkTop) {
+        if (strips.isEmpty()) {
+            Length above = firstGap == null ? Length.ZERO : firstGap;
+            // In an empty flow only what a letter's or a preprinted head keeps free stands above.
+            return firstGap == null ? Length.ZERO : positive(above.plus(reservedGap(gap)).minus(inkTop));
+        }
+        if (startsPage || gap == null && gapBelow == null) {
+            return Length.ZERO;
+        }
+        Length wanted = gap == null ? gapBelow : gapBelow == null ? gap : Length.max(gap, gapBelow);
+        return positive(java.util.Objects.requireNonNull(wanted).minus(whiteBelow).minus(inkTop));
+    }
+
+    /** Below a blank that was kept for a mark, the paragraph's own distance counts as well. */
+    private Length reservedGap(@Nullable Length gap) {
+        return whiteBelow.emu() < 0 && gap != null ? gap : Length.ZERO;
+    }
+
+    private static Length positive(Length length) {
+        return Length.max(Length.ZERO, length.toTwip());
+    }
+
+    /**
+     * Draws a rule under the last paragraph.
+     *
+     * @param stroke what it looks like
+     * @param gap from the paragraph's ink to the rule
+     */
+    void ruleBelow(Stroke stroke, Length gap) {
+        if (strips.isEmpty() || !(strips.getLast() instanceof SetParagraph last)) {
+            return;
+        }
+        SetParagraph ruled = Rules.below(last, stroke, gap);
+        Length grown = ruled.format().pitch().minus(last.format().pitch());
+        Length size = last.runs().getFirst().type().size();
+        // The taller or lower line box moves the ink; the white above gives way, so that the ink stays.
+        Length moved = LineBox.inkTop(ruled.format().pitch(), size).minus(LineBox.inkTop(last.format().pitch(), size));
+        Length before = positive(last.format().before().minus(moved));
+        strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
+        depth = depth.plus(grown);
+        whiteBelow = Length.ZERO;
+        gapBelow = null;
+    }
+
+    /** Whether the last strip is a paragraph, and the only thing that a signature could stand with. */
+    void keepLastWithNext() {
+        if (!strips.isEmpty() && strips.getLast() instanceof SetParagraph last) {
+            strips.set(strips.size() - 1, last.withFormat(last.format().withKeepNext(true)));
+        }
+    }
+}

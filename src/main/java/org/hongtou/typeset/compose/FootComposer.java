@@ -1,0 +1,111 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Imprint;
+import org.hongtou.model.Labelled;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.hongtou.style.Align;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the imprint (GB/T 9704-2012 7.4) and the distribution block of a bulletin. */
+final class FootComposer {
+    private final TextSetter setter;
+
+    FootComposer(TextSetter setter) {
+        this.setter = setter;
+    }
+
+    /** The foot, or null where there is nothing to say. */
+    @Nullable Foot foot(Imprint imprint) {
+        List<List<SetParagraph>> rows = new ArrayList<>();
+        List<SetParagraph> lines = new ArrayList<>();
+        for (Labelled labelled : imprint.lines()) {
+            lines.addAll(new HangingLines(setter).labelled(Element.COPY_TO, labelled, Span.Role.PLAIN));
+        }
+        addRow(rows, lines);
+        addRow(rows, staff(imprint.staff()));
+        addRow(rows, printed(imprint));
+        if (!imprint.copies().isEmpty()) {
+            addRow(rows, List.of(setter.set(Element.COPIES, "共印" + imprint.copies() + "份")));
+        }
+        return rows.isEmpty() ? null : ruled(rows);
+    }
+
+    private static void addRow(List<List<SetParagraph>> rows, List<SetParagraph> row) {
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+    }
+
+    /** Thick rules first and last, thin ones between (7.4.1). */
+    private Foot ruled(List<List<SetParagraph>> rows) {
+        Style.ImprintStyle look = setter.style().imprint();
+        List<Foot.Row> ruled = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Stroke rule = i == 0 ? look.outer() : look.inner();
+            ruled.add(new Foot.Row(look.ruled() ? rule : null, rows.get(i)));
+        }
+        return new Foot(ruled, look.ruled() ? look.outer() : null);
+    }
+
+    /** 印发机关 at the left and 印发日期 with 印发 at the right of one line (7.4.3); each alone where the other lacks. */
+    private List<SetParagraph> printed(Imprint imprint) {
+        if (imprint.printedBy().isEmpty() && imprint.printedOn().isEmpty()) {
+            return List.of();
+        }
+        String on = imprint.printedOn().isEmpty() ? "" : imprint.printedOn() + "印发";
+        SetParagraph line = setter.set(Element.PRINTED, imprint.printedBy() + "\t" + on);
+        ParagraphFormat format = line.format();
+        Length room = setter.style().page().measure().minus(format.right());
+        if (setter.width(line).plus(format.left()).compareTo(room) < 0) {
+            return List.of(line.withFormat(
+                    format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
+        }
+        SetParagraph date = setter.set(Element.PRINTED, on);
+        return List.of(
+                setter.set(Element.PRINTED, imprint.printedBy()),
+                date.withFormat(date.format().withAlign(Align.RIGHT)));
+    }
+
+    /** 签发, 审核 and the others in one row, evenly spaced; a row that is too long turns. */
+    private List<SetParagraph> staff(List<Labelled> staff) {
+        if (staff.isEmpty()) {
+            return List.of();
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Labelled one : staff) {
+            String opening = runs.isEmpty() ? "" : "\t";
+            runs.add(setter.run(Element.STAFF, opening + one.label() + "：" + String.join("、", one.lines())));
+        }
+        SetParagraph row = setter.set(Element.STAFF, runs);
+        ParagraphFormat format = row.format();
+        Length measure = setter.style().page().measure();
+        Length room = measure.minus(format.left()).minus(format.right());
+        List<ParagraphFormat.Tab> tabs = new ArrayList<>();
+        Length widest = Length.ZERO;
+        for (int i = 0; i < staff.size(); i++) {
+            widest = Length.max(widest, setter.width(setter.set(Element.STAFF, List.of(runs.get(i)))));
+            if (i > 0) {
+                Length at = format.left().plus(room.times((double) i / staff.size()));
+                tabs.add(new ParagraphFormat.Tab(at.toTwip(), Align.LEFT));
+            }
+        }
+        if (widest.times(staff.size()).compareTo(room) <= 0) {
+            return List.of(row.withFormat(format.withAlign(Align.LEFT).withTabs(tabs)));
+        }
+        List<SetParagraph> lines = new ArrayList<>();
+        for (Labelled one : staff) {
+            lines.addAll(new HangingLines(setter).labelled(Element.STAFF, one, Span.Role.PLAIN));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,60 @@
+package org.hongtou.typeset.compose;
+
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.style.PageStyle;
+import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.galley.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a style, in line boxes. */
+final class FrameComposer {
+    private static final int DASH = '—';
+    private static final double THOUSAND = 1000;
+
+    private final Style style;
+    private final Metrics metrics;
+
+    FrameComposer(Style style, Metrics metrics) {
+        this.style = style;
+        this.metrics = metrics;
+    }
+
+    Frame frame(Frame.@Nullable FirstPage firstPage) {
+        PageStyle page = style.page();
+        Length bottom = page.inkBottom().minus(LineBox.inkBottom(page.pitch(), page.bodySize()));
+        return new Frame(
+                page.width(),
+                page.height(),
+                Composer.boxTop(page),
+                bottom.toTwip(),
+                page.left().toTwip(),
+                page.right().toTwip(),
+                page.pitch(),
+                page.mirrored(),
+                firstPage,
+                style.pageNumber().shown() ? pageNumber() : null);
+    }
+
+    /** The page number's line box, so that the upper side of its dash has its distance from the type area. */
+    private Frame.PageNumber pageNumber() {
+        ParagraphStyle look = style.paragraph(Element.PAGE_NUMBER);
+        PageStyle page = style.page();
+        Length dash = page.height().minus(page.inkBottom()).plus(style.pageNumber().gap());
+        String font = metrics.font(look.type().face(), DASH, look.type().bold());
+        Length rise = look.type().size().times(metrics.inkTop(font, DASH) / THOUSAND);
+        Length baseline = dash.plus(rise);
+        Length pitch = look.format().pitch();
+        return new Frame.PageNumber(
+                look.type(),
+                style.pageNumber().before(),
+                style.pageNumber().after(),
+                style.pageNumber().indent().toTwip(),
+                pitch,
+                baseline.minus(LineBox.baseline(pitch)).toTwip(),
+                style.pageNumber().onFirstPage());
+    }
+}

@@ -1,0 +1,56 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Labelled;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/** Paragraphs whose turned lines stand under the words after a label, a star or a number. */
+final class HangingLines {
+    private final TextSetter setter;
+
+    HangingLines(TextSetter setter) {
+        this.setter = setter;
+    }
+
+    /** A paragraph whose turned lines stand behind its opening. */
+    SetParagraph hanging(Element element, Run opening, List<Span> spans) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(opening);
+        runs.addAll(setter.runs(element, spans));
+        SetParagraph line = setter.set(element, runs);
+        Length width = setter.width(setter.set(element, List.of(opening))).toTwip();
+        Length left = line.format().left().plus(width);
+        return line.withFormat(line.format().withIndents(left, line.format().right(), width.negated()));
+    }
+
+    /**
+     * A label with its colon, then its lines, all aligned after the colon.
+     *
+     * @param role how the label looks
+     */
+    List<SetParagraph> labelled(Element element, Labelled labelled, Span.Role role) {
+        List<SetParagraph> paragraphs = new ArrayList<>();
+        String label = labelled.label().isEmpty() ? "" : labelled.label() + "：";
+        for (int i = 0; i < labelled.lines().size(); i++) {
+            List<Span> words = List.of(Span.plain(labelled.lines().get(i)));
+            if (label.isEmpty()) {
+                paragraphs.add(setter.set(element, setter.runs(element, words)));
+                continue;
+            }
+            Run opening = new Run(label, setter.style().type(element, role), role);
+            SetParagraph line = hanging(element, opening, words);
+            if (i > 0) {
+                SetParagraph bare = setter.set(element, setter.runs(element, words));
+                line = bare.withFormat(
+                        bare.format().withIndents(line.format().left(), line.format().right(), Length.ZERO));
+            }
+            paragraphs.add(line);
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,223 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Corner;
+import org.hongtou.model.Element;
+import org.hongtou.model.Ends;
+import org.hongtou.model.Layout;
+import org.hongtou.model.Length;
+import org.hongtou.model.Mark;
+import org.hongtou.model.Numbering;
+import org.hongtou.model.Rule;
+import org.hongtou.style.Align;
+import org.hongtou.style.PageStyle;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the head: corners, mark, number, the red rule (GB/T 9704-2012 7.2), and a letter's first page, where the mark
+ * stands over the text and the number shares its line with the corners (10.1).
+ */
+final class HeadComposer {
+    private static final String SIGNATORY_LABEL = "签发人：";
+    private static final int SIGNATORIES_A_LINE = 2;
+
+    private final TextSetter setter;
+    private final Flow flow;
+    private final Layout layout;
+    private final List<Run> left = new ArrayList<>();
+    private final List<Run> right = new ArrayList<>();
+    private boolean preprinted;
+    private Frame.@Nullable FirstPage firstPage;
+
+    HeadComposer(TextSetter setter, Flow flow, Layout layout) {
+        this.setter = setter;
+        this.flow = flow;
+        this.layout = layout;
+        PageStyle.LetterStyle letter = setter.style().page().letter();
+        if (letter != null) {
+            flow.startBelow(letter.textGap());
+        }
+    }
+
+    /** The first page of a letter, or null in other layouts. */
+    Frame.@Nullable FirstPage firstPage() {
+        return firstPage;
+    }
+
+    void add(Corner corner) {
+        switch (corner.side()) {
+            case LEFT -> left.add(setter.run(Element.CORNER_LEFT, corner.text()));
+            case RIGHT -> right.add(setter.run(Element.CORNER_RIGHT, corner.text()));
+        }
+    }
+
+    void add(Mark mark) {
+        Style style = setter.style();
+        PageStyle page = style.page();
+        SetParagraph fitted = new MarkFitter(setter).fitted(mark);
+        PageStyle.LetterStyle letter = page.letter();
+        if (letter != null) {
+            firstPage = letterhead(fitted, letter, mark.preprinted());
+            return;
+        }
+        close();
+        preprinted = mark.preprinted();
+        Length inkDepth = page.inkTop().plus(style.mark().ink()).minus(Composer.boxTop(page));
+        Length size = fitted.runs().getFirst().type().size();
+        if (preprinted) {
+            flow.reserve(inkDepth.plus(size));
+        } else {
+            flow.addAtDepth(fitted, inkDepth);
+        }
+    }
+
+    void add(Numbering numbering) {
+        if (layout == Layout.LETTER) {
+            if (!numbering.number().isEmpty()) {
+                right.addFirst(setter.run(Element.NUMBER, numbering.number()));
+            }
+            close();
+            return;
+        }
+        close();
+        if (!numbering.signatories().isEmpty()) {
+            addSigned(numbering);
+        } else if (!numbering.number().isEmpty()) {
+            place(setter.set(Element.NUMBER, numbering.number()), setter.style(Element.NUMBER).gapBefore());
+        }
+    }
+
+    void add(Ends ends) {
+        close();
+        Length gap = setter.style(Element.ENDS).gapBefore();
+        Length inset = setter.style(Element.ENDS).format().firstLine();
+        Length room = setter.style().page().measure().minus(inset.times(2));
+        Length needed =
+                setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
+        if (needed.compareTo(room) < 0) {
+            place(tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, ends.left() + "\t" + ends.right())), inset), gap);
+            return;
+        }
+        place(setter.set(Element.ENDS, ends.left()), gap);
+        place(tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, "\t" + ends.right())), inset), null);
+    }
+
+    void add(Rule rule) {
+        close();
+        Style style = setter.style();
+        if (preprinted) {
+            flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
+        } else {
+            flow.ruleBelow(style.redRule(), style.redRuleGap());
+        }
+    }
+
+    /** Sets the corner lines that are still waiting: nothing more comes to stand beside them. */
+    void close() {
+        int rows = Math.max(left.size(), right.size());
+        for (int row = 0; row < rows; row++) {
+            List<Run> runs = new ArrayList<>();
+            if (row < left.size()) {
+                runs.add(left.get(row));
+            }
+            if (row < right.size()) {
+                Run end = right.get(row);
+                runs.add(new Run("\t" + end.text(), end.type(), end.role()));
+            }
+            place(tabbed(Element.CORNER_LEFT, runs, Length.ZERO), null);
+        }
+        left.clear();
+        right.clear();
+    }
+
+    private void place(SetParagraph paragraph, @Nullable Length gap) {
+        flow.add(paragraph, gap, setter.style(paragraph.element()).gapAfter());
+    }
+
+    /**
+     * A line whose end stands at the right edge.
+     *
+     * @param inset from that edge to the end; the paragraph itself reaches to the edge, and so does a rule under it
+     */
+    private SetParagraph tabbed(Element element, List<Run> runs, Length inset) {
+        SetParagraph line = setter.set(element, runs);
+        Length end = setter.style().page().measure().minus(inset);
+        return line.withFormat(line.format()
+                .withAlign(Align.LEFT)
+                .withTabs(List.of(new ParagraphFormat.Tab(end.toTwip(), Align.RIGHT))));
+    }
+
+    /**
+     * Number and signatories in upward documents: the number 1字 in at the left on the last signatory's line, the
+     * signatories 1字 in at the right, two a line, the names under each other (7.2.5, 7.2.6).
+     */
+    private void addSigned(Numbering numbering) {
+        Length cell = setter.style().page().cell();
+        List<String> rows = signatoryRows(numbering.signatories());
+        Length label = setter.width(Element.NUMBER, SIGNATORY_LABEL);
+        Length names = Length.ZERO;
+        for (String row : rows) {
+            names = Length.max(names, setter.width(Element.SIGNATORY, row));
+        }
+        Length nameStart = setter.style().page().measure().minus(cell).minus(names);
+        List<ParagraphFormat.Tab> tabs = List.of(
+                new ParagraphFormat.Tab(nameStart.minus(label).toTwip(), Align.LEFT),
+                new ParagraphFormat.Tab(nameStart.toTwip(), Align.LEFT));
+        for (int row = 0; row < rows.size(); row++) {
+            List<Run> runs = new ArrayList<>();
+            String number = row == rows.size() - 1 ? numbering.number() : "";
+            runs.add(setter.run(Element.NUMBER, number + "\t" + (row == 0 ? SIGNATORY_LABEL : "") + "\t"));
+            runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
+            SetParagraph line = setter.set(Element.NUMBER, runs);
+            ParagraphFormat format = line.format()
+                    .withAlign(Align.LEFT)
+                    .withIndents(cell.toTwip(), Length.ZERO, Length.ZERO)
+                    .withTabs(tabs);
+            place(line.withFormat(format), row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
+        }
+    }
+
+    private static List<String> signatoryRows(List<String> names) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += SIGNATORIES_A_LINE) {
+            rows.add(String.join("　", names.subList(i, Math.min(i + SIGNATORIES_A_LINE, names.size()))));
+        }
+        return rows;
+    }
+
+    private Frame.FirstPage letterhead(SetParagraph mark, PageStyle.LetterStyle letter, boolean blank) {
+        PageStyle page = setter.style().page();
+        Length out = page.width().minus(letter.ruleWidth()).times(0.5);
+        Length leftOut = out.minus(page.left()).toTwip();
+        Length rightOut = out.minus(page.right()).toTwip();
+        SetParagraph wide = mark.withFormat(mark.format().withIndents(leftOut, rightOut, Length.ZERO));
+        SetParagraph ruled = Rules.below(wide, letter.rule(), letter.ruleGap());
+        Length size = mark.runs().getFirst().type().size();
+        Length headTop = letter.markInk()
+                .minus(LineBox.inkTop(ruled.format().pitch(), size))
+                .toTwip();
+        Stroke rule = letter.rule();
+        Stroke footRule = new Stroke(Stroke.Form.THIN_THICK, rule.thickness(), rule.rgb());
+        Length bottom = letter.footRule()
+                .plus(footRule.height())
+                .plus(letter.textGap())
+                .minus(LineBox.inkBottom(page.pitch(), page.bodySize()))
+                .toTwip();
+        if (blank) {
+            // The paper bears the mark and both rules already; only their room is kept.
+            Length ruleBottom = letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
+            flow.startBelow(ruleBottom.plus(letter.textGap()).minus(Composer.boxTop(page)));
+            return new Frame.FirstPage(headTop, List.of(), bottom, null, letter.footRule());
+        }
+        Frame.Border foot = new Frame.Border(footRule, leftOut, rightOut);
+        return new Frame.FirstPage(headTop, List.of(ruled), bottom, foot, letter.footRule());
+    }
+}

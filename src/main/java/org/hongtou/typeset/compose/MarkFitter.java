@@ -1,0 +1,58 @@
+package org.hongtou.typeset.compose;
+
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Mark;
+import org.hongtou.model.Span;
+import org.hongtou.style.Style;
+import org.hongtou.style.Type;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/**
+ * Fits a mark into its line: as large as the style allows, then smaller, then narrower. Of several issuers the main
+ * one's mark stands alone, which the standard allows (GB/T 9704-2012 7.2.4).
+ */
+final class MarkFitter {
+    /** The line box of a mark, in parts of its size: high enough that no word processor cuts its letters. */
+    private static final double PITCH = 1.25;
+
+    private final TextSetter setter;
+
+    MarkFitter(TextSetter setter) {
+        this.setter = setter;
+    }
+
+    SetParagraph fitted(Mark mark) {
+        Style.MarkStyle look = setter.style().mark();
+        String words = mark.names().getFirst() + mark.suffix();
+        Type largest = setter.style(Element.MARK).type().withSize(look.largest(), 100);
+        Length natural = setter.width(setter.set(Element.MARK, List.of(new Run(words, largest, Span.Role.PLAIN))));
+        Type fitted = fit(largest, natural, look);
+        SetParagraph line = setter.set(Element.MARK, List.of(new Run(words, fitted, Span.Role.PLAIN)));
+        return line.withFormat(
+                line.format().withPitch(fitted.size().times(PITCH).toTwip()));
+    }
+
+    private static Type fit(Type largest, Length natural, Style.MarkStyle look) {
+        double ratio = (double) look.width().emu() / natural.emu();
+        if (ratio >= 1) {
+            return largest;
+        }
+        Length size = halfPoint(look.largest().times(ratio));
+        if (size.compareTo(look.smallest()) >= 0) {
+            return largest.withSize(size, 100);
+        }
+        double narrowed = ratio * look.largest().emu() / look.smallest().emu();
+        if (narrowed * 100 >= look.narrowest()) {
+            return largest.withSize(look.smallest(), (int) Math.floor(narrowed * 100));
+        }
+        return largest.withSize(halfPoint(look.largest().times(ratio * 100 / look.narrowest())), look.narrowest());
+    }
+
+    /** Word processors know sizes in half points. */
+    private static Length halfPoint(Length size) {
+        return Length.pt(Math.floor(size.pt() * 2) / 2);
+    }
+}

@@ -1,0 +1,65 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Paragraph;
+import org.hongtou.model.Table;
+import org.hongtou.style.Align;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+
+/** Sets tables: columns as wide as what they hold asks, words placed by what they are. */
+final class TableComposer {
+    private final TextSetter setter;
+    private final Flow flow;
+
+    TableComposer(TextSetter setter, Flow flow, Report report) {
+        this.setter = setter;
+        this.flow = flow;
+    }
+
+    void add(Table table) {
+        if (!table.caption().isEmpty()) {
+            flow.add(
+                    setter.set(Element.TABLE_CAPTION, table.caption()),
+                    setter.style(Element.TABLE_CAPTION).gapBefore(),
+                    null);
+        }
+        TableGrid grid = new TableGrid(table);
+        Style.TableStyle look = setter.style().table();
+        List<Length> widths = new ColumnWidths(setter, look.padding()).of(table, grid);
+        List<SetTable.Row> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<SetTable.Cell> cells = new ArrayList<>();
+            for (TableGrid.Place place : grid.row(row)) {
+                cells.add(new SetTable.Cell(
+                        place.column(),
+                        place.cell().columns(),
+                        place.cell().rows(),
+                        List.of(words(table, grid, row, place))));
+            }
+            rows.add(new SetTable.Row(cells));
+        }
+        flow.add(new SetTable(widths, table.headRows(), rows, look.rule(), look.padding()));
+    }
+
+    private SetParagraph words(Table table, TableGrid grid, int row, TableGrid.Place place) {
+        boolean head = row < table.headRows();
+        Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
+        SetParagraph set = setter.set(new Paragraph(element, place.cell().spans(), table.line(), ""));
+        return head ? set : set.withFormat(set.format().withAlign(align(table, grid, place.column())));
+    }
+
+    private static Align align(Table table, TableGrid grid, int column) {
+        return switch (table.columns().get(column).align()) {
+            case LEFT -> Align.LEFT;
+            case CENTER -> Align.CENTER;
+            case RIGHT -> Align.RIGHT;
+            case BY_CONTENT -> grid.alignByContent(column, table.headRows());
+        };
+    }
+}

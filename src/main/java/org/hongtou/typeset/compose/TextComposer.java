@@ -1,0 +1,118 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.AttachmentNote;
+import org.hongtou.model.Attendance;
+import org.hongtou.model.Contents;
+import org.hongtou.model.EditorNote;
+import org.hongtou.model.Element;
+import org.hongtou.model.Labelled;
+import org.hongtou.model.Length;
+import org.hongtou.model.Paragraph;
+import org.hongtou.model.Span;
+import org.hongtou.style.ParagraphStyle;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** Sets titles, headings and text, and the lists that belong to the text. */
+final class TextComposer {
+    private static final String STAR = "★";
+    private static final String ATTACHMENT_LABEL = "附件：";
+
+    private final TextSetter setter;
+    private final Flow flow;
+    private final TitleBreaker titles;
+
+    TextComposer(TextSetter setter, Flow flow, String issuer) {
+        this.setter = setter;
+        this.flow = flow;
+        this.titles = new TitleBreaker(setter, issuer);
+    }
+
+    void add(Paragraph paragraph) {
+        SetParagraph set = setter.set(paragraph);
+        ParagraphStyle look = setter.style(paragraph.element());
+        add(look.breakAtWords() ? titles.broken(set) : set, look.gapBefore());
+    }
+
+    private void add(SetParagraph paragraph, @Nullable Length gap) {
+        flow.add(paragraph, gap, setter.style(paragraph.element()).gapAfter());
+    }
+
+    /** Contents: a heading, then a starred line an item; turned lines stand under the words (practice). */
+    void add(Contents contents) {
+        if (!contents.heading().isEmpty()) {
+            add(Paragraph.of(Element.CONTENTS_HEADING, contents.heading()));
+        }
+        Length gap = setter.style(Element.CONTENTS_ENTRY).gapBefore();
+        for (int i = 0; i < contents.entries().size(); i++) {
+            Contents.Entry entry = contents.entries().get(i);
+            SetParagraph line = hanging(Element.CONTENTS_ENTRY, STAR + " ", List.of(Span.plain(entry.text())));
+            boolean last = i == contents.entries().size() - 1;
+            flow.add(
+                    line, i == 0 ? gap : null, last ? setter.style(Element.CONTENTS_ENTRY).gapAfter() : null);
+        }
+    }
+
+    void add(EditorNote note) {
+        Length gap = setter.style(Element.EDITOR_NOTE).gapBefore();
+        for (int i = 0; i < note.paragraphs().size(); i++) {
+            List<Span> spans = new ArrayList<>(note.paragraphs().get(i).spans());
+            if (i == 0 && !note.label().isEmpty()) {
+                spans.addFirst(new Span(note.label() + "：", Span.Role.LABEL));
+            }
+            int line = note.paragraphs().get(i).line();
+            boolean last = i == note.paragraphs().size() - 1;
+            flow.add(
+                    setter.set(new Paragraph(Element.EDITOR_NOTE, spans, line, "")),
+                    i == 0 ? gap : null,
+                    last ? setter.style(Element.EDITOR_NOTE).gapAfter() : null);
+        }
+    }
+
+    /** 附件：名称, or 附件：1. … and the others under it (GB/T 9704-2012 7.3.4). */
+    void add(AttachmentNote note) {
+        ParagraphStyle look = setter.style(Element.ATTACHMENT_NOTE);
+        Length label = setter.width(Element.ATTACHMENT_NOTE, ATTACHMENT_LABEL);
+        boolean several = note.titles().size() > 1;
+        for (int i = 0; i < note.titles().size(); i++) {
+            String number = several ? (i + 1) + "." : "";
+            Length numberWidth = setter.width(Element.ATTACHMENT_NOTE, number);
+            Length nameStart = look.format().left().plus(label).plus(numberWidth);
+            Length hang = i == 0 ? label.plus(numberWidth) : numberWidth;
+            SetParagraph line = setter.set(
+                    Element.ATTACHMENT_NOTE,
+                    (i == 0 ? ATTACHMENT_LABEL : "") + number + note.titles().get(i));
+            add(
+                    line.withFormat(line.format()
+                            .withIndents(
+                                    nameStart.toTwip(),
+                                    look.format().right(),
+                                    hang.toTwip().negated())
+                            .withKeepNext(i < note.titles().size() - 1)),
+                    i == 0 ? look.gapBefore() : null);
+        }
+    }
+
+    /** 出席, 请假, 列席 with their names aligned after the colon (10.3). */
+    void add(Attendance attendance) {
+        ParagraphStyle look = setter.style(Element.ATTENDANCE);
+        for (int i = 0; i < attendance.lines().size(); i++) {
+            Labelled labelled = attendance.lines().get(i);
+            List<SetParagraph> lines = labelled(Element.ATTENDANCE, labelled, Span.Role.LABEL);
+            for (int j = 0; j < lines.size(); j++) {
+                add(lines.get(j), i == 0 && j == 0 ? look.gapBefore() : null);
+            }
+        }
+    }
+
+    private SetParagraph hanging(Element element, String opening, List<Span> spans) {
+        return new HangingLines(setter).hanging(element, new Run(opening, setter.style(element).type(), Span.Role.PLAIN), spans);
+    }
+
+    private List<SetParagraph> labelled(Element element, Labelled labelled, Span.Role role) {
+        return new HangingLines(setter).labelled(element, labelled, role);
+    }
+}

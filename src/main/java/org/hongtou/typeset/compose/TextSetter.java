@@ -1,0 +1,80 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Paragraph;
+import org.hongtou.model.Span;
+import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.LineMaker;
+
+/** Puts words into the type of their element. */
+final class TextSetter {
+    private final Style style;
+    private final LineMaker lineMaker;
+
+    TextSetter(Style style, LineMaker lineMaker) {
+        this.style = style;
+        this.lineMaker = lineMaker;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    ParagraphStyle style(Element element) {
+        return style.paragraph(element);
+    }
+
+    /** The size of an element's letters. */
+    Length size(Element element) {
+        return style.paragraph(element).type().size();
+    }
+
+    SetParagraph set(Paragraph paragraph) {
+        return new SetParagraph(
+                paragraph.element(),
+                style.paragraph(paragraph.element()).format(),
+                runs(paragraph.element(), paragraph.spans()),
+                paragraph.id(),
+                paragraph.line());
+    }
+
+    SetParagraph set(Element element, String text) {
+        return set(Paragraph.of(element, text));
+    }
+
+    SetParagraph set(Element element, List<Run> runs) {
+        return new SetParagraph(element, style.paragraph(element).format(), runs, "", 0);
+    }
+
+    List<Run> runs(Element element, List<Span> spans) {
+        List<Run> runs = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            runs.add(new Run(span.text(), style.type(element, span.role()), span.role()));
+        }
+        return runs;
+    }
+
+    Run run(Element element, String text) {
+        return new Run(text, style.paragraph(element).type(), Span.Role.PLAIN);
+    }
+
+    /** How wide words are on one line. */
+    Length width(Element element, String text) {
+        return text.isEmpty() ? Length.ZERO : lineMaker.width(set(element, text));
+    }
+
+    Length width(SetParagraph paragraph) {
+        return lineMaker.width(paragraph);
+    }
+
+    /** How many lines a paragraph takes in the type area. */
+    int lines(SetParagraph paragraph) {
+        return lineMaker.lines(paragraph, style.page().measure()).size();
+    }
+}

@@ -1,0 +1,67 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.Stroke;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.BrokenParagraph;
+import org.hongtou.typeset.line.LineMaker;
+
+/** The foot with its lines: how high it is, and where its parts stand. Lengths in EMU. */
+final class FootLayout {
+    private final Foot foot;
+    private final List<List<BrokenParagraph>> rows = new ArrayList<>();
+    private final int firstParagraph;
+
+    FootLayout(Foot foot, LineMaker lineMaker, Length measure, int firstParagraph) {
+        this.foot = foot;
+        this.firstParagraph = firstParagraph;
+        for (Foot.Row row : foot.rows()) {
+            List<BrokenParagraph> lines = new ArrayList<>();
+            for (SetParagraph paragraph : row.paragraphs()) {
+                lines.add(lineMaker.lines(paragraph, measure));
+            }
+            rows.add(lines);
+        }
+    }
+
+    long height() {
+        long height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Stroke above = foot.rows().get(i).above();
+            height += above == null ? 0 : above.height().emu();
+            for (BrokenParagraph paragraph : rows.get(i)) {
+                height += height(paragraph);
+            }
+        }
+        Stroke below = foot.below();
+        return below == null ? height : height + below.height().emu();
+    }
+
+    private static long height(BrokenParagraph paragraph) {
+        return paragraph.size() * paragraph.paragraph().format().pitch().emu();
+    }
+
+    void place(PageBuilder page, long top) {
+        long y = top;
+        int number = firstParagraph;
+        for (int i = 0; i < rows.size(); i++) {
+            y = rule(page, foot.rows().get(i).above(), y);
+            for (BrokenParagraph paragraph : rows.get(i)) {
+                page.paragraph(paragraph, number++, 0, paragraph.size(), y);
+                y += height(paragraph);
+            }
+        }
+        rule(page, foot.below(), y);
+    }
+
+    private static long rule(PageBuilder page, @org.jspecify.annotations.Nullable Stroke stroke, long y) {
+        if (stroke == null) {
+            return y;
+        }
+        page.rule(stroke, y);
+        return y + stroke.height().emu();
+    }
+}

@@ -1,0 +1,106 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Stroke;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.line.BrokenParagraph;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedPicture;
+import org.hongtou.typeset.page.PlacedStroke;
+
+/** A page as it fills: lines, rules and pictures in their places. Depths in EMU from the paper's top edge. */
+final class PageBuilder {
+    private final int number;
+    private final Length left;
+    private final Length measure;
+    private final List<PlacedLine> lines = new ArrayList<>();
+    private final List<PlacedStroke> strokes = new ArrayList<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
+
+    PageBuilder(int number, Length left, Length measure) {
+        this.number = number;
+        this.left = left;
+        this.measure = measure;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** From the paper's left edge to this page's type area. */
+    Length left() {
+        return left;
+    }
+
+    /** Places lines of a paragraph, with the rules over its first and under its last line. */
+    void paragraph(BrokenParagraph broken, int paragraph, int from, int to, long y) {
+        ParagraphFormat format = broken.paragraph().format();
+        long at = y;
+        ParagraphFormat.Border above = format.above();
+        if (above != null && from == 0) {
+            rule(format, above.stroke(), at);
+            at += above.stroke().height().plus(above.distance()).emu();
+        }
+        at = lines(broken, paragraph, from, to, left, at);
+        ParagraphFormat.Border below = format.below();
+        if (below != null && to == broken.size()) {
+            rule(format, below.stroke(), at + below.distance().emu());
+        }
+    }
+
+    /** Places all lines of a paragraph from a left edge of its own. */
+    void paragraphAt(BrokenParagraph broken, int paragraph, Length origin, long y) {
+        lines(broken, paragraph, 0, broken.size(), origin, y);
+    }
+
+    private long lines(BrokenParagraph broken, int paragraph, int from, int to, Length origin, long y) {
+        SetParagraph set = broken.paragraph();
+        Length pitch = set.format().pitch();
+        long at = y;
+        for (int line = from; line < to; line++) {
+            lines.add(new PlacedLine(
+                    set.element(),
+                    paragraph,
+                    set.format().outline(),
+                    line == 0,
+                    line == 0 ? set.id() : "",
+                    new Length(at).plus(LineBox.baseline(pitch)),
+                    broken.place(line, origin)));
+            at += pitch.emu();
+        }
+        return at;
+    }
+
+    private void rule(ParagraphFormat format, Stroke stroke, long y) {
+        Length x = left.plus(format.left());
+        Length width = measure.minus(format.left()).minus(format.right());
+        stroke(new PlacedStroke(stroke, x, new Length(y), width, stroke.height()));
+    }
+
+    /** Places a rule across the type area. */
+    void rule(Stroke stroke, long y) {
+        stroke(new PlacedStroke(stroke, left, new Length(y), measure, stroke.height()));
+    }
+
+    void stroke(PlacedStroke stroke) {
+        strokes.add(stroke);
+    }
+
+    /** Places a picture in the middle of its lines. */
+    void picture(SetPicture picture, long y) {
+        Length x = left.plus(measure.minus(picture.width()).times(0.5));
+        Length top = new Length(y).plus(picture.pitch().minus(picture.height()).times(0.5));
+        pictures.add(new PlacedPicture(
+                picture.file(), x, top, picture.width(), picture.height(), picture.description()));
+    }
+
+    Page page(boolean footOnly) {
+        return new Page(number, lines, strokes, pictures, footOnly);
+    }
+}

@@ -1,0 +1,81 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What goes onto one page, before it is placed. Depths in EMU from the paper's top edge. */
+final class PageFill {
+    private final List<Slice> slices = new ArrayList<>();
+    private final long bottom;
+    private final boolean keepsFirstWhite;
+    private long depth;
+
+    /**
+     * @param top where the first line box begins
+     * @param bottom where the last one ends at most
+     * @param keepsFirstWhite whether the white above the first strip counts: on page 1 and on a page that a paragraph
+     *     starts; a page that the text flowed onto begins without it
+     */
+    PageFill(long top, long bottom, boolean keepsFirstWhite) {
+        this.depth = top;
+        this.bottom = bottom;
+        this.keepsFirstWhite = keepsFirstWhite;
+    }
+
+    /** Parts of a piece on this page. */
+    private record Slice(Piece piece, int index, int from, int to, long y, long depthBefore) {}
+
+    /**
+     * Where the next page begins.
+     *
+     * @param piece which piece
+     * @param from which of its parts
+     */
+    record Position(int piece, int from) {}
+
+    boolean isEmpty() {
+        return slices.isEmpty();
+    }
+
+    int fitting(Piece piece, int from) {
+        return piece.fitting(from, bottom - depth - white(piece, from));
+    }
+
+    private long white(Piece piece, int from) {
+        return from > 0 || isEmpty() && !keepsFirstWhite ? 0 : piece.before();
+    }
+
+    void add(Piece piece, int index, int from, int to) {
+        long y = depth + white(piece, from);
+        slices.add(new Slice(piece, index, from, to, y, depth));
+        depth = y + piece.height(from, to);
+    }
+
+    /**
+     * Takes back what has to stand with the piece that found no room. What would leave the page empty stays.
+     *
+     * @param next the piece that found no room
+     */
+    Position takeBack(int next) {
+        Position position = new Position(next, 0);
+        while (slices.size() > 1 && slices.getLast().piece().keepNext()) {
+            Slice last = slices.removeLast();
+            depth = last.depthBefore();
+            int staying = last.piece().staying(last.from());
+            if (staying > 0) {
+                add(last.piece(), last.index(), last.from(), last.from() + staying);
+                return new Position(last.index(), last.from() + staying);
+            }
+            position = new Position(last.index(), last.from());
+        }
+        return position;
+    }
+
+    /** Places all of it, and tells where the last line box ends. */
+    long place(PageBuilder page) {
+        for (Slice slice : slices) {
+            slice.piece().place(page, slice.from(), slice.to(), slice.y());
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,90 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.hongtou.style.Align;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.LineMaker;
+import org.hongtou.typeset.page.PlacedStroke;
+
+/** What stands on a page outside its text: a letter's head and rules, the page number. */
+final class PageFurniture {
+    private static final int NO_PARAGRAPH = -1;
+
+    private final Frame frame;
+    private final Sheet sheet;
+    private final LineMaker lineMaker;
+
+    PageFurniture(Frame frame, Sheet sheet, LineMaker lineMaker) {
+        this.frame = frame;
+        this.sheet = sheet;
+        this.lineMaker = lineMaker;
+    }
+
+    void place(PageBuilder page) {
+        Frame.FirstPage first = frame.firstPage();
+        if (first != null && page.number() == 1) {
+            placeHead(first, page);
+        }
+        Frame.PageNumber number = frame.pageNumber();
+        if (number != null && (page.number() > 1 || number.onFirstPage())) {
+            placeNumber(number, page);
+        }
+    }
+
+    private void placeHead(Frame.FirstPage first, PageBuilder page) {
+        long y = first.headTop().emu();
+        for (SetParagraph paragraph : first.head()) {
+            page.paragraph(lineMaker.lines(paragraph, sheet.measure()), NO_PARAGRAPH, 0, 1, y);
+            y += height(paragraph);
+        }
+        Frame.Border rule = first.footRule();
+        if (rule != null) {
+            Length height = rule.stroke().height();
+            Length top = frame.height().minus(first.footRuleBottom()).minus(height);
+            Length width = sheet.measure().minus(rule.left()).minus(rule.right());
+            page.stroke(new PlacedStroke(rule.stroke(), page.left().plus(rule.left()), top, width, height));
+        }
+    }
+
+    /** How high a paragraph of one line is, with its rules. In EMU. */
+    static long height(SetParagraph paragraph) {
+        ParagraphFormat format = paragraph.format();
+        Length height = format.pitch();
+        ParagraphFormat.Border below = format.below();
+        return below == null
+                ? height.emu()
+                : height.plus(below.distance()).plus(below.stroke().height()).emu();
+    }
+
+    private void placeNumber(Frame.PageNumber number, PageBuilder page) {
+        boolean odd = page.number() % 2 == 1;
+        ParagraphFormat format = new ParagraphFormat(
+                odd ? Align.RIGHT : Align.LEFT,
+                odd ? Length.ZERO : number.indent(),
+                odd ? number.indent() : Length.ZERO,
+                Length.ZERO,
+                Length.ZERO,
+                number.pitch(),
+                false,
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                0);
+        Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
+        SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
+        page.paragraph(
+                lineMaker.lines(line, sheet.measure()),
+                NO_PARAGRAPH,
+                0,
+                1,
+                number.boxTop().emu());
+    }
+}

@@ -1,0 +1,148 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Length;
+import org.hongtou.style.PageStyle;
+import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.line.BrokenParagraph;
+import org.hongtou.typeset.line.LineMaker;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
+
+/** Cuts a galley into pages. One page maker serves one document. */
+public final class PageMaker {
+    private final Galley galley;
+    private final LineMaker lineMaker;
+    private final Sheet sheet;
+    private final PageFurniture furniture;
+    private final String file;
+    private final Report report;
+    private int paragraphs;
+
+    private PageMaker(Galley galley, PageStyle style, Metrics metrics, String file, Report report) {
+        this.galley = galley;
+        this.lineMaker = new LineMaker(metrics);
+        this.sheet = new Sheet(galley.frame(), style);
+        this.furniture = new PageFurniture(galley.frame(), sheet, lineMaker);
+        this.file = file;
+        this.report = report;
+    }
+
+    /**
+     * The pages of a galley.
+     *
+     * @param galley the document in type
+     * @param style the paper, for where the foot ends
+     * @param metrics the fonts' measures
+     * @param file the content file, for diagnostics
+     * @param report what a person should know about the pages
+     */
+    public static Pages pages(Galley galley, PageStyle style, Metrics metrics, String file, Report report) {
+        return new PageMaker(galley, style, metrics, file, report).make();
+    }
+
+    private Pages make() {
+        List<Page> pages = new ArrayList<>();
+        long textEnd = 0;
+        List<PageFill> fills = fill(pieces());
+        for (int i = 0; i < fills.size(); i++) {
+            PageBuilder page = sheet.builder(i + 1);
+            furniture.place(page);
+            textEnd = fills.get(i).place(page);
+            boolean last = i == fills.size() - 1;
+            Foot foot = galley.foot();
+            if (last && foot != null) {
+                placeFoot(new FootLayout(foot, lineMaker, sheet.measure(), paragraphs), page, textEnd, pages);
+            } else {
+                pages.add(page.page(false));
+            }
+        }
+        return new Pages(galley.properties(), galley.frame().width(), galley.frame().height(), pages);
+    }
+
+    /** At the foot of the page that the text ends on, or of the next where it has no room. */
+    private void placeFoot(FootLayout foot, PageBuilder page, long textEnd, List<Page> pages) {
+        long top = sheet.footBottom(page.number()) - foot.height();
+        if (textEnd <= top) {
+            foot.place(page, top);
+            pages.add(page.page(false));
+            return;
+        }
+        pages.add(page.page(false));
+        PageBuilder next = sheet.builder(page.number() + 1);
+        furniture.place(next);
+        foot.place(next, sheet.footBottom(next.number()) - foot.height());
+        pages.add(next.page(true));
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        for (Strip strip : galley.flow()) {
+            switch (strip) {
+                case SetParagraph paragraph -> pieces.add(piece(paragraph));
+                case SetPicture picture -> pieces.add(new PicturePiece(picture));
+                case SetTable table -> {
+                    pieces.add(new TablePiece(new TableLayout(table, lineMaker, sheet.measure(), paragraphs)));
+                    for (SetTable.Row row : table.rows()) {
+                        row.cells().forEach(cell -> paragraphs += cell.paragraphs().size());
+                    }
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(SetParagraph paragraph) {
+        BrokenParagraph broken = lineMaker.lines(paragraph, sheet.measure());
+        for (int line = 0; line < broken.size(); line++) {
+            if (broken.overflows(line)) {
+                report.add(Diagnostic.warning(
+                        "typeset.too-wide", new Place(file, paragraph.line(), 0), broken.text(line)));
+            }
+        }
+        return new TextPiece(broken, paragraphs++);
+    }
+
+    private List<PageFill> fill(List<Piece> pieces) {
+        List<PageFill> fills = new ArrayList<>();
+        PageFill page = new PageFill(sheet.top(1), sheet.bottom(1), true);
+        int i = 0;
+        int from = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            boolean starts = piece.newPage() && from == 0 && !page.isEmpty();
+            int count = starts ? 0 : page.fitting(piece, from);
+            if (count == 0 && !starts && page.isEmpty()) {
+                count = 1;
+            }
+            if (count > 0) {
+                page.add(piece, i, from, from + count);
+                from += count;
+                if (from == piece.parts()) {
+                    i++;
+                    from = 0;
+                    continue;
+                }
+            } else if (from == 0 && !starts) {
+                PageFill.Position back = page.takeBack(i);
+                i = back.piece();
+                from = back.from();
+            }
+            fills.add(page);
+            int number = fills.size() + 1;
+            page = new PageFill(sheet.top(number), sheet.bottom(number), starts);
+        }
+        fills.add(page);
+        return fills;
+    }
+}

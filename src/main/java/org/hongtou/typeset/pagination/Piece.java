@@ -1,0 +1,36 @@
+package org.hongtou.typeset.pagination;
+
+/** A strip of the galley as page making sees it: parts (lines, rows) that may go to different pages. Lengths in EMU. */
+sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
+
+    /** White above it, where it doesn't begin a page that the text flowed onto. */
+    long before();
+
+    /** Whether it starts a page. */
+    boolean newPage();
+
+    /** Whether its end stays on the page of what follows. */
+    boolean keepNext();
+
+    /** How many parts it has, at least one. */
+    int parts();
+
+    /**
+     * How many parts from {@code from} on go onto a page with {@code room} left; 0 where none may stand there.
+     *
+     * @param room the height that is left
+     */
+    int fitting(int from, long room);
+
+    /**
+     * Of the parts from {@code from} on that stand on a page, how many stay when the end has to go to the next page with
+     * what follows; 0 where all of them go.
+     */
+    int staying(int from);
+
+    /** How high parts are, a repeated head included. */
+    long height(int from, int to);
+
+    /** Puts parts in their places. */
+    void place(PageBuilder page, int from, int to, long y);
+}

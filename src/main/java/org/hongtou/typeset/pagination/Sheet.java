@@ -1,0 +1,55 @@
+package org.hongtou.typeset.pagination;
+
+import org.hongtou.model.Length;
+import org.hongtou.style.PageStyle;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/** Where a page's text begins and ends. Depths in EMU from the paper's top edge. */
+final class Sheet {
+    private final Frame frame;
+    private final PageStyle style;
+
+    Sheet(Frame frame, PageStyle style) {
+        this.frame = frame;
+        this.style = style;
+    }
+
+    /** The type area's width. */
+    Length measure() {
+        return frame.measure();
+    }
+
+    PageBuilder builder(int number) {
+        Length left = frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
+        return new PageBuilder(number, left, measure());
+    }
+
+    long top(int page) {
+        Frame.FirstPage first = frame.firstPage();
+        if (first == null || page > 1 || first.head().isEmpty()) {
+            return frame.top().emu();
+        }
+        long end = first.headTop().emu();
+        for (SetParagraph paragraph : first.head()) {
+            end += PageFurniture.height(paragraph);
+        }
+        return Math.max(frame.top().emu(), end);
+    }
+
+    long bottom(int page) {
+        Frame.FirstPage first = frame.firstPage();
+        Length bottom = first != null && page == 1 ? first.bottom() : frame.bottom();
+        return frame.height().minus(bottom).emu();
+    }
+
+    /** Where the foot's last rule ends: where the ink of a full page's last line does. */
+    long footBottom(int page) {
+        Length white = LineBox.inkBottom(style.pitch(), style.bodySize());
+        Frame.FirstPage first = frame.firstPage();
+        return first != null && page == 1
+                ? bottom(page) - white.emu()
+                : frame.height().minus(style.inkBottom()).emu();
+    }
+}

@@ -1,0 +1,86 @@
+package org.hongtou.typeset.pagination;
+
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.typeset.line.BrokenParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph: its lines part two and two at least, as a word processor's widow control has it. */
+final class TextPiece implements Piece {
+    private static final int LEAST = 2;
+
+    private final BrokenParagraph broken;
+    private final ParagraphFormat format;
+    private final int number;
+
+    /**
+     * @param broken the paragraph with its lines
+     * @param number which paragraph of the document it is
+     */
+    TextPiece(BrokenParagraph broken, int number) {
+        this.broken = broken;
+        this.format = broken.paragraph().format();
+        this.number = number;
+    }
+
+    @Override
+    public long before() {
+        return format.before().emu();
+    }
+
+    @Override
+    public boolean newPage() {
+        return format.newPage();
+    }
+
+    @Override
+    public boolean keepNext() {
+        return format.keepNext();
+    }
+
+    @Override
+    public int parts() {
+        return broken.size();
+    }
+
+    @Override
+    public int fitting(int from, long room) {
+        int left = parts() - from;
+        long borders = border(format.above(), from == 0);
+        int fit = (int) Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
+        if (fit == left && height(from, parts()) > room) {
+            fit--;
+        }
+        if (fit >= left) {
+            return left;
+        }
+        if (format.keepLines()) {
+            return 0;
+        }
+        int kept = Math.min(fit, left - LEAST);
+        return from == 0 && kept < LEAST || kept < 1 ? 0 : kept;
+    }
+
+    @Override
+    public int staying(int from) {
+        int stay = parts() - from - LEAST;
+        return format.keepLines() || from == 0 && stay < LEAST || stay < 1 ? 0 : stay;
+    }
+
+    @Override
+    public long height(int from, int to) {
+        return (to - from) * format.pitch().emu()
+                + border(format.above(), from == 0)
+                + border(format.below(), to == parts());
+    }
+
+    private static long border(ParagraphFormat.@Nullable Border border, boolean here) {
+        return border == null || !here
+                ? 0
+                : border.distance().plus(border.stroke().height()).emu();
+    }
+
+    @Override
+    public void place(PageBuilder page, int from, int to, long y) {
+        page.paragraph(broken, number, from, to, y);
+    }
+}
