@@ -1,0 +1,44 @@
+package org.hongtou.content;
+
+/** What looks blank to a person: YAML itself counts only the half-width blank, and now and then the tab. */
+final class Blanks {
+    /** The blank that a Chinese input method types, as wide as a Han character. */
+    static final char FULL_WIDTH = '\u3000';
+    /** The blank of web pages and of Word that does not break. */
+    private static final char NO_BREAK = '\u00A0';
+
+    private Blanks() {}
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == FULL_WIDTH || c == NO_BREAK || (c >= '\u2002' && c <= '\u200A');
+    }
+
+    /** A blank that YAML takes for text. */
+    static boolean isOdd(char c) {
+        return isBlank(c) && c != ' ' && c != '\t';
+    }
+
+    /** A blank or a tab, the only ones that part a YAML key from its value. */
+    static boolean isYamlBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    /** The first index from {@code from} on that is no blank or tab; the length if there is none. */
+    static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && isYamlBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static String strip(String text) {
+        return new TextLine(text, org.hongtou.diagnostics.Place.file(""))
+                .trimmed()
+                .text();
+    }
+}

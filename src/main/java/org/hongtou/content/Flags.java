@@ -1,0 +1,21 @@
+package org.hongtou.content;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words for yes and no. */
+final class Flags {
+    private static final Set<String> YES = Set.of("是", "有", "要", "盖章", "true", "yes", "on");
+    private static final Set<String> NO = Set.of("否", "无", "不", "不要", "不盖章", "没有", "false", "no", "off");
+
+    private Flags() {}
+
+    /** What a word says; null if it is neither. */
+    static @Nullable Boolean read(String text) {
+        String word = KeyName.normal(text);
+        if (YES.contains(word)) {
+            return true;
+        }
+        return NO.contains(word) ? false : null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hongtou.content;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line starts with when it starts with a key.
+ *
+ * @param key the key as written
+ * @param colon the index of its colon, or of what stands for one
+ * @param end the index after the colon and the full-width blanks that follow it
+ * @param form how its colon is written
+ */
+record KeyLine(String key, int colon, int end, Form form) {
+    /** How a key parts from its value. */
+    enum Form {
+        /** As YAML has it. */
+        SOUND,
+        /** {@code 标题：通知}. */
+        FULL_WIDTH_COLON,
+        /** A full-width blank after the colon. */
+        FULL_WIDTH_BLANK,
+        /** {@code 标题:通知}. */
+        NO_BLANK,
+        /** {@code 标题；通知}, {@code 标题=通知}. */
+        OTHER_MARK,
+        /** {@code 标题 通知}. */
+        NO_MARK
+    }
+
+    private static final String COLONS = "：﹕︰∶ː꞉";
+    private static final Pattern START = Pattern.compile("([^\\s\u3000:；;=\"'#\\[\\]{},，。、|" + COLONS
+            + "][^:；;=\"'#\\[\\]{},，。、|" + COLONS + "]{0,24}?)" + "[ \t\u3000]*([:；;=" + COLONS + "])");
+    private static final Pattern QUOTED = Pattern.compile("(?:\"([^\"\\\\]*)\"|'([^']*)')[ \t]*:(?=[ \t]|$)");
+    private static final Pattern FIRST_WORD = Pattern.compile("([^\\s\u3000]{2,24})(?:[ \t\u3000]+|$)");
+
+    /** The key at an index: a known one however its colon is written, another one only as YAML has it. */
+    static @Nullable KeyLine find(String line, int at, KnownKeys keys) {
+        Matcher quoted = QUOTED.matcher(line).region(at, line.length());
+        if (quoted.lookingAt()) {
+            String key = quoted.group(1) != null ? quoted.group(1) : quoted.group(2);
+            return new KeyLine(key, quoted.end() - 1, quoted.end(), Form.SOUND);
+        }
+        Matcher start = START.matcher(line).region(at, line.length());
+        if (start.lookingAt() && keys.knows(start.group(1))) {
+            return of(line, start);
+        }
+        return sound(line, at);
+    }
+
+    /** A key that may be misspelt, with a full-width colon. */
+    static @Nullable KeyLine findFullWidth(String line, int at) {
+        Matcher start = START.matcher(line).region(at, line.length());
+        return start.lookingAt() && COLONS.contains(start.group(2)) ? of(line, start) : null;
+    }
+
+    /** A known key with no colon at all. */
+    static @Nullable KeyLine findUnmarked(String line, int at, KnownKeys keys) {
+        Matcher word = FIRST_WORD.matcher(line).region(at, line.length());
+        return word.lookingAt() && keys.knows(word.group(1))
+                ? new KeyLine(word.group(1), word.end(1), word.end(), Form.NO_MARK)
+                : null;
+    }
+
+    boolean isSound() {
+        return form == Form.SOUND;
+    }
+
+    private static KeyLine of(String line, Matcher start) {
+        int colon = start.start(2);
+        int end = colon + 1;
+        while (end < line.length() && Blanks.isBlank(line.charAt(end))) {
+            end++;
+        }
+        boolean odd = line.substring(colon + 1, end).chars().anyMatch(c -> Blanks.isOdd((char) c));
+        Form form = switch (line.charAt(colon)) {
+            case ':' ->
+                end == line.length() && !odd
+                        ? Form.SOUND
+                        : odd ? Form.FULL_WIDTH_BLANK : end > colon + 1 ? Form.SOUND : Form.NO_BLANK;
+            case '；', ';', '=' -> Form.OTHER_MARK;
+            default -> Form.FULL_WIDTH_COLON;
+        };
+        return new KeyLine(start.group(1), colon, form == Form.SOUND ? colon + 1 : end, form);
+    }
+
+    private static @Nullable KeyLine sound(String line, int at) {
+        if (at >= line.length() || "\"'[]{},#&*!|>%@`".indexOf(line.charAt(at)) >= 0) {
+            return null;
+        }
+        for (int i = at; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '#' && i > at && Blanks.isYamlBlank(line.charAt(i - 1))) {
+                return null;
+            }
+            if (c == ':' && (i + 1 == line.length() || Blanks.isYamlBlank(line.charAt(i + 1)))) {
+                return new KeyLine(line.substring(at, i).stripTrailing(), i, i + 1, Form.SOUND);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,154 @@
+package org.hongtou.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+
+/**
+ * The lines of a file together with what was changed in them so that YAML reads them as they were meant. Every slip is
+ * reported where it is changed, and every place in the changed text leads back to the text as written. Lines are never
+ * added or taken away.
+ */
+final class Mending {
+    /** A change within a line: at {@code at}, so many characters give way to others. */
+    record Edit(int line, int at, int removed, String inserted) {}
+
+    private final Source source;
+    private final Report report;
+    private final List<String> lines;
+    private final Map<Integer, List<Edit>> edits = new HashMap<>();
+
+    Mending(Source source, Report report) {
+        this.source = source;
+        this.report = report;
+        // YAML's own line ends, so that its line numbers and these agree.
+        this.lines = List.of(source.text().split("\r\n|[\r\n\u0085\u2028\u2029]", -1));
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** A line as it was written, without its end; counted from 0. */
+    String line(int line) {
+        return lines.get(line);
+    }
+
+    void error(String code, int line, int at, Object... arguments) {
+        report.add(Diagnostic.error(code, written(line, at), arguments));
+    }
+
+    void warning(String code, int line, int at, Object... arguments) {
+        report.add(Diagnostic.warning(code, written(line, at), arguments));
+    }
+
+    void advice(String code, int line, int at, Object... arguments) {
+        report.add(Diagnostic.advice(code, written(line, at), arguments));
+    }
+
+    void replace(int line, int from, int to, String text) {
+        edits.computeIfAbsent(line, unused -> new ArrayList<>()).add(new Edit(line, from, to - from, text));
+    }
+
+    void insert(int line, int at, String text) {
+        replace(line, at, at, text);
+    }
+
+    /** Makes a stretch of text a single-quoted YAML text, whatever it holds. */
+    void quote(int fromLine, int from, int toLine, int to) {
+        insert(fromLine, from, "'");
+        for (int line = fromLine; line <= toLine; line++) {
+            String text = lines.get(line);
+            int end = line == toLine ? to : text.length();
+            for (int i = line == fromLine ? from : 0; i < end; i++) {
+                if (text.charAt(i) == '\'') {
+                    insert(line, i, "'");
+                }
+            }
+        }
+        insert(toLine, to, "'");
+    }
+
+    /** Makes a line a comment from a character on. */
+    void comment(int line, int at) {
+        insert(line, at, "#");
+    }
+
+    /** A line with its changes. */
+    String mended(int line) {
+        String text = lines.get(line);
+        StringBuilder mended = new StringBuilder();
+        int from = 0;
+        for (Edit edit : editsOf(line)) {
+            mended.append(text, from, Math.max(from, edit.at()));
+            from = Math.max(from, edit.at() + edit.removed());
+            mended.append(edit.inserted());
+        }
+        return mended.append(text.substring(from)).toString();
+    }
+
+    /** The whole text with its changes, its lines parted by line feeds. */
+    String mended() {
+        StringBuilder text = new StringBuilder(source.text().length() + 64);
+        for (int line = 0; line < lines.size(); line++) {
+            text.append(edits.containsKey(line) ? mended(line) : lines.get(line))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The place in the file of a place in the changed text, both counted from 0 and the column in characters. */
+    Place place(int line, int column) {
+        if (line >= lines.size()) {
+            int last = lines.size() - 1;
+            return written(last, lines.get(last).length());
+        }
+        int index = written(line).size() > column
+                ? written(line).get(column)
+                : lines.get(line).length();
+        return written(line, index);
+    }
+
+    /** For each character of a changed line where it stands in the line as written. */
+    private List<Integer> written(int line) {
+        String text = lines.get(line);
+        List<Integer> at = new ArrayList<>();
+        int from = 0;
+        for (Edit edit : editsOf(line)) {
+            from = Math.max(addCharacters(at, text, from, edit.at()), edit.at() + edit.removed());
+            int inserted = edit.inserted().codePointCount(0, edit.inserted().length());
+            for (int i = 0; i < inserted; i++) {
+                at.add(Math.min(edit.at() + Math.min(i, edit.removed()), text.length()));
+            }
+        }
+        addCharacters(at, text, from, text.length());
+        return at;
+    }
+
+    private static int addCharacters(List<Integer> at, String text, int from, int to) {
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            at.add(i);
+        }
+        return Math.max(from, to);
+    }
+
+    private List<Edit> editsOf(int line) {
+        List<Edit> sorted = new ArrayList<>(edits.getOrDefault(line, List.of()));
+        sorted.sort(Comparator.comparingInt(Edit::at));
+        for (int i = sorted.size() - 1; i > 0; i--) {
+            if (sorted.get(i).at() < sorted.get(i - 1).at() + sorted.get(i - 1).removed()) {
+                sorted.remove(i);
+            }
+        }
+        return sorted;
+    }
+
+    private Place written(int line, int index) {
+        return new Place(source.name(), line + 1, lines.get(line).codePointCount(0, index) + 1);
+    }
+}

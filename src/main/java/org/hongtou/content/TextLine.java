@@ -1,0 +1,32 @@
+package org.hongtou.content;
+
+import org.hongtou.diagnostics.Place;
+
+/**
+ * A line of text with the place of its first character in the file.
+ *
+ * @param text the line, without its indentation in the YAML file
+ * @param place where it starts
+ */
+public record TextLine(String text, Place place) {
+
+    /** The place of the character at {@code index} of the text. */
+    public Place at(int index) {
+        return place.column() == 0
+                ? place
+                : new Place(place.file(), place.line(), place.column() + text.codePointCount(0, index));
+    }
+
+    /** The text without the blanks at its ends, full-width ones too, with its place moved along. */
+    public TextLine trimmed() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Blanks.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextLine(text.substring(from, to), at(from));
+    }
+}

@@ -1,0 +1,66 @@
+package org.hongtou.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Report;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas under {@code src/test/resources/schemas}, and the way from a text to checked data by them. */
+final class TestSchemas {
+    private final List<Schema> schemas = List.of(read("notice"), read("issue"));
+
+    static @Nullable Source find(String folder) {
+        try (InputStream in = TestSchemas.class.getResourceAsStream("/schemas/" + folder + "/schema.yaml")) {
+            return in == null ? null : Source.read(folder + "/schema.yaml", in.readAllBytes(), new Report());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Schema read(String kind) {
+        Report report = new Report();
+        try {
+            return new SchemaReader(TestSchemas::find).read(kind, report);
+        } catch (Halt halt) {
+            throw new AssertionError(report.diagnostics().toString(), halt);
+        }
+    }
+
+    KnownKeys keys() {
+        return KnownKeys.of(schemas);
+    }
+
+    Node tree(String yaml, Report report) {
+        return new YamlReader(keys()).read(new Source("a.yaml", yaml), report);
+    }
+
+    /** Reads and checks a file by the schema of its kind, the first one if it names none. */
+    Data.Fields check(Source source, Report report) {
+        Node root = new YamlReader(keys()).read(source, report);
+        String kind = ContentHead.of(root, report).kind().text();
+        Schema schema =
+                schemas.stream().filter(s -> s.answersTo(kind)).findFirst().orElse(schemas.getFirst());
+        return SchemaCheck.check(root, schema, report);
+    }
+
+    Data.Fields check(String yaml, Report report) {
+        return check(new Source("a.yaml", yaml), report);
+    }
+
+    /** Reads and checks a file that has nothing wrong. */
+    Data.Fields sound(String yaml) {
+        Report report = new Report();
+        try {
+            Data.Fields fields = check(yaml, report);
+            if (!report.diagnostics().isEmpty()) {
+                throw new AssertionError(report.diagnostics().toString());
+            }
+            return fields;
+        } catch (Halt halt) {
+            throw new AssertionError(report.diagnostics().toString(), halt);
+        }
+    }
+}
