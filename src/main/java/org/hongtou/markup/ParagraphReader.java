@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongtou.model.Block;
 import org.hongtou.model.Element;
 import org.hongtou.model.Paragraph;
@@ -99,7 +100,6 @@ final class ParagraphReader {
     }
 
     private static List<String> names() {
-        return java.util.stream.Stream.concat(ELEMENTS.keySet().stream(), java.util.stream.Stream.of(HEADING))
-                .toList();
+        return Stream.concat(ELEMENTS.keySet().stream(), Stream.of(HEADING)).toList();
     }
 }

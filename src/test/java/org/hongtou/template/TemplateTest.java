@@ -131,6 +131,20 @@ class TemplateTest {
     }
 
     @Test
+    void aBrokenTemplateIsReportedAlikeEachTime() {
+        Template template = template("<#include 'p.ftlx'>", "p.ftlx", "\n${x");
+        for (int i = 0; i < 3; i++) {
+            Report report = new Report();
+            Assertions.assertThatThrownBy(() -> template.merge(content(), EXTRAS, report))
+                    .isInstanceOf(Halt.class);
+            assertThat(report.diagnostics()).singleElement().satisfies(d -> {
+                assertThat(d.code()).isEqualTo("template.unclosed");
+                assertThat(d.place()).hasToString("templates/memo/p.ftlx:2:3");
+            });
+        }
+    }
+
+    @Test
     void aCharacterThatNothingShowsIsReportedInTheContent() {
         Report report = new Report();
         Assertions.assertThatThrownBy(
