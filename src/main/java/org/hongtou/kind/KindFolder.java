@@ -1,0 +1,35 @@
+package org.hongtou.kind;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder under {@code templates/}: {@code template.ftlx}, {@code schema.yaml}, {@code style.yaml},
+ * {@code sample.yaml} and what they include. Two folders are equal if they are the same place. Safe for use by many
+ * threads.
+ */
+public interface KindFolder {
+    String TEMPLATE = "template.ftlx";
+    String SCHEMA = "schema.yaml";
+    String STYLE = "style.yaml";
+    String SAMPLE = "sample.yaml";
+
+    /** The largest file that is read, in bytes: far above what a person writes. */
+    int LARGEST_FILE = 1 << 20;
+
+    /** The folder's name: {@code bulletin}. */
+    String name();
+
+    /** How messages name one of its files: {@code templates/bulletin/style.yaml}. */
+    String shown(String file);
+
+    /**
+     * The bytes of a file, never of one outside the folder: a name with {@code ..}, an absolute one and a link that
+     * leads out have no file.
+     *
+     * @param file the name relative to the folder, with {@code /}
+     * @return null where the folder has no such file
+     * @throws IOException if it can't be read, or is larger than {@link #LARGEST_FILE}
+     */
+    byte @Nullable [] read(String file) throws IOException;
+}

@@ -1,0 +1,126 @@
+package org.hongtou.kind;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds that a project can write. A kind is a folder with a {@code template.ftlx}; a folder without one, such as
+ * {@code common}, is only a base that others extend. Of two folders of one name the earlier is the kind, so a project's
+ * own go before those of the program. Safe for use by many threads if the function that reads names is.
+ */
+public final class KindLibrary {
+    /** The folder of what all kinds share. */
+    private static final String COMMON = "common";
+
+    private final List<KindFolder> folders;
+    private final Function<KindFolder, List<String>> names;
+    private final Map<KindFolder, List<String>> knownNames = new ConcurrentHashMap<>();
+
+    /**
+     * @param folders all folders there are, the project's first ({@link ProjectFolders}, {@link ShippedFolders})
+     * @param names reads the Chinese names of a kind, the title first, from its schema; empty where it has none or
+     *     can't be read
+     */
+    public KindLibrary(List<KindFolder> folders, Function<KindFolder, List<String>> names) {
+        this.folders = List.copyOf(folders);
+        this.names = names;
+    }
+
+    /** All kinds, by their folders' names. */
+    public List<Kind> kinds() {
+        Map<String, Kind> kinds = new TreeMap<>(Comparator.naturalOrder());
+        for (KindFolder folder : folders) {
+            if (!kinds.containsKey(folder.name()) && has(folder, KindFolder.TEMPLATE)) {
+                kinds.put(folder.name(), kind(folder));
+            }
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    /**
+     * The kind that answers to a name, whether its folder's or one of its schema's.
+     *
+     * @param name what the content file says
+     * @param place where it says so
+     * @throws Halt if none does: reported with what there is
+     */
+    public Kind find(String name, Place place, Report report) {
+        String wanted = name.strip();
+        for (KindFolder folder : folders) {
+            if (folder.name().equalsIgnoreCase(wanted) && has(folder, KindFolder.TEMPLATE)) {
+                return kind(folder);
+            }
+        }
+        List<Kind> kinds = kinds();
+        for (KindFolder folder : folders) {
+            for (Kind kind : kinds) {
+                if (kind.folder() == folder && kind.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
+                    return kind;
+                }
+            }
+        }
+        throw report.halt(unknown(wanted, place, kinds));
+    }
+
+    /**
+     * The folder that {@code extends:} means: the first of that name other than the one that says so, so that a
+     * project's {@code bulletin} may extend the program's.
+     *
+     * @param from the folder whose file extends another
+     * @return null where there is none
+     */
+    public @Nullable KindFolder base(String name, KindFolder from) {
+        for (KindFolder folder : folders) {
+            if (folder.name().equals(name) && !folder.equals(from)) {
+                return folder;
+            }
+        }
+        return null;
+    }
+
+    /** Where a kind's template may take files from: its own folder, then what all kinds share. */
+    public List<KindFolder> templateFolders(Kind kind) {
+        List<KindFolder> reach = new ArrayList<>(List.of(kind.folder()));
+        folders.stream().filter(folder -> folder.name().equals(COMMON)).forEach(reach::add);
+        return reach;
+    }
+
+    private Kind kind(KindFolder folder) {
+        return new Kind(folder, knownNames.computeIfAbsent(folder, names));
+    }
+
+    private static Diagnostic unknown(String wanted, Place place, List<Kind> kinds) {
+        List<String> all = new ArrayList<>();
+        kinds.forEach(kind -> all.addAll(kind.names()));
+        kinds.forEach(kind -> all.add(kind.name()));
+        if (all.isEmpty()) {
+            return Diagnostic.error("kind.none", place, wanted);
+        }
+        String list = String.join("、", kinds.stream().map(Kind::title).toList());
+        String nearest = Suggestion.nearest(wanted, all);
+        return nearest == null
+                ? Diagnostic.error("kind.unknown", place, wanted, list)
+                : Diagnostic.error("kind.misspelt", place, wanted, nearest, list);
+    }
+
+    /** A file that can't be read is there all the same: the stage that needs it says what is wrong. */
+    private static boolean has(KindFolder folder, String file) {
+        try {
+            return folder.read(file) != null;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

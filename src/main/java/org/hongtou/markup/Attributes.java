@@ -1,0 +1,114 @@
+package org.hongtou.markup;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.diagnostics.Suggestion;
+import org.hongtou.model.Length;
+
+/**
+ * The values of an element's attributes. An absent attribute and an empty one are the same: {@code side="${x!}"}.
+ *
+ * @param tag the element
+ * @param reading takes what is wrong with them
+ */
+record Attributes(Tag tag, Reading reading) {
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(mm|cm|pt)");
+
+    /** A text; empty where absent. */
+    String text(String name) {
+        return tag.attributes().getOrDefault(name, "");
+    }
+
+    /** A text that must be there. */
+    String required(String name) {
+        String value = text(name);
+        if (value.isEmpty()) {
+            reading.error("markup.missing-attribute", tag.offset(), name, tag.name());
+        }
+        return value;
+    }
+
+    /** true or false; false where absent. */
+    boolean flag(String name) {
+        return choice(name, Map.of("true", true, "false", false), false);
+    }
+
+    /** A whole number, or {@code absent}. */
+    int whole(String name, int absent, int least, int most) {
+        String value = text(name);
+        if (value.isEmpty()) {
+            return absent;
+        }
+        if (value.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        reading.error("markup.bad-number", tag.offset(), name, value, least, most);
+        return absent;
+    }
+
+    /** A length with its unit, or zero. */
+    Length length(String name) {
+        String value = text(name);
+        Matcher matcher = LENGTH.matcher(value);
+        if (value.isEmpty()) {
+            return Length.ZERO;
+        }
+        if (!matcher.matches()) {
+            reading.error("markup.bad-length", tag.offset(), name, value);
+            return Length.ZERO;
+        }
+        double number = new BigDecimal(matcher.group(1)).doubleValue();
+        return switch (matcher.group(2)) {
+            case "pt" -> Length.pt(number);
+            case "cm" -> Length.mm(number * 10);
+            default -> Length.mm(number);
+        };
+    }
+
+    /** One of an enum's constants, by its name in small letters with {@code -}. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E absent) {
+        Map<String, E> values = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            values.put(key(constant), constant);
+        }
+        return choice(name, values, absent);
+    }
+
+    /** As {@link #choice}, but it must be there. */
+    <E extends Enum<E>> E required(String name, Class<E> type, E wrong) {
+        if (required(name).isEmpty()) {
+            return wrong;
+        }
+        return choice(name, type, wrong);
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <T> T choice(String name, Map<String, T> values, T absent) {
+        String value = text(name);
+        T chosen = value.isEmpty() ? absent : values.get(value);
+        if (chosen != null) {
+            return chosen;
+        }
+        List<String> names = Arrays.asList(values.keySet().toArray(String[]::new));
+        String nearest = Suggestion.nearest(value, names);
+        String list = String.join(", ", names.stream().sorted().toList());
+        if (nearest == null) {
+            reading.error("markup.unknown-value", tag.offset(), name, value, list);
+        } else {
+            reading.error("markup.misspelt-value", tag.offset(), name, value, nearest);
+        }
+        return absent;
+    }
+}

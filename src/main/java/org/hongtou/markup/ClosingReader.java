@@ -1,0 +1,75 @@
+package org.hongtou.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Attachment;
+import org.hongtou.model.AttachmentNote;
+import org.hongtou.model.Block;
+import org.hongtou.model.Picture;
+import org.hongtou.model.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows the text: pictures, the attachment note, the signature, attachments. */
+final class ClosingReader {
+    private ClosingReader() {}
+
+    static @Nullable Block picture(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "file", "caption", "width", "line");
+        reading.nothingIn(tag);
+        String file = attributes.required("file");
+        return file.isEmpty()
+                ? null
+                : new Picture(
+                        file,
+                        attributes.text("caption"),
+                        attributes.length("width"),
+                        attributes.whole("line", 0, 0, Integer.MAX_VALUE));
+    }
+
+    static @Nullable Block attachmentNote(Tag tag, Reading reading) {
+        reading.attributes(tag);
+        List<String> titles = reading.entries(tag, "entry");
+        return titles.isEmpty() ? null : new AttachmentNote(titles);
+    }
+
+    static @Nullable Block signature(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "sealed", "date");
+        List<Signature.Signer> signers = new ArrayList<>();
+        Signature.Stamp stamp = null;
+        for (Tag child : reading.children(tag, List.of("signer", "stamp"))) {
+            if (child.name().equals("signer")) {
+                String seal = reading.attributes(child, "seal").text("seal");
+                String name = reading.words(child);
+                if (!name.isEmpty()) {
+                    signers.add(new Signature.Signer(name, seal));
+                }
+            } else if (stamp != null) {
+                reading.error("markup.only-one", child.offset(), child.name(), tag.name());
+            } else {
+                stamp = stamp(child, reading);
+            }
+        }
+        String date = attributes.text("date");
+        boolean sealed = attributes.flag("sealed");
+        return signers.isEmpty() && stamp == null && date.isEmpty()
+                ? null
+                : new Signature(signers, sealed, stamp, date);
+    }
+
+    private static Signature.Stamp stamp(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "office", "name", "picture");
+        reading.nothingIn(tag);
+        return new Signature.Stamp(attributes.text("office"), attributes.required("name"), attributes.text("picture"));
+    }
+
+    static @Nullable Block attachment(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "label", "separate", "landscape");
+        List<String> allowed = new ArrayList<>(BlockReader.names());
+        allowed.removeAll(List.of("attachment", "imprint", "corner", "mark", "numbering"));
+        List<Block> blocks = BlockReader.blocks(tag, allowed, reading);
+        String label = attributes.text("label");
+        boolean separate = attributes.flag("separate");
+        boolean landscape = attributes.flag("landscape");
+        return label.isEmpty() && blocks.isEmpty() ? null : new Attachment(label, separate, landscape, blocks);
+    }
+}

@@ -1,0 +1,73 @@
+package org.hongtou.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Span;
+
+/** Reads the words of a paragraph and the inline elements among them. */
+final class InlineReader {
+    private static final String BREAK = "br";
+
+    private InlineReader() {}
+
+    /**
+     * The words of an element.
+     *
+     * @param title whether its words may have breaks of their own: a newline or {@code <br/>}
+     */
+    static List<Span> read(Tag tag, boolean title, Reading reading) {
+        Flow flow = new Flow(title);
+        for (Piece piece : tag.pieces()) {
+            switch (piece) {
+                case Words words -> flow.add(words.text(), Span.Role.PLAIN);
+                case Tag inline -> add(inline, tag, title, flow, reading);
+            }
+        }
+        return flow.spans();
+    }
+
+    private static void add(Tag inline, Tag parent, boolean title, Flow flow, Reading reading) {
+        switch (inline.name()) {
+            case BREAK -> {
+                reading.attributes(inline);
+                reading.nothingIn(inline);
+                if (title) {
+                    flow.add("\n", Span.Role.PLAIN);
+                } else {
+                    reading.error("markup.no-break", inline.offset(), parent.name());
+                }
+            }
+            case "strong" -> addWords(inline, Span.Role.STRONG, title, flow, reading);
+            case "label" -> addWords(inline, Span.Role.LABEL, title, flow, reading);
+            case "run-in" -> {
+                int level = reading.attributes(inline, "level").whole("level", 0, 1, 4);
+                Span.Role role = level == 0 ? Span.Role.RUN_IN_TITLE : Span.runIn(level);
+                addRole(inline, role, title, flow, reading);
+            }
+            default -> reading.unexpected(inline, parent, expected(title));
+        }
+    }
+
+    private static List<String> expected(boolean title) {
+        List<String> expected = new ArrayList<>(List.of("strong", "label", "run-in"));
+        if (title) {
+            expected.add(BREAK);
+        }
+        return expected;
+    }
+
+    private static void addWords(Tag inline, Span.Role role, boolean title, Flow flow, Reading reading) {
+        reading.attributes(inline);
+        addRole(inline, role, title, flow, reading);
+    }
+
+    private static void addRole(Tag inline, Span.Role role, boolean title, Flow flow, Reading reading) {
+        for (Piece piece : inline.pieces()) {
+            switch (piece) {
+                case Words words -> flow.add(words.text(), role);
+                case Tag br when title && br.name().equals(BREAK) -> flow.add("\n", role);
+                case Tag other -> reading.unexpected(other, inline, title ? List.of(BREAK) : List.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.hongtou.markup;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hongtou.model.Block;
+import org.hongtou.model.Element;
+import org.hongtou.model.Paragraph;
+import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements that are one paragraph. */
+final class ParagraphReader {
+    static final String HEADING = "heading";
+
+    private static final String RUN_IN = "run-in";
+
+    /** The elements whose tag is {@link Element#key()}; headings have one tag for all levels. */
+    private static final Map<String, Element> ELEMENTS = elements(
+            Element.TITLE,
+            Element.PARAGRAPH,
+            Element.ISSUE,
+            Element.ORDER_NUMBER,
+            Element.REPORT_TO,
+            Element.SUBTITLE,
+            Element.ADOPTION,
+            Element.BYLINE,
+            Element.ADDRESSEE,
+            Element.COLUMN,
+            Element.ITEM_TITLE,
+            Element.ITEM_SUBTITLE,
+            Element.CHAPTER,
+            Element.LEAD,
+            Element.BRIEF,
+            Element.SOURCE,
+            Element.NOTE,
+            Element.ATTACHMENT_TITLE);
+
+    /** The names of all paragraph elements. */
+    static final List<String> NAMES = names();
+
+    private ParagraphReader() {}
+
+    /** Whether an element has a tag of its own, or is a heading. */
+    static boolean knows(Element element) {
+        return level(element) > 0 || ELEMENTS.containsValue(element);
+    }
+
+    /** The level of a heading; 0 for other elements. */
+    static int level(Element element) {
+        return switch (element) {
+            case HEADING_1 -> 1;
+            case HEADING_2 -> 2;
+            case HEADING_3 -> 3;
+            case HEADING_4 -> 4;
+            default -> 0;
+        };
+    }
+
+    /** Whether an element's words may have breaks that the author set. */
+    static boolean breaks(Element element) {
+        return switch (element) {
+            case TITLE, SUBTITLE, ITEM_TITLE, ATTACHMENT_TITLE, ADOPTION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an element runs into the paragraph after it. */
+    static boolean runsIn(Tag tag) {
+        return (tag.name().equals(HEADING) || tag.name().equals(Element.ITEM_TITLE.key()))
+                && "true".equals(tag.attributes().get(RUN_IN));
+    }
+
+    static @Nullable Block read(Tag tag, Reading reading) {
+        Element named = ELEMENTS.get(tag.name());
+        Attributes attributes = named == null
+                ? reading.attributes(tag, "level", RUN_IN, "id", "line")
+                : named == Element.ITEM_TITLE
+                        ? reading.attributes(tag, RUN_IN, "id", "line")
+                        : reading.attributes(tag, "id", "line");
+        attributes.flag(RUN_IN);
+        Element element = named == null ? heading(attributes) : named;
+        int line = attributes.whole("line", 0, 0, Integer.MAX_VALUE);
+        List<Span> spans = InlineReader.read(tag, breaks(element), reading);
+        return spans.isEmpty() ? null : new Paragraph(element, spans, line, attributes.text("id"));
+    }
+
+    private static Element heading(Attributes attributes) {
+        attributes.required("level");
+        return Element.heading(attributes.whole("level", 1, 1, 4));
+    }
+
+    private static Map<String, Element> elements(Element... elements) {
+        Map<String, Element> byName = new LinkedHashMap<>();
+        Arrays.stream(elements).forEach(element -> byName.put(element.key(), element));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    private static List<String> names() {
+        return Stream.concat(ELEMENTS.keySet().stream(), Stream.of(HEADING)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.hongtou.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Block;
+import org.hongtou.model.Length;
+import org.hongtou.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables. A row with too few cells gets empty ones; one with too many is an error. */
+final class TableReader {
+    /** As many as a turned page could show with one character each. */
+    private static final int MOST_COLUMNS = 60;
+
+    private static final int MOST_ROWS = 10_000;
+
+    private TableReader() {}
+
+    static @Nullable Block read(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "caption", "head", "landscape", "line");
+        List<Table.Column> columns = new ArrayList<>();
+        List<Tag> rowTags = new ArrayList<>();
+        for (Tag child : reading.children(tag, List.of("row", "column"))) {
+            if (child.name().equals("row")) {
+                rowTags.add(child);
+            } else {
+                columns.add(column(child, reading));
+            }
+        }
+        List<Table.Row> rows = rowTags.stream().map(row -> row(row, reading)).toList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        int wanted = columns.isEmpty() ? TableShape.width(rows.getFirst()) : columns.size();
+        while (columns.size() < wanted) {
+            columns.add(new Table.Column(Table.Align.BY_CONTENT, Length.ZERO));
+        }
+        TableShape shape = new TableShape(columns.size());
+        List<Table.Row> fitted = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Table.Row row = shape.fit(rows.get(i), rows.size() - i);
+            if (row == null) {
+                reading.error("markup.table-row", rowTags.get(i).offset(), i + 1, columns.size());
+                return null;
+            }
+            fitted.add(row);
+        }
+        return new Table(
+                attributes.text("caption"),
+                columns,
+                attributes.whole("head", 0, 0, rows.size()),
+                fitted,
+                attributes.flag("landscape"),
+                attributes.whole("line", 0, 0, Integer.MAX_VALUE));
+    }
+
+    private static Table.Column column(Tag tag, Reading reading) {
+        Attributes attributes = reading.attributes(tag, "align", "width");
+        reading.nothingIn(tag);
+        return new Table.Column(
+                attributes.choice("align", Table.Align.class, Table.Align.BY_CONTENT), attributes.length("width"));
+    }
+
+    private static Table.Row row(Tag tag, Reading reading) {
+        reading.attributes(tag);
+        List<Table.Cell> cells = new ArrayList<>();
+        for (Tag cell : reading.children(tag, List.of("cell"))) {
+            Attributes attributes = reading.attributes(cell, "columns", "rows");
+            cells.add(new Table.Cell(
+                    InlineReader.read(cell, false, reading),
+                    attributes.whole("columns", 1, 1, MOST_COLUMNS),
+                    attributes.whole("rows", 1, 1, MOST_ROWS)));
+        }
+        return new Table.Row(cells);
+    }
+}

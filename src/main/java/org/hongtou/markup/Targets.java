@@ -1,0 +1,44 @@
+package org.hongtou.markup;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Checks that what contents entries point to is there, and once. */
+final class Targets {
+    private final Set<String> ids = new HashSet<>();
+    private final Reading reading;
+
+    private Targets(Reading reading) {
+        this.reading = reading;
+    }
+
+    static void check(Tag root, Reading reading) {
+        Targets targets = new Targets(reading);
+        targets.collect(root);
+        targets.follow(root);
+    }
+
+    private void collect(Tag tag) {
+        String id = tag.attributes().getOrDefault("id", "");
+        if (!id.isEmpty() && !ids.add(id)) {
+            reading.error("markup.same-id", tag.offset(), id);
+        }
+        for (Piece piece : tag.pieces()) {
+            if (piece instanceof Tag child) {
+                collect(child);
+            }
+        }
+    }
+
+    private void follow(Tag tag) {
+        String to = tag.attributes().getOrDefault("to", "");
+        if (!to.isEmpty() && !ids.contains(to)) {
+            reading.error("markup.no-target", tag.offset(), to);
+        }
+        for (Piece piece : tag.pieces()) {
+            if (piece instanceof Tag child) {
+                follow(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.hongtou.markup;
+
+/**
+ * Words between tags.
+ *
+ * @param text as written, references resolved
+ * @param offset where they begin in the markup
+ */
+record Words(String text, int offset) implements Piece {}

@@ -1,0 +1,91 @@
+package org.hongtou.output.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.output.Composed;
+import org.hongtou.output.DocumentWriter;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+
+/**
+ * Writes the words of a document as they are printed, in reading order: a letter's head, the text, the foot. A
+ * paragraph is a line, a table's row is a line, {@code \n} ends each; a tab and the rule between two cells are a
+ * full-width blank. Page numbers are no words of the document, and a picture has none but its caption's.
+ */
+public final class TextWriter implements DocumentWriter {
+    private static final String FULL_WIDTH_BLANK = "\u3000";
+
+    @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
+    public boolean embedsFonts() {
+        return false;
+    }
+
+    @Override
+    public void write(Composed composed, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines(composed.galley())) {
+            text.append(line).append('\n');
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lines of the text file. */
+    public List<String> lines(Galley galley) {
+        List<String> lines = new ArrayList<>();
+        Frame.FirstPage firstPage = galley.frame().firstPage();
+        if (firstPage != null) {
+            firstPage.head().forEach(paragraph -> add(paragraph, lines));
+        }
+        for (Strip strip : galley.flow()) {
+            switch (strip) {
+                case SetParagraph paragraph -> add(paragraph, lines);
+                case SetTable table -> add(table, lines);
+                case SetPicture picture -> {}
+            }
+        }
+        Foot foot = galley.foot();
+        if (foot != null) {
+            foot.rows().forEach(row -> row.paragraphs().forEach(paragraph -> add(paragraph, lines)));
+        }
+        return lines;
+    }
+
+    private static void add(SetParagraph paragraph, List<String> lines) {
+        String text = line(paragraph);
+        if (!text.isEmpty()) {
+            lines.add(text);
+        }
+    }
+
+    private static void add(SetTable table, List<String> lines) {
+        for (SetTable.Row row : table.rows()) {
+            List<String> cells = row.cells().stream()
+                    .map(cell -> String.join(
+                            "", cell.paragraphs().stream().map(TextWriter::line).toList()))
+                    .toList();
+            lines.add(String.join(FULL_WIDTH_BLANK, cells));
+        }
+    }
+
+    /** A break that the author set parts two words only where they are Latin. */
+    private static String line(SetParagraph paragraph) {
+        return paragraph
+                .text()
+                .replaceAll("(?<=[\\x21-\\x7e])\n(?=[\\x21-\\x7e])", " ")
+                .replace("\n", "")
+                .replace("\t", FULL_WIDTH_BLANK);
+    }
+}

@@ -1,0 +1,47 @@
+package org.hongtou.template;
+
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import org.hongtou.content.Data;
+import org.hongtou.markup.MarkupWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows content to a template: a text as a string, body text as finished markup, a list as a sequence, and so on. */
+final class DataModels {
+    private DataModels() {}
+
+    static TemplateModel of(Data data) throws TemplateModelException {
+        return switch (data) {
+            case Data.Text text -> new SimpleScalar(text.text());
+            case Data.Rich rich -> XMLOutputFormat.INSTANCE.fromMarkup(MarkupWriter.write(rich.blocks()));
+            case Data.Day day -> new DayModel(day);
+            case Data.Whole whole -> number(whole.value());
+            case Data.Flag flag -> flag.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Data.Many many -> new SequenceModel(many.items());
+            case Data.Fields fields -> new FieldsModel(fields.values());
+        };
+    }
+
+    static TemplateNumberModel number(long value) {
+        return () -> value;
+    }
+
+    private record SequenceModel(List<Data> items) implements TemplateSequenceModel {
+        @Override
+        @SuppressWarnings("NullAway") // FreeMarker means a missing value by null.
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= items.size() ? null : of(items.get(index));
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+}

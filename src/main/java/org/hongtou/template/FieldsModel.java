@@ -1,0 +1,63 @@
+package org.hongtou.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import java.util.Iterator;
+import java.util.Map;
+import org.hongtou.content.Data;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping, in the schema's order.
+ *
+ * @param fields its values by their English keys
+ */
+record FieldsModel(Map<String, Data> fields) implements TemplateHashModelEx {
+
+    @Override
+    @SuppressWarnings("NullAway") // FreeMarker means a missing value by null.
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+        Data value = fields.get(key);
+        return value == null ? null : DataModels.of(value);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    @Override
+    public int size() {
+        return fields.size();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+        return () -> new Values<>(fields.keySet().iterator(), SimpleScalar::new);
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+        return () -> new Values<>(fields.values().iterator(), DataModels::of);
+    }
+
+    private record Values<T>(Iterator<T> values, Model<T> model) implements TemplateModelIterator {
+        @Override
+        public TemplateModel next() throws TemplateModelException {
+            return model.of(values.next());
+        }
+
+        @Override
+        public boolean hasNext() {
+            return values.hasNext();
+        }
+    }
+
+    private interface Model<T> {
+        TemplateModel of(T value) throws TemplateModelException;
+    }
+}

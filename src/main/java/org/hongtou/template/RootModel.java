@@ -1,0 +1,29 @@
+package org.hongtou.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a template sees.
+ *
+ * @param data the content
+ * @param extras {@code genre}, {@code kind}, {@code layout}: what the program adds; they go before the content
+ */
+record RootModel(FieldsModel data, Map<String, String> extras) implements TemplateHashModel {
+
+    @Override
+    @SuppressWarnings("NullAway") // FreeMarker means a missing value by null.
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+        String extra = extras.get(key);
+        return extra == null ? data.get(key) : new SimpleScalar(extra);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

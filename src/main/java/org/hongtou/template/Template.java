@@ -1,0 +1,120 @@
+package org.hongtou.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.hongtou.content.Data;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Origins;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.markup.Characters;
+
+/**
+ * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
+ * goes beyond its {@link Limits}. Safe for use by many threads.
+ */
+public final class Template {
+    private final ClosedConfiguration configuration;
+    private final Limits limits;
+    private final Failures failures;
+
+    Template(ClosedConfiguration configuration, Limits limits) {
+        this.configuration = configuration;
+        this.limits = limits;
+        this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
+    }
+
+    /**
+     * The markup of a document.
+     *
+     * @param data its content
+     * @param extras {@code genre}, {@code kind}, {@code layout}
+     * @throws org.hongtou.diagnostics.Halt if the template is wrong, refused or stopped, or lacks a value: reported at
+     *     the template's line
+     */
+    public String merge(Data.Fields data, Map<String, String> extras, Report report) {
+        try {
+            String markup = run(data, extras, out -> Silent.TRACER).out().toString();
+            OptionalInt odd = Characters.unprintable(markup);
+            if (odd.isPresent()) {
+                refuse(markup.codePointAt(odd.getAsInt()), data, report);
+            }
+            return markup;
+        } catch (Refused e) {
+            throw report.halt(e.diagnostic());
+        }
+    }
+
+    /**
+     * Where each character of {@link #merge}'s markup comes from. Costs nothing until it is asked, as only an error
+     * does; then the template runs once more and is watched.
+     */
+    public Origins origins(Data.Fields data, Map<String, String> extras) {
+        AtomicReference<Origins> traced = new AtomicReference<>();
+        return offset -> {
+            Origins origins = traced.get();
+            if (origins == null) {
+                origins = trace(data, extras);
+                traced.set(origins);
+            }
+            return origins.of(offset);
+        };
+    }
+
+    private Origins trace(Data.Fields data, Map<String, String> extras) {
+        try {
+            return run(data, extras, OriginTrace::new).tracer().origins(configuration::source, configuration::shown);
+        } catch (Refused e) {
+            // It ran before: only a machine under load stops it now.
+            return offset -> Place.file(configuration.shown(KindFolder.TEMPLATE));
+        }
+    }
+
+    private record Result<T>(BoundedWriter out, T tracer) {}
+
+    private <T extends TemplateProcessingTracer> Result<T> run(
+            Data.Fields data, Map<String, String> extras, Function<BoundedWriter, T> tracing) throws Refused {
+        Watch watch = new Watch(limits);
+        try {
+            return watch.run(() -> {
+                BoundedWriter out = new BoundedWriter(limits.characters());
+                T tracer = tracing.apply(out);
+                RootModel root = new RootModel(new FieldsModel(data.values()), extras);
+                Environment environment =
+                        configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
+                environment.setTemplateProcessingTracer(watch.tracer(tracer));
+                environment.process();
+                return new Result<>(out, tracer);
+            });
+        } catch (ExecutionException e) {
+            throw new Refused(failures.of(e.getCause() == null ? e : e.getCause(), watch.last()));
+        } catch (LimitReached e) {
+            throw new Refused(failures.of(e, watch.last()));
+        }
+    }
+
+    /** Where the content holds a character that no document can show; else it is the template's own. */
+    private static void refuse(int character, Data.Fields data, Report report) {
+        Data holder = Holder.of(data, character);
+        if (holder != null) {
+            throw report.halt(Diagnostic.error("template.bad-character", holder.place(), Characters.name(character)));
+        }
+    }
+
+    /** Watches nothing. */
+    private enum Silent implements TemplateProcessingTracer {
+        TRACER;
+
+        @Override
+        public void enterElement(Environment environment, TracedElement element) {}
+
+        @Override
+        public void exitElement(Environment environment, TracedElement element) {}
+    }
+}

@@ -1,0 +1,35 @@
+package org.hongtou.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hongtou.kind.KindFolder;
+
+/**
+ * Gives out the templates of kinds, each read and compiled once in the engine's life: files that change meanwhile are
+ * not seen. Safe for use by many threads.
+ */
+public final class TemplateEngine {
+    private final Map<List<KindFolder>, Template> templates = new ConcurrentHashMap<>();
+    private final Limits limits;
+
+    public TemplateEngine() {
+        this(Limits.DEFAULT);
+    }
+
+    /** @param limits how much one merge may take */
+    public TemplateEngine(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The template of a kind.
+     *
+     * @param folders where its files may come from: the kind's own folder, then those that all kinds share
+     *     ({@link org.hongtou.kind.KindLibrary#templateFolders}); the first that has a file is the one
+     */
+    public Template template(List<KindFolder> folders) {
+        return templates.computeIfAbsent(
+                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), limits));
+    }
+}
