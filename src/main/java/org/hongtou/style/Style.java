@@ -11,6 +11,7 @@ import org.hongtou.model.Span;
  * @param page the paper and its grid
  * @param paragraphs every element's look; complete
  * @param roles the look of words within a paragraph; complete but for {@link Span.Role#PLAIN}
+ * @param latin letters and digits within Han text
  * @param mark how marks are fitted
  * @param redRule the rule that closes the head
  * @param redRuleGap from the ink above it to that rule
@@ -23,6 +24,7 @@ public record Style(
         PageStyle page,
         Map<Element, ParagraphStyle> paragraphs,
         Map<Span.Role, RoleStyle> roles,
+        LatinStyle latin,
         MarkStyle mark,
         Stroke redRule,
         Length redRuleGap,
@@ -48,6 +50,14 @@ public record Style(
                 ? type
                 : java.util.Objects.requireNonNull(roles.get(role)).over(type);
     }
+
+    /**
+     * Letters and digits within Han text that is drawn together to fit its cells: they keep their own distances.
+     *
+     * @param name what a word processor lists it as
+     * @param tracking what is added after every letter where the Han text around is tracked; whole twentieths of a point
+     */
+    public record LatinStyle(String name, Length tracking) {}
 
     /**
      * How a mark is fitted into its line.

@@ -24,6 +24,7 @@ public final class StyleReader {
             "faces",
             "elements",
             "roles",
+            "latin",
             "mark",
             "red-rule",
             "signature",
@@ -85,6 +86,7 @@ public final class StyleReader {
                 page(),
                 new ElementReader(section("elements", units), faces).styles(),
                 roles(faces),
+                latin(),
                 mark(),
                 stroke(redRule),
                 redRule.length("gap"),
@@ -176,6 +178,14 @@ public final class StyleReader {
         }
         fields.end(List.of());
         return roles;
+    }
+
+    private Style.LatinStyle latin() {
+        StyleFields fields = section("latin", units);
+        Style.LatinStyle latin = new Style.LatinStyle(
+                fields.text("name"), fields.length("tracking").toTwip());
+        fields.end(List.of());
+        return latin;
     }
 
     private Style.MarkStyle mark() {

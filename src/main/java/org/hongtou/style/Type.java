@@ -14,6 +14,10 @@ import org.hongtou.model.Length;
  */
 public record Type(Face face, Length size, Length tracking, int scale, boolean bold, int rgb) {
 
+    public Type withTracking(Length changed) {
+        return new Type(face, size, changed, scale, bold, rgb);
+    }
+
     public Type withSize(Length changed, int changedScale) {
         return new Type(face, changed, tracking, changedScale, bold, rgb);
     }

@@ -43,7 +43,7 @@ public final class BrokenParagraph {
 
     /** Whether a line holds more than it has room for, because a word could not be broken. */
     public boolean overflows(int line) {
-        return lines.get(line).width() > lines.get(line).room();
+        return lines.get(line).width() > lines.get(line).room() + LineMaker.ROUNDING;
     }
 
     /**

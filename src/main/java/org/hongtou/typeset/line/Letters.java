@@ -15,6 +15,7 @@ final class Letters {
     final String[] fonts;
     final long[] advances;
     final boolean[] breaks;
+    private final boolean[] tracked;
 
     private Letters(String text, boolean[] breaks) {
         this.text = text;
@@ -22,6 +23,7 @@ final class Letters {
         this.types = new Type[text.length()];
         this.fonts = new String[text.length()];
         this.advances = new long[text.length()];
+        this.tracked = new boolean[text.length()];
     }
 
     static Letters of(SetParagraph paragraph, Metrics metrics, LineBreaks lineBreaks) {
@@ -35,6 +37,10 @@ final class Letters {
         return letters;
     }
 
+    /**
+     * Measures a run. Letters are drawn together only among themselves: after a run's last letter, where another script
+     * or look begins, there is no negative tracking, as LibreOffice has it too.
+     */
     private void measure(Type type, int from, int to, Metrics metrics) {
         long size = type.size().emu();
         for (int i = from; i < to; i++) {
@@ -48,7 +54,8 @@ final class Letters {
             fonts[i] = metrics.font(type.face(), codePoint, type.bold());
             if (c != '\n' && c != '\t') {
                 long natural = metrics.advance(fonts[i], codePoint) * size / 1000 * type.scale() / 100;
-                advances[i] = natural + type.tracking().emu();
+                tracked[i] = type.tracking().emu() >= 0 || i + Character.charCount(codePoint) < to;
+                advances[i] = natural + trackingAfter(i);
             }
         }
     }
@@ -60,6 +67,11 @@ final class Letters {
             width += advances[i];
         }
         return width;
+    }
+
+    /** What is added by tracking after the letter at {@code i}, and is no part of a line that ends with it. */
+    long trackingAfter(int i) {
+        return tracked[i] ? types[i].tracking().emu() : 0;
     }
 
     /** Whether a spread line may widen after the letter at {@code i}: not within a number or a Latin word. */

@@ -12,6 +12,9 @@ import org.hongtou.typeset.galley.SetParagraph;
  * to the next line with it (推出). Nothing hangs into the margin and nothing is squeezed.
  */
 public final class LineMaker {
+    /** Word processors hold both edges of a line in whole twips: it may be as much longer as both roundings make. */
+    static final long ROUNDING = Length.twips(2).emu() - 1;
+
     private final Metrics metrics;
     private final LineBreaks lineBreaks = new LineBreaks();
 
@@ -66,7 +69,7 @@ public final class LineMaker {
                 fitWidth = width;
             }
             width += letters.advances[i];
-            if (width > room && c != ' ' && !tabbed) {
+            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && !tabbed) {
                 break;
             }
         }
@@ -83,7 +86,9 @@ public final class LineMaker {
         while (end > from && letters.text.charAt(end - 1) == ' ') {
             end--;
         }
-        return new Line(from, end, indent, room, letters.width(from, end), last);
+        // What is added after the last letter is no part of the line.
+        long trailing = end > from ? letters.trackingAfter(end - 1) : 0;
+        return new Line(from, end, indent, room, letters.width(from, end) - trailing, last);
     }
 
     /** Blanks after a line's end belong to no line; one set break ends the line before it. */
