@@ -36,9 +36,27 @@ final class Blanks {
         return at;
     }
 
+    /** The text without the blanks at its ends. */
     static String strip(String text) {
-        return new TextLine(text, org.hongtou.diagnostics.Place.file(""))
-                .trimmed()
-                .text();
+        return text.substring(start(text), end(text));
+    }
+
+    /** The index of the first character that isn't blank; the length if all are. */
+    static int start(String text) {
+        int start = 0;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The index after the last character that isn't blank, not before {@link #start}. */
+    static int end(String text) {
+        int end = text.length();
+        int start = start(text);
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }

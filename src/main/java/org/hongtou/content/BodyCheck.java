@@ -41,7 +41,7 @@ final class BodyCheck {
     private void blocks(String key, Node.Mapping mapping, List<Block> blocks, Report report) {
         if (!mapping.entries().isEmpty() && isSentence(mapping.entries().getFirst())) {
             Node.Scalar words = mapping.entries().getFirst().key();
-            report.add(Diagnostic.error("content.colon-in-item", words.place(), key, words.text()));
+            report.add(Diagnostic.error("content.colon-in-item", words.place(), key, Excerpt.of(words.text())));
             return;
         }
         Data.Fields fields = groups.group(BodyBlocks.GROUP, mapping, report);

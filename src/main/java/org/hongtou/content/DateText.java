@@ -37,7 +37,7 @@ final class DateText {
         Matcher tight = TIGHT.matcher(text);
         Matcher match = form.matches() ? form : tight.matches() ? tight : null;
         if (match == null) {
-            report.add(Diagnostic.error(problem(text), value.place(), key, value.text()));
+            report.add(Diagnostic.error(problem(text), value.place(), key, Excerpt.of(value.text())));
             return null;
         }
         return day(number(match, 1), number(match, 2), number(match, 3), value, key, report);
@@ -55,13 +55,14 @@ final class DateText {
 
     private static Data.@Nullable Day day(int year, int month, int day, Data.Text value, String key, Report report) {
         if (month < 1 || month > 12) {
-            report.add(Diagnostic.error("content.date-no-such-month", value.place(), key, value.text(), month));
+            report.add(Diagnostic.error(
+                    "content.date-no-such-month", value.place(), key, Excerpt.of(value.text()), month));
             return null;
         }
         int days = Month.of(month).length(Year.isLeap(year));
         if (day < 1 || day > days) {
-            report.add(
-                    Diagnostic.error("content.date-no-such-day", value.place(), key, value.text(), year, month, days));
+            report.add(Diagnostic.error(
+                    "content.date-no-such-day", value.place(), key, Excerpt.of(value.text()), year, month, days));
             return null;
         }
         return new Data.Day(year, month, day, value.place());

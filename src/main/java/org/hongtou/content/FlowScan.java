@@ -5,8 +5,12 @@ import java.util.Deque;
 
 /** Reads over a list in {@code [ ]} or a mapping in <code>{ }</code>, which may run over several lines. */
 final class FlowScan {
+    /** How far a bracket's partner is looked for once an earlier one had none in the rest of the file. */
+    private static final int NEAR = 20;
+
     private final Mending text;
     private final KnownKeys keys;
+    private int farthest = Integer.MAX_VALUE;
 
     FlowScan(Mending text, KnownKeys keys) {
         this.text = text;
@@ -16,10 +20,13 @@ final class FlowScan {
     /** Scans what the bracket at an index opens, and gives the line after it. */
     int scan(int line, int at, int parent) {
         Deque<Character> open = new ArrayDeque<>();
-        for (int current = line; current < text.size(); current++) {
+        for (int current = line; current < text.size() && current - line < farthest; current++) {
             String content = text.line(current);
-            if (current > line && startsKey(content, parent)) {
+            if (current > line && KeyLine.startsWithKnown(content, parent, keys)) {
                 break;
+            }
+            if (current + 1 == text.size()) {
+                farthest = NEAR;
             }
             for (int i = current == line ? at : 0; i < content.length(); i++) {
                 char c = content.charAt(i);
@@ -41,12 +48,6 @@ final class FlowScan {
         text.error("content.unclosed-bracket", line, at, text.line(line).charAt(at));
         text.quote(line, at, line, text.line(line).stripTrailing().length());
         return line + 1;
-    }
-
-    private boolean startsKey(String content, int parent) {
-        int start = Blanks.skip(content, 0);
-        KeyLine key = start <= Math.max(parent, 0) ? KeyLine.find(content, start, keys) : null;
-        return key != null && keys.knows(key.key());
     }
 
     private static boolean startsToken(String content, int at) {

@@ -56,7 +56,7 @@ final class KeyFinder {
     /** Reports a key that nothing here is called; gives the canonical name of the key that was meant, if any. */
     @Nullable
     String reportUnknown(Node.Scalar key, Report report) {
-        String name = key.text();
+        String name = Excerpt.of(key.text());
         int colon = name.indexOf('：');
         Found before = colon > 0 ? find(name.substring(0, colon)) : null;
         if (before != null) {

@@ -63,6 +63,13 @@ record KeyLine(String key, int colon, int end, Form form) {
                 : null;
     }
 
+    /** Whether a line holds a known key no deeper than a column, so that a value of that column's key has ended. */
+    static boolean startsWithKnown(String line, int column, KnownKeys keys) {
+        int start = Blanks.skip(line, 0);
+        KeyLine key = start <= Math.max(column, 0) ? find(line, start, keys) : null;
+        return key != null && keys.knows(key.key());
+    }
+
     boolean isSound() {
         return form == Form.SOUND;
     }

@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the word that a person may have meant: 标提 is near 标题, {@code adressee} near {@code addressee}. */
 final class Likeness {
+    private static final int LONGEST = 40;
+
     private Likeness() {}
 
     /** The nearest of the words, the first of equals; null where none is near. */
     static @Nullable String nearest(String word, Collection<String> words) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
         String wanted = KeyName.normal(word);
         String best = null;
         int least = Integer.MAX_VALUE;

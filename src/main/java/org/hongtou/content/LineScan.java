@@ -164,7 +164,8 @@ final class LineScan {
             return value(line, at, column);
         }
         if (!open.isStray()) {
-            text.error("content.stray-line", line, at, excerpt(text.line(line).substring(at)));
+            text.error(
+                    "content.stray-line", line, at, Excerpt.of(text.line(line).substring(at)));
         }
         text.comment(line, at);
         open = open.stray();
@@ -180,20 +181,25 @@ final class LineScan {
             text.insert(line, at + 1, " ");
             return value(line, at + 1, column);
         }
+        int parent = column;
         int inner = Blanks.skip(content, at + 1);
-        if (inner == content.length()) {
-            open = Open.empty(column);
-            return line + 1;
-        }
         int innerColumn = column + inner - at;
-        if (isDash(content, inner)) {
-            return item(line, inner, innerColumn);
+        while (isDash(content, inner)) {
+            outline.open(true, innerColumn);
+            parent = innerColumn;
+            int next = Blanks.skip(content, inner + 1);
+            innerColumn += next - inner;
+            inner = next;
+        }
+        if (inner == content.length()) {
+            open = Open.empty(parent);
+            return line + 1;
         }
         KeyLine key = KeyLine.find(content, inner, keys);
         if (key != null && (key.isSound() || keysFollow(line, innerColumn))) {
             return key(line, innerColumn, key);
         }
-        return value(line, inner, column);
+        return value(line, inner, parent);
     }
 
     /** Whether the next line holds a key at a column, so that an item with a doubtful colon is a mapping too. */
@@ -218,13 +224,5 @@ final class LineScan {
         ValueScan.Scanned scanned = values.scan(line, at, parent);
         open = scanned.open();
         return scanned.nextLine();
-    }
-
-    static String excerpt(String text) {
-        String shown = Blanks.strip(text);
-        int end = Math.min(shown.length(), 16);
-        return shown.length() <= end
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, end))) + "…";
     }
 }

@@ -18,10 +18,13 @@ final class Mending {
     /** A change within a line: at {@code at}, so many characters give way to others. */
     record Edit(int line, int at, int removed, String inserted) {}
 
+    private static final int MAX_SLIPS = 300;
+
     private final Source source;
     private final Report report;
     private final List<String> lines;
     private final Map<Integer, List<Edit>> edits = new HashMap<>();
+    private int slips;
 
     Mending(Source source, Report report) {
         this.source = source;
@@ -40,15 +43,23 @@ final class Mending {
     }
 
     void error(String code, int line, int at, Object... arguments) {
-        report.add(Diagnostic.error(code, written(line, at), arguments));
+        add(Diagnostic.error(code, written(line, at), arguments));
     }
 
     void warning(String code, int line, int at, Object... arguments) {
-        report.add(Diagnostic.warning(code, written(line, at), arguments));
+        add(Diagnostic.warning(code, written(line, at), arguments));
     }
 
     void advice(String code, int line, int at, Object... arguments) {
-        report.add(Diagnostic.advice(code, written(line, at), arguments));
+        add(Diagnostic.advice(code, written(line, at), arguments));
+    }
+
+    /** Reports a slip; a file with so many is another kind of file, or an attack. */
+    private void add(Diagnostic slip) {
+        if (++slips > MAX_SLIPS) {
+            throw report.halt(Diagnostic.error("content.too-many-slips", slip.place(), MAX_SLIPS));
+        }
+        report.add(slip);
     }
 
     void replace(int line, int from, int to, String text) {
@@ -96,8 +107,7 @@ final class Mending {
     String mended() {
         StringBuilder text = new StringBuilder(source.text().length() + 64);
         for (int line = 0; line < lines.size(); line++) {
-            text.append(edits.containsKey(line) ? mended(line) : lines.get(line))
-                    .append('\n');
+            text.append(line == 0 ? "" : "\n").append(edits.containsKey(line) ? mended(line) : lines.get(line));
         }
         return text.toString();
     }

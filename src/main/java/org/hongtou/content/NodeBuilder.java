@@ -67,7 +67,8 @@ final class NodeBuilder {
             if (earlier == null) {
                 entries.add(new Node.Entry(key, value));
             } else {
-                report.add(Diagnostic.error("content.duplicate-key", key.place(), key.text(), earlier.line()));
+                report.add(
+                        Diagnostic.error("content.duplicate-key", key.place(), Excerpt.of(key.text()), earlier.line()));
             }
         }
         return new Node.Mapping(entries, place);

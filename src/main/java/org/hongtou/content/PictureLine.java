@@ -30,7 +30,7 @@ final class PictureLine {
         String file = Blanks.strip(form.group(2));
         String problem = WordCheck.pictureProblem(file);
         if (problem != null) {
-            report.add(Diagnostic.error(problem, line.at(form.start(2)), file));
+            report.add(Diagnostic.error(problem, line.at(form.start(2)), Excerpt.of(file)));
             return null;
         }
         Length width = Length.ZERO;

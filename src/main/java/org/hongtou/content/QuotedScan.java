@@ -16,29 +16,21 @@ final class QuotedScan {
     int scan(int line, int at, int parent) {
         String content = text.line(line);
         char quote = content.charAt(at);
-        int at2 = at + 1;
+        int from = at + 1;
         for (int current = line; current < text.size(); current++) {
-            if (current > line && startsKey(current, parent)) {
+            if (current > line && KeyLine.startsWithKnown(text.line(current), parent, keys)) {
                 break;
             }
-            int close = close(current, at2, quote);
+            int close = close(current, from, quote);
             if (close >= 0) {
                 after(line, at, current, close + 1);
                 return current + 1;
             }
-            at2 = 0;
+            from = 0;
         }
         text.error("content.unclosed-quote", line, at, quote);
         text.quote(line, at, line, content.length());
         return line + 1;
-    }
-
-    /** Whether a line holds a known key no deeper than the quoted text's own. */
-    private boolean startsKey(int line, int parent) {
-        String content = text.line(line);
-        int start = Blanks.skip(content, 0);
-        KeyLine key = start <= Math.max(parent, 0) ? KeyLine.find(content, start, keys) : null;
-        return key != null && keys.knows(key.key());
     }
 
     private int close(int line, int from, char quote) {

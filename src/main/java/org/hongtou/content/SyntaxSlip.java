@@ -70,7 +70,7 @@ final class SyntaxSlip {
     }
 
     private static String excerpt(Place place, Mending text) {
-        return place.line() == 0 ? "" : LineScan.excerpt(text.line(place.line() - 1));
+        return place.line() == 0 ? "" : Excerpt.of(text.line(place.line() - 1));
     }
 
     private static Place place(@Nullable Mark mark, Mending text, String file) {

@@ -19,14 +19,6 @@ public record TextLine(String text, Place place) {
 
     /** The text without the blanks at its ends, full-width ones too, with its place moved along. */
     public TextLine trimmed() {
-        int from = 0;
-        int to = text.length();
-        while (from < to && Blanks.isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new TextLine(text.substring(from, to), at(from));
+        return new TextLine(Blanks.strip(text), at(Blanks.start(text)));
     }
 }

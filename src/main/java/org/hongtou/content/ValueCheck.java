@@ -63,7 +63,7 @@ final class ValueCheck {
         if (likely.size() == 1) {
             likely.getFirst().diagnostics().forEach(report::add);
         } else {
-            String found = node instanceof Node.Scalar text ? LineScan.excerpt(text.text()) : "…";
+            String found = node instanceof Node.Scalar text ? Excerpt.of(text.text()) : "…";
             report.add(Diagnostic.error(
                     "content.no-type-fits", node.place(), asked.key(), found, Forms.of(types, asked.examples())));
         }

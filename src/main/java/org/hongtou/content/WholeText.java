@@ -18,16 +18,17 @@ final class WholeText {
         if (NUMBER.matcher(text).matches()) {
             long number = Long.parseLong(text);
             if (!Long.toString(number).equals(text)) {
-                report.add(Diagnostic.advice("content.whole-leading-zero", value.place(), key, value.text(), number));
+                report.add(Diagnostic.advice(
+                        "content.whole-leading-zero", value.place(), key, Excerpt.of(value.text()), number));
             }
             return number;
         }
         long number = GROUPED.matcher(text).matches() ? Long.parseLong(text.replace(",", "")) : inWords(text);
         if (number < 0) {
-            report.add(Diagnostic.error("content.whole-unreadable", value.place(), key, value.text()));
+            report.add(Diagnostic.error("content.whole-unreadable", value.place(), key, Excerpt.of(value.text())));
             return null;
         }
-        report.add(Diagnostic.advice("content.whole-in-words", value.place(), key, value.text(), number));
+        report.add(Diagnostic.advice("content.whole-in-words", value.place(), key, Excerpt.of(value.text()), number));
         return number;
     }
 

@@ -1,5 +1,6 @@
 package org.hongtou.content;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Diagnostic;
@@ -15,9 +16,9 @@ final class WidthText {
 
     /** The width; zero after an error. */
     static Length read(String text, Place place, Report report) {
-        Matcher form = FORM.matcher(Blanks.strip(text).toLowerCase(java.util.Locale.ROOT));
+        Matcher form = FORM.matcher(Blanks.strip(text).toLowerCase(Locale.ROOT));
         if (!form.matches()) {
-            report.add(Diagnostic.error("content.width-unreadable", place, text));
+            report.add(Diagnostic.error("content.width-unreadable", place, Excerpt.of(text)));
             return Length.ZERO;
         }
         double value = Double.parseDouble(form.group(1));

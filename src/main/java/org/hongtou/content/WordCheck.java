@@ -50,7 +50,7 @@ final class WordCheck {
         }
         Boolean flag = Flags.read(text.text());
         if (flag == null) {
-            report.add(Diagnostic.error("content.flag-unreadable", text.place(), asked.key(), text.text()));
+            report.add(Diagnostic.error("content.flag-unreadable", text.place(), asked.key(), Excerpt.of(text.text())));
             return null;
         }
         return new Data.Flag(flag, text.place());
@@ -76,8 +76,10 @@ final class WordCheck {
         String list = String.join("、", type.options().stream().map(Forms::shown).toList());
         report.add(
                 near == null
-                        ? Diagnostic.error("content.choice-unknown", text.place(), asked.key(), text.text(), list)
-                        : Diagnostic.error("content.choice-near", text.place(), asked.key(), text.text(), list, near));
+                        ? Diagnostic.error(
+                                "content.choice-unknown", text.place(), asked.key(), Excerpt.of(text.text()), list)
+                        : Diagnostic.error(
+                                "content.choice-near", text.place(), asked.key(), Excerpt.of(text.text()), list, near));
         return null;
     }
 
@@ -88,7 +90,7 @@ final class WordCheck {
         }
         String problem = pictureProblem(text.text());
         if (problem != null) {
-            report.add(Diagnostic.error(problem, text.place(), text.text()));
+            report.add(Diagnostic.error(problem, text.place(), Excerpt.of(text.text())));
             return null;
         }
         return new Data.Text(text.text().replace('\\', '/'), text.place());

@@ -94,8 +94,8 @@ class BodyTextTest {
 
     @Test
     void readsATableWithCaptionAndAlignment() {
-        List<Block> blocks = parse(
-                "表1 汛情统计", "| 单位 | 雨量 | 备注 | 共 |", "|:--|--:|:-:|---|", "| **甲** | 12 | | a\\|b |", "", "其他。");
+        List<Block> blocks =
+                parse("表1 汛情统计", "| 单位 | 雨量 | 备注 | 共 |", "|:--|--:|:-:|---|", "| **甲** | 12 | | a\\|b |", "", "其他。");
         Table table = (Table) blocks.getFirst();
         assertThat(table.caption()).isEqualTo("表1 汛情统计");
         assertThat(table.headRows()).isEqualTo(1);

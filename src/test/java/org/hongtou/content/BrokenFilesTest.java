@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,8 +61,7 @@ class BrokenFilesTest {
             assertThat(report.hasErrors()).isTrue();
         }
         return report.diagnostics().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                                (Diagnostic d) -> d.place().line())
+                .sorted(Comparator.comparingInt((Diagnostic d) -> d.place().line())
                         .thenComparingInt(d -> d.place().column()))
                 .map(BrokenFilesTest::note)
                 .toList();

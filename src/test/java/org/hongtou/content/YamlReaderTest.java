@@ -2,7 +2,9 @@ package org.hongtou.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +39,7 @@ class YamlReaderTest {
         assertThat(scalar.lines())
                 .extracting(line -> line.text() + "@" + line.place())
                 .containsExactly(
-                        "@a.yaml:2:1",
-                        "第一段。@a.yaml:3:5",
-                        "  第二段。  @a.yaml:4:5",
-                        "@a.yaml:5:1",
-                        "第三段。@a.yaml:6:5");
+                        "@a.yaml:2:1", "第一段。@a.yaml:3:5", "  第二段。  @a.yaml:4:5", "@a.yaml:5:1", "第三段。@a.yaml:6:5");
     }
 
     @Test
@@ -166,6 +164,19 @@ class YamlReaderTest {
                 .containsExactly("content.anchor", "content.too-deep", "content.unclosed-bracket");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- [\n", "- \"\n- '\n", "标题:甲\n", "- - ", "甲: {", "\u200B\n", "\t\u3000甲\n", "- *a\n"})
+    void staysQuickOnHostileFiles(String part) {
+        String yaml = part.repeat(1_000_000 / part.length());
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            try {
+                schemas.tree(yaml, report);
+            } catch (Halt halt) {
+                assertThat(report.hasErrors()).isTrue();
+            }
+        });
+    }
+
     @Test
     void saysWhatIsEmpty() {
         assertThatThrownBy(() -> schemas.tree("# 空\n", report)).isInstanceOf(Halt.class);
@@ -186,7 +197,8 @@ class YamlReaderTest {
 
     private static void collect(Node node, List<String> found) {
         switch (node) {
-            case Node.Scalar scalar -> found.add(scalar.place().line() + ":" + scalar.place().column());
+            case Node.Scalar scalar ->
+                found.add(scalar.place().line() + ":" + scalar.place().column());
             case Node.Sequence list -> list.items().forEach(item -> collect(item, found));
             case Node.Mapping mapping -> {
                 found.add(mapping.place().line() + ":" + mapping.place().column());
@@ -198,7 +210,8 @@ class YamlReaderTest {
     private static Object plain(Node node) {
         return switch (node) {
             case Node.Scalar scalar -> scalar.text();
-            case Node.Sequence list -> list.items().stream().map(YamlReaderTest::plain).toList();
+            case Node.Sequence list ->
+                list.items().stream().map(YamlReaderTest::plain).toList();
             case Node.Mapping mapping -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 mapping.entries().forEach(entry -> entries.put(entry.key().text(), plain(entry.value())));
@@ -227,7 +240,7 @@ class YamlReaderTest {
             return list;
         }
         StringBuilder text = new StringBuilder();
-        String characters = "甲乙丙：，。 :-#'\"|>*&\n[]{}ab1标题\u3000";
+        String characters = "甲乙丙：，。 :-#'\"|>*&\n[]{}ab1标题";
         for (int i = 0; i < random.nextInt(12); i++) {
             text.append(characters.charAt(random.nextInt(characters.length())));
         }
