@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hongtou.diagnostics.Diagnostic;
@@ -61,7 +62,7 @@ final class Console {
 
     /** {@code file:line:col: error[code] message}, then a hint. */
     void diagnostics(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : inOrder(diagnostics)) {
             String severity = text("cli.severity-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
             err.println(diagnostic.place() + ": " + severity + "[" + diagnostic.code() + "] "
                     + messages.message(diagnostic));
@@ -70,5 +71,14 @@ final class Console {
                 err.println("    " + text("cli.hint", hint));
             }
         }
+    }
+
+    /** In the order in which a person goes through a file; stages found them in another. */
+    static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        Comparator<Diagnostic> byPlace = Comparator.comparing(
+                        (Diagnostic diagnostic) -> diagnostic.place().file())
+                .thenComparing(diagnostic -> diagnostic.place().line())
+                .thenComparing(diagnostic -> diagnostic.place().column());
+        return diagnostics.stream().sorted(byPlace).toList();
     }
 }

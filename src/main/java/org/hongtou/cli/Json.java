@@ -20,7 +20,9 @@ final class Json {
         for (Built built : results) {
             List<String> written =
                     built.written().stream().map(path -> quoted(path.toString())).toList();
-            List<String> found = built.diagnostics().stream().map(this::of).toList();
+            List<String> found = Console.inOrder(built.diagnostics()).stream()
+                    .map(this::of)
+                    .toList();
             files.add("{\"file\":" + quoted(built.input().shown())
                     + ",\"outcome\":" + quoted(built.outcome().name().toLowerCase(Locale.ROOT))
                     + ",\"written\":[" + String.join(",", written)

@@ -1,20 +1,19 @@
 package org.hongtou.diagnostics;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The diagnostics of one document, in the order in which its stages found them. A stage adds all that it finds and
  * then calls {@link #haltOnErrors()}. Belongs to one thread.
  */
 public final class Report {
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     /** Adds what a stage found; the same diagnostic at the same place counts once. */
     public void add(Diagnostic diagnostic) {
-        if (!diagnostics.contains(diagnostic)) {
-            diagnostics.add(diagnostic);
-        }
+        diagnostics.add(diagnostic);
     }
 
     /** All that was found so far. */

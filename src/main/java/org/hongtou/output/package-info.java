@@ -1,4 +1,7 @@
-/** Writers: a document in type becomes the bytes of a file. A new output is one class and one line in {@link org.hongtou.output.Formats}. */
+/**
+ * Writers: a document in type becomes the bytes of a file. A new output is one class, and one line in the list {@code
+ * org.hongtou.pipeline.Formats}.
+ */
 @NullMarked
 package org.hongtou.output;
 

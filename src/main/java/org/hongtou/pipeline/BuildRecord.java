@@ -19,6 +19,7 @@ final class BuildRecord {
 
     private final Path file;
     private final Map<String, List<String>> entries = new TreeMap<>();
+    private boolean changed;
 
     private BuildRecord(Path file) {
         this.file = file;
@@ -65,6 +66,7 @@ final class BuildRecord {
         pictures.forEach(picture -> entry.add(picture.toString()));
         synchronized (this) {
             entries.put(output, entry);
+            changed = true;
         }
     }
 
@@ -81,8 +83,11 @@ final class BuildRecord {
         return print.toString();
     }
 
-    /** Writes the record in one move, so that a second build at the same time finds it whole. */
+    /** Writes the record, if there is news, in one move, so that a second build at the same time finds it whole. */
     synchronized void save() throws IOException {
+        if (!changed) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         entries.forEach((output, entry) ->
                 text.append(output).append(PART).append(String.join(PART, entry)).append('\n'));

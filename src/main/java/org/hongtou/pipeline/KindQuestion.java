@@ -15,7 +15,7 @@ final class KindQuestion {
 
     static Diagnostic missing(ContentHead head, KindLibrary library) {
         List<String> titles = library.kinds().stream().map(Kind::title).toList();
-        return Diagnostic.error("build.no-kind", head.kind().place(), String.join("、", titles));
+        return Diagnostic.error("content.no-kind", head.kind().place(), String.join("、", titles));
     }
 
     /** The layout that the content gives, else the one that its kind has by its schema. */

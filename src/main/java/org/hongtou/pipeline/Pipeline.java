@@ -24,7 +24,6 @@ import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
-import org.hongtou.output.Formats;
 import org.hongtou.style.Face;
 import org.hongtou.style.Style;
 import org.hongtou.template.Template;

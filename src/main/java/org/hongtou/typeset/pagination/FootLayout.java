@@ -27,6 +27,11 @@ final class FootLayout {
         }
     }
 
+    /** Whether a rule stands under it. */
+    boolean isRuled() {
+        return foot.below() != null;
+    }
+
     long height() {
         long height = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -72,7 +72,7 @@ public final class PageMaker {
 
     /** At the foot of the page that the text ends on, or of the next where it has no room. */
     private void placeFoot(FootLayout foot, PageBuilder page, long textEnd, List<Page> pages) {
-        long top = sheet.footBottom(page.number()) - foot.height();
+        long top = sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
         if (textEnd <= top) {
             foot.place(page, top);
             pages.add(page.page(false));
@@ -81,7 +81,7 @@ public final class PageMaker {
         pages.add(page.page(false));
         PageBuilder next = sheet.builder(page.number() + 1);
         furniture.place(next);
-        foot.place(next, sheet.footBottom(next.number()) - foot.height());
+        foot.place(next, sheet.footBottom(next.number(), foot.isRuled()) - foot.height());
         pages.add(next.page(true));
     }
 

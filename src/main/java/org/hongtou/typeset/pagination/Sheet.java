@@ -44,8 +44,14 @@ final class Sheet {
         return frame.height().minus(bottom).emu();
     }
 
-    /** Where the foot's last rule ends: where the ink of a full page's last line does. */
-    long footBottom(int page) {
+    /**
+     * Where a foot ends: its last rule where the ink of a full page's last line does, its last line box, where there is
+     * no rule, where that line's box does.
+     */
+    long footBottom(int page, boolean ruled) {
+        if (!ruled) {
+            return bottom(page);
+        }
         Length white = LineBox.inkBottom(style.pitch(), style.bodySize());
         Frame.FirstPage first = frame.firstPage();
         return first != null && page == 1

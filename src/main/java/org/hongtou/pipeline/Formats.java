@@ -1,7 +1,8 @@
-package org.hongtou.output;
+package org.hongtou.pipeline;
 
 import java.util.List;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.docx.DocxWriter;
 import org.hongtou.output.pdf.PdfDocumentWriter;
 import org.hongtou.output.text.TextWriter;

@@ -1,0 +1,236 @@
+package org.hongtou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person calls them, in a project of their own. */
+final class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void aProject() throws IOException {
+        Files.createDirectories(folder.resolve("content/区县"));
+        Files.writeString(folder.resolve("content/a.yaml"), article("云泽市图书馆延长夜间开放时间"));
+        Files.writeString(folder.resolve("content/区县/b.yaml"), article("白渚县修好四座便民桥"));
+    }
+
+    private static String article(String title) {
+        return "文种: 信息\n标题: " + title + "\n正文: |\n  自10月1日起，晚间开放到21时。\n";
+    }
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        ByteArrayOutputStream talk = new ByteArrayOutputStream();
+        int code = new Hongtou(
+                        new PrintStream(result, true, StandardCharsets.UTF_8),
+                        new PrintStream(talk, true, StandardCharsets.UTF_8),
+                        folder,
+                        false)
+                .run(arguments);
+        out = result.toString(StandardCharsets.UTF_8);
+        err = talk.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private List<String> written() throws IOException {
+        Path root = folder.resolve("out");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void buildMirrorsTheContentFolder() throws IOException {
+        assertThat(run("build")).isZero();
+        assertThat(written()).containsExactly("a.docx", "a.pdf", "区县/b.docx", "区县/b.pdf");
+        assertThat(out.lines()).containsExactly("out/a.docx", "out/a.pdf", "out/区县/b.docx", "out/区县/b.pdf");
+        assertThat(err).contains("生成 2 份");
+    }
+
+    @Test
+    void aSecondBuildSaysThatNothingChanged() throws IOException {
+        run("build");
+        byte[] before = Files.readAllBytes(folder.resolve("out/a.pdf"));
+        assertThat(run("build")).isZero();
+        assertThat(out).isEmpty();
+        assertThat(err).contains("没有变化");
+        assertThat(Files.readAllBytes(folder.resolve("out/a.pdf"))).isEqualTo(before);
+    }
+
+    @Test
+    void onlyWhatChangedIsBuiltAgain() throws IOException {
+        run("build");
+        Files.writeString(folder.resolve("content/a.yaml"), article("云泽市图书馆增设盲文阅览室"));
+        Files.delete(folder.resolve("out/区县/b.pdf"));
+        run("build");
+        assertThat(out.lines()).contains("out/a.docx", "out/区县/b.pdf");
+        run("build");
+        assertThat(out).isEmpty();
+        run("build", "--force");
+        assertThat(out.lines()).hasSize(4);
+    }
+
+    @Test
+    void oneBadFileDoesntStopTheRest() throws IOException {
+        run("build");
+        byte[] before = Files.readAllBytes(folder.resolve("out/a.docx"));
+        Files.writeString(folder.resolve("content/a.yaml"), "文种: 信息\n标提: 错字\n正文: 无\n");
+        Files.writeString(folder.resolve("content/区县/b.yaml"), article("白渚县修好五座便民桥"));
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err).contains("content/a.yaml:2:1: 错误[content.unknown-key", "标题", "怎么办");
+        assertThat(out.lines()).containsExactly("out/区县/b.docx", "out/区县/b.pdf");
+        assertThat(Files.readAllBytes(folder.resolve("out/a.docx"))).isEqualTo(before);
+    }
+
+    @Test
+    void nothingHalfWrittenIsLeft() throws IOException {
+        Files.writeString(folder.resolve("content/a.yaml"), "文种: 信息\n标题: [\n");
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(written()).containsExactly("区县/b.docx", "区县/b.pdf");
+    }
+
+    @Test
+    void aCharacterThatNoFontHasStopsThePdfOnly() throws IOException {
+        Files.writeString(folder.resolve("content/a.yaml"), article("云泽市图书馆𪚥开放"));
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("content/a.yaml:2:11: 错误[output.missing-character]", "U+2A6A5");
+        assertThat(written()).containsExactly("a.docx");
+    }
+
+    @Test
+    void aPictureThatIsntThereIsAnErrorAtItsLine() throws IOException {
+        Files.writeString(
+                folder.resolve("content/a.yaml"), article("图书馆") + "  ![阅览室](阅览室.png)\n");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("content/a.yaml:5", "output.no-picture");
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @Test
+    void picturesComeFromInsideTheProjectOnly() throws IOException {
+        Path outside = Files.createTempFile(folder.getParent(), "secret", ".png");
+        Files.writeString(
+                folder.resolve("content/a.yaml"),
+                article("图书馆") + "  ![图](../../" + outside.getFileName() + ")\n");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("picture-outside");
+        Files.createSymbolicLink(folder.resolve("content/link.png"), outside);
+        Files.writeString(folder.resolve("content/a.yaml"), article("图书馆") + "  ![图](link.png)\n");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("picture-outside");
+    }
+
+    @Test
+    void filesOfOneOutputAreRivals() throws IOException {
+        Files.writeString(folder.resolve("content/a.yml"), article("另一份"));
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err).contains("build.same-output");
+    }
+
+    @Test
+    void aFileOutsideContentLandsUnderItsOwnName() throws IOException {
+        Files.writeString(folder.resolve("来稿.yaml"), article("来稿一则"));
+        assertThat(run("build", "来稿.yaml", "-o", "送印", "-f", "pdf,txt")).isZero();
+        assertThat(out.lines()).containsExactly("送印/来稿.pdf", "送印/来稿.txt");
+    }
+
+    @Test
+    void buildOfTheWholeFolderLeavesOutputsAndTemplatesOut() throws IOException {
+        Files.createDirectories(folder.resolve("templates/x"));
+        Files.writeString(folder.resolve("templates/x/schema.yaml"), "title: 某\n");
+        Files.createDirectories(folder.resolve(".hidden"));
+        Files.writeString(folder.resolve(".hidden/c.yaml"), "x");
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/d.yaml"), "x");
+        assertThat(run("build", ".", "-f", "txt")).isZero();
+        assertThat(written()).containsExactly("a.txt", "d.yaml", "区县/b.txt");
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(run("bulid")).isEqualTo(2);
+        assertThat(run("build", "--colour")).isEqualTo(2);
+        assertThat(run("build", "-f", "odt")).isEqualTo(2);
+        assertThat(err).contains("docx, pdf, txt");
+        assertThat(run("build", "没有.yaml")).isEqualTo(2);
+        assertThat(run("new")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).doesNotContain("Exception");
+    }
+
+    @Test
+    void aLockedOutputIsThree() throws IOException {
+        Files.createDirectories(folder.resolve("out/a.docx"));
+        Files.writeString(folder.resolve("out/a.docx/x"), "a folder in the way");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(3);
+        assertThat(err).contains("build.cannot-write");
+    }
+
+    @Test
+    void newGivesAStartThatBuilds() throws IOException {
+        for (String kind : List.of("简报", "专报", "提案答复", "信息", "通知")) {
+            assertThat(run("new", kind)).isZero();
+            String file = out.strip();
+            assertThat(run("build", file)).as(err).isZero();
+            assertThat(err).contains("生成 1 份");
+        }
+        assertThat(run("new", "简报", "content/a.yaml")).isEqualTo(2);
+        assertThat(run("new", "简抱")).isEqualTo(2);
+        assertThat(err).contains("简报");
+    }
+
+    @Test
+    void kindsAreListedWithTheirNames() {
+        assertThat(run("kinds")).isZero();
+        assertThat(out).contains("bulletin\t简报", "proposal-reply\t提案答复", "通知");
+    }
+
+    @Test
+    void doctorTellsWhatIsThere() {
+        assertThat(run("doctor")).isZero();
+        assertThat(out).contains("Java", folder.toString(), "仿宋_GB2312");
+    }
+
+    @Test
+    void messagesComeInEnglishToo() throws IOException {
+        Files.writeString(folder.resolve("content/a.yaml"), "文种: 信息\n正文: 无\n");
+        assertThat(run("--lang", "en", "build")).isEqualTo(1);
+        assertThat(err).contains("error[content.missing-key").contains("hint:");
+        assertThat(run("build", "--help", "--lang=en")).isZero();
+        assertThat(out).contains("Builds documents");
+        assertThat(run("build", "--help")).isZero();
+        assertThat(out).contains("生成公文");
+    }
+
+    @Test
+    void jsonTellsOtherPrograms() throws IOException {
+        Files.writeString(folder.resolve("content/a.yaml"), "文种: 信息\n标题: \"引号\"\n标提: x\n正文: 无\n");
+        assertThat(run("build", "--json")).isEqualTo(1);
+        assertThat(out).contains("\"outcome\":\"failed\"", "\"line\":3", "\"outcome\":\"written\"");
+    }
+
+    @Test
+    void markupIsKeptWhereAskedFor() throws IOException {
+        assertThat(run("build", "content/a.yaml", "--keep-markup")).isZero();
+        assertThat(Files.readString(folder.resolve("out/a.xml"))).contains("<title>云泽市图书馆延长夜间开放时间</title>");
+    }
+}

@@ -1,0 +1,91 @@
+package org.hongtou.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.ProjectFolders;
+import org.hongtou.output.Composed;
+import org.hongtou.output.DocumentWriter;
+
+/** Sends content along the pipeline as a build does, with the shipped fonts alone, and keeps the results in memory. */
+public final class TestProject {
+    private final Project project = new Project(Path.of("").toAbsolutePath());
+    private final Pipeline pipeline;
+
+    public TestProject() {
+        try {
+            pipeline = new Pipeline(project, ProjectFolders.in(Path.of("templates")), FontLibrary.shipped());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Every content file that ships. */
+    public static List<Path> samples() {
+        try (Stream<Path> files = Files.walk(Path.of("content"))) {
+            return files.filter(Project::isContent).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The commented starts that {@code new} gives. */
+    public static List<Path> starts() {
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            return files.filter(file -> file.endsWith("sample.yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file set and paged, and what was found on the way. */
+    public record Result(Composed composed, List<Diagnostic> diagnostics) {}
+
+    public Result compose(Path file) {
+        try {
+            return compose(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Content that stands in no file, as if it were at a place in the project. */
+    public Result compose(Path file, String content) {
+        Report report = new Report();
+        Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
+        Composed composed = pipeline.compose(source, new PictureFolder(file, project), report);
+        return new Result(composed, report.diagnostics());
+    }
+
+    public String markup(Path file) throws IOException {
+        Report report = new Report();
+        return pipeline.markup(Source.read(file.toString(), Files.readAllBytes(file), report), report);
+    }
+
+    public byte[] write(Composed composed, String format) {
+        DocumentWriter writer = pipeline.formats().writers().stream()
+                .filter(one -> one.extension().equals(format))
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(composed, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
