@@ -1,6 +1,9 @@
 package org.hongtou.office;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.hongtou.output.Composed;
+import org.hongtou.pipeline.TestProject;
 
 /** The documents that the office check draws. */
 final class Samples {
@@ -17,6 +20,13 @@ final class Samples {
 
     /** Every file in {@code content/}, built. */
     static List<Sample> all() {
-        return List.of();
+        return TestProject.samples().stream().map(Samples::of).toList();
+    }
+
+    /** One file, built. */
+    static Sample of(Path file) {
+        TestProject project = new TestProject();
+        Composed composed = project.compose(file).composed();
+        return new Sample(file.toString(), project.write(composed, "docx"), project.write(composed, "pdf"));
     }
 }
