@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
 import org.hongtou.model.Block;
 import org.hongtou.model.Length;
 import org.hongtou.model.Picture;
@@ -57,7 +58,7 @@ final class BodyCheck {
     private static boolean isSentence(Node.Entry entry) {
         List<String> names = new ArrayList<>();
         BodyBlocks.GROUP.keys().forEach(key -> names.addAll(key.allNames()));
-        return Likeness.nearest(entry.key().text(), names) == null;
+        return Suggestion.nearest(entry.key().text(), names) == null;
     }
 
     private static Picture picture(Data.Text file, Data.Fields picture, Report report) {

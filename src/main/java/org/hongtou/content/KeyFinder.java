@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the key that a name stands for at one level of a schema, and what to say where there is none. */
@@ -73,7 +74,7 @@ final class KeyFinder {
                                     "content.key-elsewhere", key.place(), name, String.join("”“", elsewhere)));
             return null;
         }
-        String near = Likeness.nearest(name, names);
+        String near = Suggestion.nearest(name, names);
         if (near == null) {
             report.add(Diagnostic.error("content.unknown-key", key.place(), name, list()));
             return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a {@code schema.yaml} and their types. */
@@ -100,7 +101,7 @@ final class KeyReader {
                 types.add(type);
                 continue;
             }
-            String near = Likeness.nearest(name.text(), TYPES);
+            String near = Suggestion.nearest(name.text(), TYPES);
             report.add(Diagnostic.error(
                     "content.schema-unknown-type",
                     name.place(),

@@ -3,6 +3,7 @@ package org.hongtou.content;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.hongtou.diagnostics.Suggestion;
 
 /**
  * The key names of all schemas at all levels: how the reader tells a key with a full-width colon from a sentence with
@@ -34,6 +35,6 @@ public final class KnownKeys {
     }
 
     boolean knowsOneLike(String name) {
-        return knows(name) || (!name.isEmpty() && name.length() <= LONGEST && Likeness.nearest(name, names) != null);
+        return knows(name) || (!name.isEmpty() && name.length() <= LONGEST && Suggestion.nearest(name, names) != null);
     }
 }

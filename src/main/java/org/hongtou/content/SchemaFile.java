@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping of a {@code schema.yaml}, whose keys are known beforehand; a key of another name is an error. */
@@ -32,7 +33,7 @@ final class SchemaFile {
                 file.values.put(key, entry.value());
                 continue;
             }
-            String near = Likeness.nearest(key, known);
+            String near = Suggestion.nearest(key, known);
             Place at = entry.key().place();
             report.add(
                     near == null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the values that mean more than their text: a day, a number, yes or no, a choice, a picture's file. */
@@ -72,7 +73,7 @@ final class WordCheck {
             }
             all.addAll(names);
         }
-        String near = Likeness.nearest(text.text(), all);
+        String near = Suggestion.nearest(text.text(), all);
         String list = String.join("、", type.options().stream().map(Forms::shown).toList());
         report.add(
                 near == null

@@ -1,41 +1,65 @@
 package org.hongtou.diagnostics;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known word that a misspelt one was meant to be. */
+/** Finds the known word that a misspelt one was meant to be: 标提 is near 标题, {@code adressee} near {@code addressee}. */
 public final class Suggestion {
+    /** Longer texts are no words: a bound on the search. */
+    private static final int LONGEST = 40;
+
+    private static final int SHORT_HAN = 4;
+
     private Suggestion() {}
 
     /**
-     * The known word nearest to a misspelt one, by letters left out, added, changed or swapped with the next; case, and
-     * {@code -} against {@code _}, don't count.
+     * The known word nearest to a misspelt one, by characters left out, added, changed or swapped with the next. Case,
+     * full-width forms, blanks, and {@code -} against {@code _}, don't count.
      *
      * @param word what was written
-     * @param known what could have been meant; of equally near words the first is taken
-     * @return null where none is near: more than a third of the letters, and more than one, would have to change
+     * @param known what could have been meant; of equally near words the first is taken, one with the same first
+     *     character before the others
+     * @return null where none is near
      */
     public static @Nullable String nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
         String wanted = fold(word);
-        int allowed = Math.min(Math.max(1, wanted.length() / 3), wanted.length() - 1);
         String nearest = null;
+        int least = Integer.MAX_VALUE;
         for (String candidate : known) {
-            String folded = fold(candidate);
-            if (Math.abs(folded.length() - wanted.length()) > allowed) {
-                continue;
-            }
-            int distance = distance(wanted, folded);
-            if (distance <= allowed) {
+            String other = fold(candidate);
+            int distance = distance(wanted, other);
+            int rank = 2 * distance - (sameStart(wanted, other) ? 1 : 0);
+            if (distance <= allowed(wanted, other) && rank < least) {
+                least = rank;
                 nearest = candidate;
-                allowed = distance - 1;
             }
         }
         return nearest;
     }
 
+    /** A third of the letters of a Latin word may be wrong; of a Han word one character, of a longer one two. */
+    private static int allowed(String a, String b) {
+        if (Math.min(a.length(), b.length()) < 2) {
+            return -1;
+        }
+        int length = Math.max(a.length(), b.length());
+        long latin = a.chars().filter(c -> c < 0x80).count();
+        int slips = latin * 2 > a.length() ? Math.max(1, length / 3) : length < SHORT_HAN ? 1 : 2;
+        return Math.min(slips, length - 1);
+    }
+
+    private static boolean sameStart(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
+    }
+
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('_', '-');
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return plain.toLowerCase(Locale.ROOT).replace('-', '_').replaceAll("[\\s\\p{Cf}]", "");
     }
 
     /** The number of edits between two words, a swap of neighbours counting once. */
@@ -52,7 +76,8 @@ public final class Suggestion {
     private static int cheapest(int[][] edits, String a, String b, int i, int j) {
         int change = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int least = Math.min(change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

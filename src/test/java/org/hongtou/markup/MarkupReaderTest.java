@@ -23,7 +23,7 @@ class MarkupReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <titel>a</titel>                     | 2:1  | misspelt-element   | titel, title, document
-            <blink>a</blink>                     | 2:1  | unknown-element    | blink, document
+            <marquee>a</marquee>                 | 2:1  | unknown-element    | marquee, document
             <title><titel/></title>              | 2:8  | unknown-element    | titel, title
             <paragraph><strnog>a</strnog></paragraph> | 2:12 | misspelt-element | strnog, strong, paragraph
             <paragraph>a<br/>b</paragraph>       | 2:13 | no-break           | paragraph

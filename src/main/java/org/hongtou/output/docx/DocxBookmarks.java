@@ -1,0 +1,38 @@
+package org.hongtou.output.docx;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names that a document's paragraphs can be pointed at by. Belongs to one document. */
+final class DocxBookmarks {
+    private static final int LONGEST = 40;
+
+    private final Set<String> taken = new HashSet<>();
+    private int number;
+
+    /** A paragraph's bookmark: its number and its name. */
+    record Bookmark(int number, String name) {}
+
+    Bookmark next(String id) {
+        String name = name(id);
+        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+            name = name(id + "_" + n);
+        }
+        return new Bookmark(number++, name);
+    }
+
+    /** Word takes letters, digits and underscores only, a letter first, and 40 of them at most. */
+    static String name(String id) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            name.append(Character.isLetterOrDigit(c) ? c : '_');
+        }
+        if (!Character.isLetter(name.charAt(0))) {
+            name.insert(0, 'a');
+        }
+        // The end tells ids apart, as the numbers of items do.
+        return name.length() <= LONGEST ? name.toString() : name.charAt(0) + name.substring(name.length() - LONGEST + 1);
+    }
+}

@@ -1,0 +1,51 @@
+package org.hongtou.output.docx;
+
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hongtou.style.Face;
+import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.RoleStyle;
+import org.hongtou.style.Style;
+import org.hongtou.style.Type;
+
+/** {@code word/fontTable.xml}: the faces that a style names, and what stands in where an office lacks one. */
+final class DocxFontTable {
+    private static final String GB2312_SUFFIX = "_GB2312";
+
+    /** Windows' numbers of character sets. */
+    private static final String CHINESE = "86";
+
+    private static final String WESTERN = "00";
+
+    private DocxFontTable() {}
+
+    static byte[] write(Style style) {
+        TreeMap<String, Boolean> fonts = new TreeMap<>();
+        faces(style).forEach(face -> {
+            fonts.putIfAbsent(face.latin(), false);
+            fonts.put(face.han(), true);
+        });
+        XmlOut out = DocxNamespaces.part("w:fonts");
+        fonts.forEach((name, han) -> font(out, name, han));
+        return out.end().toBytes();
+    }
+
+    private static Stream<Face> faces(Style style) {
+        Stream<Face> paragraphs =
+                style.paragraphs().values().stream().map(ParagraphStyle::type).map(Type::face);
+        Stream<Face> roles = style.roles().values().stream().map(RoleStyle::face).flatMap(Stream::ofNullable);
+        return Stream.concat(paragraphs, roles);
+    }
+
+    private static void font(XmlOut out, String name, boolean han) {
+        out.start("w:font").attribute("w:name", name);
+        if (name.endsWith(GB2312_SUFFIX)) {
+            // Windows has shipped these two under the shorter name since Vista.
+            out.value("w:altName", name.substring(0, name.length() - GB2312_SUFFIX.length()));
+        }
+        out.value("w:charset", han ? CHINESE : WESTERN);
+        out.value("w:family", han ? "auto" : "roman");
+        out.value("w:pitch", "variable");
+        out.end();
+    }
+}

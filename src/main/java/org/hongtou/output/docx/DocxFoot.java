@@ -1,0 +1,131 @@
+package org.hongtou.output.docx;
+
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.output.Composed;
+import org.hongtou.style.PageStyle;
+import org.hongtou.style.Stroke;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foot of the last page: a table that floats at the bottom of the page which holds the paragraph after it. An
+ * empty last row lifts the last rule from the end of the line boxes to the end of the ink.
+ */
+final class DocxFoot {
+    private final XmlOut out;
+    private final DocxParagraphs paragraphs;
+    private final Composed composed;
+    private final Frame frame;
+
+    DocxFoot(XmlOut out, DocxParagraphs paragraphs, Composed composed) {
+        this.out = out;
+        this.paragraphs = paragraphs;
+        this.composed = composed;
+        this.frame = composed.galley().frame();
+    }
+
+    void write(Foot foot) {
+        DocxTables tables = new DocxTables(out, paragraphs);
+        long width = frame.measure().twips();
+        out.start("w:tbl").start("w:tblPr");
+        position();
+        tables.width("w:tblW", width);
+        out.start("w:tblLayout").attribute("w:type", "fixed").end();
+        DocxTables.margins(out, Length.ZERO);
+        out.end();
+        tables.grid(List.of(frame.measure()));
+        for (int i = 0; i < foot.rows().size(); i++) {
+            Foot.Row row = foot.rows().get(i);
+            boolean last = i == foot.rows().size() - 1;
+            row(tables, row, last ? foot.below() : foot.rows().get(i + 1).above());
+        }
+        Length white = white(foot);
+        if (white.twips() > 0) {
+            spacer(tables, white, foot.below());
+        }
+        out.end();
+    }
+
+    private void position() {
+        boolean left = frame.mirrored() && lastPage() % 2 == 0;
+        out.start("w:tblpPr")
+                .attribute("w:leftFromText", 0)
+                .attribute("w:rightFromText", 0)
+                .attribute("w:vertAnchor", "margin")
+                // Against the margin, LibreOffice would lay the table into the text.
+                .attribute("w:horzAnchor", "page")
+                .attribute("w:tblpX", (left ? frame.right() : frame.left()).twips())
+                .attribute("w:tblpYSpec", "bottom")
+                .end();
+    }
+
+    private void row(DocxTables tables, Foot.Row row, @Nullable Stroke below) {
+        out.start("w:tr").start("w:trPr").flag("w:cantSplit", true).end();
+        cell(tables, row.above(), below);
+        row.paragraphs().forEach(paragraphs::write);
+        if (row.paragraphs().isEmpty()) {
+            paragraphs.anchor();
+        }
+        out.end().end();
+    }
+
+    private void spacer(DocxTables tables, Length height, @Nullable Stroke above) {
+        out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
+        out.start("w:trHeight")
+                .attribute("w:val", height.twips())
+                .attribute("w:hRule", "exact")
+                .end();
+        out.end();
+        cell(tables, above, null);
+        paragraphs.anchor();
+        out.end().end();
+    }
+
+    private void cell(DocxTables tables, @Nullable Stroke above, @Nullable Stroke below) {
+        out.start("w:tc").start("w:tcPr");
+        tables.width("w:tcW", frame.measure().twips());
+        out.start("w:tcBorders");
+        if (above != null) {
+            DocxUnits.border(out, "w:top", above, 0);
+        }
+        if (below != null) {
+            DocxUnits.border(out, "w:bottom", below, 0);
+        }
+        out.endUnlessEmpty().end();
+    }
+
+    private int lastPage() {
+        return composed.pages().pages().size();
+    }
+
+    /** From the table's last ink to the lower end of the line boxes. */
+    private Length white(Foot foot) {
+        PageStyle page = composed.style().page();
+        FirstPage first = frame.firstPage();
+        Length white = first != null && lastPage() == 1
+                ? LineBox.inkBottom(frame.pitch(), page.bodySize())
+                : page.inkBottom().minus(frame.bottom());
+        return foot.below() == null ? white.minus(ownWhite(foot)) : white;
+    }
+
+    /** From the ink of the last line to the lower end of its own box. */
+    private static Length ownWhite(Foot foot) {
+        List<SetParagraph> last =
+                foot.rows().isEmpty() ? List.of() : foot.rows().getLast().paragraphs();
+        if (last.isEmpty()) {
+            return Length.ZERO;
+        }
+        SetParagraph paragraph = last.getLast();
+        Length size = Length.ZERO;
+        for (Run run : paragraph.runs()) {
+            size = Length.max(size, run.type().size());
+        }
+        return LineBox.inkBottom(paragraph.format().pitch(), size);
+    }
+}

@@ -1,0 +1,154 @@
+package org.hongtou.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.hongtou.output.Composed;
+import org.hongtou.style.Align;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.galley.Frame.PageNumber;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** The header of a letter's first page, and the footers: page numbers at the right of odd and the left of even pages. */
+final class DocxFooters {
+    private final Style style;
+    private final Frame frame;
+    private final DocxFooterBox box;
+
+    private DocxFooters(Composed composed) {
+        this.style = composed.style();
+        this.frame = composed.galley().frame();
+        this.box = DocxFooterBox.of(frame);
+    }
+
+    /** The headers and footers of a document, those that its shape has. */
+    static List<DocxPackage.Part> write(Composed composed, DocxShape shape, DocxBookmarks bookmarks) {
+        DocxFooters footers = new DocxFooters(composed);
+        List<DocxPackage.Part> parts = new ArrayList<>();
+        for (DocxPart part : DocxPart.values()) {
+            if (shape.has(part)) {
+                byte[] bytes =
+                        switch (part) {
+                            case STYLES, SETTINGS, FONT_TABLE -> null;
+                            case FIRST_HEADER -> footers.firstHeader(bookmarks);
+                            case ODD_FOOTER -> footers.numbered(Align.RIGHT);
+                            case EVEN_FOOTER -> footers.numbered(Align.LEFT);
+                            case FIRST_FOOTER -> footers.first();
+                            case BLANK_FOOTER -> footers.blank();
+                        };
+                if (bytes != null) {
+                    parts.add(new DocxPackage.Part(part.entryName(), bytes));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private byte[] firstHeader(DocxBookmarks bookmarks) {
+        XmlOut out = DocxNamespaces.textPart("w:hdr");
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
+        FirstPage first = frame.firstPage();
+        if (first != null) {
+            for (SetParagraph paragraph : first.head()) {
+                paragraphs.write(paragraph);
+            }
+        }
+        return out.end().toBytes();
+    }
+
+    private byte[] numbered(Align side) {
+        XmlOut out = DocxNamespaces.textPart("w:ftr");
+        PageNumber number = frame.pageNumber();
+        if (number == null) {
+            line(out, DocxFooterBox.LOWEST_LINE, box.numberBefore(), null);
+        } else {
+            number(out, number, side, box.numberBefore());
+        }
+        return out.end().toBytes();
+    }
+
+    private byte[] first() {
+        XmlOut out = DocxNamespaces.textPart("w:ftr");
+        FirstPage first = frame.firstPage();
+        PageNumber number = frame.pageNumber();
+        if (number != null && number.onFirstPage()) {
+            number(out, number, Align.RIGHT, Length.ZERO);
+        }
+        Length line = Length.max(box.ruleLine(), DocxFooterBox.LOWEST_LINE);
+        line(out, line, Length.ZERO, first == null ? null : first.footRule());
+        return out.end().toBytes();
+    }
+
+    private byte[] blank() {
+        XmlOut out = DocxNamespaces.textPart("w:ftr");
+        line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
+        return out.end().toBytes();
+    }
+
+    /** A line without words, and the rule above it; or below it, where no line fits under the rule. */
+    private void line(XmlOut out, Length height, Length before, Frame.@Nullable Border rule) {
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
+        if (rule != null) {
+            boolean above = box.ruleLine().compareTo(DocxFooterBox.LOWEST_LINE) >= 0;
+            out.start("w:pBdr");
+            DocxUnits.border(out, above ? "w:top" : "w:bottom", rule.stroke(), 0);
+            out.end();
+        }
+        out.start("w:spacing")
+                .attribute("w:before", before.twips())
+                .attribute("w:line", height.twips())
+                .attribute("w:lineRule", "exact")
+                .end();
+        if (rule != null) {
+            out.start("w:ind")
+                    .attribute("w:left", rule.left().twips())
+                    .attribute("w:right", rule.right().twips())
+                    .end();
+        }
+        out.end().end();
+    }
+
+    private void number(XmlOut out, PageNumber number, Align side, Length before) {
+        ParagraphFormat base = style.paragraph(Element.PAGE_NUMBER).format();
+        ParagraphFormat format = base.withAlign(side)
+                .withIndents(
+                        side == Align.LEFT ? number.indent() : Length.ZERO,
+                        side == Align.LEFT ? Length.ZERO : number.indent(),
+                        Length.ZERO)
+                .withPitch(number.pitch());
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
+        // The white below is said apart: no other paragraph has any.
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
+        DocxFormat.writeFooter(out, format, base, before, box.numberAfter());
+        out.end();
+        DocxRuns runs = paragraphs.runs();
+        run(out, runs, number, number.before(), () -> runs.text(number.before()));
+        run(out, runs, number, "", () -> field(out, "begin"));
+        run(out, runs, number, "", () -> out.start("w:instrText")
+                .attribute("xml:space", "preserve")
+                .text(" PAGE ")
+                .end());
+        run(out, runs, number, "", () -> field(out, "separate"));
+        run(out, runs, number, "1", () -> runs.text("1"));
+        run(out, runs, number, "", () -> field(out, "end"));
+        run(out, runs, number, number.after(), () -> runs.text(number.after()));
+        out.end();
+    }
+
+    private static void run(XmlOut out, DocxRuns runs, PageNumber number, String text, Runnable content) {
+        out.start("w:r");
+        runs.properties(text, number.type(), Span.Role.PLAIN, Element.PAGE_NUMBER);
+        content.run();
+        out.end();
+    }
+
+    private static void field(XmlOut out, String type) {
+        out.start("w:fldChar").attribute("w:fldCharType", type).end();
+    }
+}

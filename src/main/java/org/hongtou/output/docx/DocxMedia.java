@@ -1,0 +1,86 @@
+package org.hongtou.output.docx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.PictureFile;
+import org.hongtou.model.Pictures;
+
+/** The picture files of one document, each packed once. Belongs to one document. */
+final class DocxMedia {
+    private static final String RELATIONSHIP = "image";
+
+    private final Pictures pictures;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<PictureFile> files = new ArrayList<>();
+
+    DocxMedia(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The kinds of picture that a DOCX takes. */
+    enum Kind {
+        PNG,
+        JPEG;
+
+        static Kind of(PictureFile file) {
+            return switch (file.format()) {
+                case PNG -> PNG;
+                case JPEG -> JPEG;
+            };
+        }
+
+        private String extension() {
+            return switch (this) {
+                case PNG -> "png";
+                case JPEG -> "jpeg";
+            };
+        }
+
+        String contentType() {
+            return "image/" + extension();
+        }
+
+        String entryName(int number) {
+            return "word/media/image" + number + "." + extension();
+        }
+    }
+
+    /** The relationship to a picture, which is packed if it isn't yet. */
+    String relationship(String name) {
+        Integer known = numbers.get(name);
+        if (known == null) {
+            PictureFile file = pictures.find(name);
+            if (file == null) {
+                throw new IllegalStateException("not among the document's pictures: " + name);
+            }
+            files.add(file);
+            known = files.size();
+            numbers.put(name, known);
+        }
+        return RELATIONSHIP + known;
+    }
+
+    /** The files, in the order in which the text names them. */
+    List<DocxPackage.Part> parts() {
+        List<DocxPackage.Part> parts = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            PictureFile file = files.get(i);
+            parts.add(new DocxPackage.Part(Kind.of(file).entryName(i + 1), file.bytes()));
+        }
+        return parts;
+    }
+
+    /** The relationships to them, as the lines of a relationships part. */
+    String relationships() {
+        StringBuilder xml = new StringBuilder();
+        for (int i = 0; i < files.size(); i++) {
+            String target = Kind.of(files.get(i)).entryName(i + 1).substring("word/".length());
+            xml.append("<Relationship Id=\"").append(RELATIONSHIP).append(i + 1);
+            xml.append("\" Target=\"").append(target);
+            xml.append("\" Type=\"").append(DocxNamespaces.RELATIONSHIPS).append("/image\"/>");
+        }
+        return xml.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.hongtou.output.docx;
+
+import org.hongtou.model.Element;
+import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/** Paragraphs: each with its style, and beyond it only what differs from it. */
+final class DocxParagraphs {
+    private final XmlOut out;
+    private final Style style;
+    private final DocxBookmarks bookmarks;
+    private final DocxRuns runs;
+
+    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
+        this.out = out;
+        this.style = style;
+        this.bookmarks = bookmarks;
+        this.runs = new DocxRuns(out, style);
+    }
+
+    DocxRuns runs() {
+        return runs;
+    }
+
+    void write(SetParagraph paragraph) {
+        write(paragraph, () -> {});
+    }
+
+    /**
+     * @param section writes the properties of the section that ends here, if one does
+     */
+    void write(SetParagraph paragraph, Runnable section) {
+        start(paragraph.element(), paragraph.format(), section);
+        DocxBookmarks.Bookmark bookmark = paragraph.id().isEmpty() ? null : bookmarks.next(paragraph.id());
+        if (bookmark != null) {
+            out.start("w:bookmarkStart")
+                    .attribute("w:id", bookmark.number())
+                    .attribute("w:name", bookmark.name())
+                    .end();
+        }
+        for (Run run : paragraph.runs()) {
+            runs.write(run, paragraph.element());
+        }
+        if (bookmark != null) {
+            out.start("w:bookmarkEnd").attribute("w:id", bookmark.number()).end();
+        }
+        out.end();
+    }
+
+    /** Opens a paragraph and writes its properties; the caller ends it. */
+    void start(Element element, ParagraphFormat format, Runnable section) {
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(element));
+        DocxFormat.writeDifferences(out, format, style.paragraph(element).format());
+        section.run();
+        out.end();
+    }
+
+    /** The one paragraph without words, where Word demands a paragraph: a point high. */
+    void anchor(boolean newPage, Runnable section) {
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
+        if (newPage) {
+            out.flag("w:pageBreakBefore", true);
+        }
+        section.run();
+        out.end().end();
+    }
+
+    /** The same, in a table's cell. */
+    void anchor() {
+        anchor(false, () -> {});
+    }
+}

@@ -1,0 +1,50 @@
+package org.hongtou.output.docx;
+
+/** The parts of {@code word/} beside the body: where they lie, what they are, and how the body points at them. */
+enum DocxPart {
+    STYLES("styles", "styles", "rId1"),
+    SETTINGS("settings", "settings", "rId2"),
+    FONT_TABLE("fontTable", "fontTable", "rId3"),
+    /** What stands above the text of a letter's first page. */
+    FIRST_HEADER("header1", "header", "rId4"),
+    ODD_FOOTER("footer1", "footer", "rId5"),
+    EVEN_FOOTER("footer2", "footer", "rId6"),
+    FIRST_FOOTER("footer3", "footer", "rId7"),
+    /** Of a page with the foot that follows a blank one: neither is numbered. */
+    BLANK_FOOTER("footer4", "footer", "rId8");
+
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final String file;
+    private final String what;
+    private final String relationship;
+
+    DocxPart(String file, String what, String relationship) {
+        this.file = file;
+        this.what = what;
+        this.relationship = relationship;
+    }
+
+    /** Its name in the package, with the leading slash. */
+    String partName() {
+        return "/word/" + file + ".xml";
+    }
+
+    /** Its name as a ZIP entry. */
+    String entryName() {
+        return partName().substring(1);
+    }
+
+    String contentType() {
+        return CONTENT_TYPE + what + "+xml";
+    }
+
+    String relationshipType() {
+        return DocxNamespaces.RELATIONSHIPS + "/" + what;
+    }
+
+    /** The id by which the body points at it. */
+    String relationship() {
+        return relationship;
+    }
+}

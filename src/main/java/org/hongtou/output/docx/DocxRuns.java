@@ -1,0 +1,75 @@
+package org.hongtou.output.docx;
+
+import org.hongtou.model.Element;
+import org.hongtou.model.Span;
+import org.hongtou.style.RoleStyle;
+import org.hongtou.style.Style;
+import org.hongtou.style.Type;
+import org.hongtou.typeset.galley.Run;
+
+/** Runs: words with their character style, and beyond it only what differs from it. */
+final class DocxRuns {
+    private final XmlOut out;
+    private final Style style;
+
+    DocxRuns(XmlOut out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    void write(Run run, Element element) {
+        out.start("w:r");
+        properties(run.text(), run.type(), run.role(), element);
+        words(run.text());
+        out.end();
+    }
+
+    /** A run's properties, as they follow from its words and its style. */
+    void properties(String text, Type type, Span.Role role, Element element) {
+        Type paragraph = style.paragraph(element).type();
+        out.start("w:rPr");
+        boolean sayBold = false;
+        if (role != Span.Role.PLAIN) {
+            out.value("w:rStyle", DocxStyleNames.id(role));
+            RoleStyle look = style.roles().get(role);
+            // Bold of a character style within a bold paragraph style is not bold: the property toggles.
+            sayBold = look != null && look.bold() && paragraph.bold();
+        }
+        DocxType.writeDifferences(out, type, style.type(element, role), needsHint(text), sayBold);
+        out.endUnlessEmpty();
+    }
+
+    private void words(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (c == '\n' || c == '\t') {
+                if (i > start) {
+                    text(text.substring(start, i));
+                }
+                if (i < text.length()) {
+                    out.empty(c == '\n' ? "w:br" : "w:tab");
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    void text(String words) {
+        out.start("w:t").attribute("xml:space", "preserve").text(words).end();
+    }
+
+    /**
+     * Whether Word would ask the hint which face shows a character: quotes, dashes, ellipses, circled figures and other
+     * signs (ECMA-376-1 17.3.2.26).
+     */
+    static boolean needsHint(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2000' && c <= '\u2BFF' || c >= '\u00A1' && c <= '\u00BF' || c == '×' || c == '÷') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.hongtou.output.docx;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.output.Composed;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.page.Page;
+
+/**
+ * What a prepared package depends on.
+ *
+ * @param style the look
+ * @param mirrored whether left and right margins change places on even pages
+ * @param parts which parts there are
+ */
+record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
+
+    DocxShape {
+        parts = Set.copyOf(parts);
+    }
+
+    static DocxShape of(Composed composed) {
+        Frame frame = composed.galley().frame();
+        Set<DocxPart> parts = EnumSet.of(DocxPart.STYLES, DocxPart.SETTINGS, DocxPart.FONT_TABLE);
+        FirstPage first = frame.firstPage();
+        if (first != null || frame.pageNumber() != null) {
+            parts.add(DocxPart.ODD_FOOTER);
+            parts.add(DocxPart.EVEN_FOOTER);
+        }
+        if (first != null && !first.head().isEmpty()) {
+            parts.add(DocxPart.FIRST_HEADER);
+        }
+        if (first != null
+                || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
+            parts.add(DocxPart.FIRST_FOOTER);
+        }
+        if (blankBeforeFoot(composed)) {
+            parts.add(DocxPart.BLANK_FOOTER);
+        }
+        return new DocxShape(composed.style(), frame.mirrored(), parts);
+    }
+
+    boolean has(DocxPart part) {
+        return parts.contains(part);
+    }
+
+    /** Whether the foot stands alone on the last page. */
+    static boolean footAlone(Composed composed) {
+        List<Page> pages = composed.pages().pages();
+        return composed.galley().foot() != null && pages.size() > 1 && pages.getLast().footOnly();
+    }
+
+    /** Whether it does so behind a blank page, so as to come on an even one. */
+    static boolean blankBeforeFoot(Composed composed) {
+        List<Page> pages = composed.pages().pages();
+        if (!footAlone(composed) || pages.size() < 3) {
+            return false;
+        }
+        Page before = pages.get(pages.size() - 2);
+        return before.lines().isEmpty()
+                && before.strokes().isEmpty()
+                && before.pictures().isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.hongtou.output.docx;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hongtou.model.Element;
+import org.hongtou.model.Span;
+
+/** What styles are called: an id that never changes, and a name that a word processor lists. */
+final class DocxStyleNames {
+    /** The paragraph that the foot's table hangs on, as small as Word allows. */
+    static final String ANCHOR = "anchor";
+
+    static final String ANCHOR_NAME = "版记定位";
+
+    private DocxStyleNames() {}
+
+    static String id(Element element) {
+        return element.key();
+    }
+
+    static String id(Span.Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A name that no style before it has; Word drops a style whose name is taken. */
+    static String unique(String name, Set<String> taken) {
+        String unique = name;
+        for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
+            unique = name + " " + n;
+        }
+        return unique;
+    }
+}

@@ -1,0 +1,152 @@
+package org.hongtou.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.style.Stroke;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.SetTable.Cell;
+import org.hongtou.typeset.galley.SetTable.Row;
+
+/** Tables of the text. */
+final class DocxTables {
+    private static final List<String> RULES =
+            List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV");
+
+    private final XmlOut out;
+    private final DocxParagraphs paragraphs;
+
+    DocxTables(XmlOut out, DocxParagraphs paragraphs) {
+        this.out = out;
+        this.paragraphs = paragraphs;
+    }
+
+    void write(SetTable table) {
+        out.start("w:tbl");
+        properties(table);
+        grid(table.columns());
+        // What reaches down into the row at hand: by its first column.
+        List<Reach> reaches = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table, table.rows().get(i), i < table.headRows(), reaches);
+        }
+        out.end();
+    }
+
+    private void properties(SetTable table) {
+        out.start("w:tblPr");
+        width("w:tblW", sum(table.columns(), 0, table.columns().size()));
+        out.value("w:jc", "center");
+        out.start("w:tblBorders");
+        Stroke rule = table.rule();
+        for (String side : RULES) {
+            DocxUnits.border(out, side, rule, 0);
+        }
+        out.end();
+        out.start("w:tblLayout").attribute("w:type", "fixed").end();
+        margins(out, table.padding());
+        out.end();
+    }
+
+    /** The white in all cells: some at the left and right, none above and below. */
+    static void margins(XmlOut out, Length padding) {
+        out.start("w:tblCellMar");
+        margin(out, "w:top", 0);
+        margin(out, "w:left", padding.twips());
+        margin(out, "w:bottom", 0);
+        margin(out, "w:right", padding.twips());
+        out.end();
+    }
+
+    private static void margin(XmlOut out, String side, long twips) {
+        out.start(side).attribute("w:w", twips).attribute("w:type", "dxa").end();
+    }
+
+    void grid(List<Length> columns) {
+        out.start("w:tblGrid");
+        for (Length column : columns) {
+            out.start("w:gridCol").attribute("w:w", column.twips()).end();
+        }
+        out.end();
+    }
+
+    void width(String name, long twips) {
+        out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
+    }
+
+    private void row(SetTable table, Row row, boolean head, List<Reach> reaches) {
+        out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
+        if (head) {
+            out.flag("w:tblHeader", true);
+        }
+        out.end();
+        int column = 0;
+        List<Cell> cells = new ArrayList<>(row.cells());
+        while (column < table.columns().size()) {
+            Reach reach = at(reaches, column);
+            if (reach != null) {
+                cell(table, column, reach.columns, "continue", List.of());
+                reach.rows--;
+                column += reach.columns;
+            } else if (!cells.isEmpty() && cells.getFirst().column() <= column) {
+                Cell cell = cells.removeFirst();
+                cell(table, column, cell.columns(), cell.rows() > 1 ? "restart" : "", cell.paragraphs());
+                if (cell.rows() > 1) {
+                    reaches.add(new Reach(column, cell.columns(), cell.rows() - 1));
+                }
+                column += cell.columns();
+            } else {
+                cell(table, column, 1, "", List.of());
+                column++;
+            }
+        }
+        reaches.removeIf(reach -> reach.rows == 0);
+        out.end();
+    }
+
+    private static @org.jspecify.annotations.Nullable Reach at(List<Reach> reaches, int column) {
+        for (Reach reach : reaches) {
+            if (reach.column == column && reach.rows > 0) {
+                return reach;
+            }
+        }
+        return null;
+    }
+
+    private void cell(SetTable table, int column, int columns, String merge, List<SetParagraph> words) {
+        out.start("w:tc").start("w:tcPr");
+        width("w:tcW", sum(table.columns(), column, column + columns));
+        if (columns > 1) {
+            out.value("w:gridSpan", columns);
+        }
+        if (!merge.isEmpty()) {
+            out.value("w:vMerge", merge);
+        }
+        out.value("w:vAlign", "center").end();
+        words.forEach(paragraphs::write);
+        if (words.isEmpty()) {
+            paragraphs.anchor();
+        }
+        out.end();
+    }
+
+    private static long sum(List<Length> columns, int from, int to) {
+        return columns.subList(from, Math.min(to, columns.size())).stream()
+                .mapToLong(Length::twips)
+                .sum();
+    }
+
+    /** A cell that covers further rows: how many, from the one at hand. */
+    private static final class Reach {
+        private final int column;
+        private final int columns;
+        private int rows;
+
+        Reach(int column, int columns, int rows) {
+            this.column = column;
+            this.columns = columns;
+            this.rows = rows;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The DOCX writer: a package prepared once a style with POI, and a document's text streamed into it as XML. */
+@NullMarked
+package org.hongtou.output.docx;
+
+import org.jspecify.annotations.NullMarked;
