@@ -133,9 +133,7 @@ final class ArchitectureTest {
                     .toList();
         }
         assertThat(lengths.getLast()).as("the longest file").isLessThanOrEqualTo(500);
-        assertThat(lengths.get(lengths.size() * 95 / 100))
-                .as("95 of 100 files")
-                .isLessThanOrEqualTo(300);
+        assertThat(lengths.get(lengths.size() * 95 / 100)).as("95 of 100 files").isLessThanOrEqualTo(300);
     }
 
     private static int lines(Path file) {

@@ -31,10 +31,15 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..*")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR")
     private @Nullable Path out;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "docx,pdf,…", split = ",")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "docx,pdf,…",
+            split = ",")
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--jobs", paramLabel = "N")

@@ -63,7 +63,8 @@ final class Console {
     /** {@code file:line:col: error[code] message}, then a hint. */
     void diagnostics(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : inOrder(diagnostics)) {
-            String severity = text("cli.severity-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            String severity =
+                    text("cli.severity-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
             err.println(diagnostic.place() + ": " + severity + "[" + diagnostic.code() + "] "
                     + messages.message(diagnostic));
             String hint = messages.hint(diagnostic);

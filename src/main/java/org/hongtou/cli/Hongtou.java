@@ -58,7 +58,8 @@ public final class Hongtou {
             console.say("cli.usage-help", slip.getCommandLine().getCommandName());
             return ExitCode.USAGE.code();
         });
-        line.setExecutionExceptionHandler((failure, failed, parsed) -> Failures.say(failure, console).code());
+        line.setExecutionExceptionHandler(
+                (failure, failed, parsed) -> Failures.say(failure, console).code());
         return line;
     }
 
@@ -66,7 +67,8 @@ public final class Hongtou {
     private static Language language(String... arguments) {
         List<String> all = List.of(arguments);
         int at = all.indexOf("--lang");
-        boolean english = all.contains("--lang=en") || at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en");
+        boolean english = all.contains("--lang=en")
+                || at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en");
         return english ? Language.EN : Language.ZH;
     }
 }

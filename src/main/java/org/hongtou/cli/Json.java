@@ -18,11 +18,11 @@ final class Json {
     String of(List<Built> results) {
         List<String> files = new ArrayList<>();
         for (Built built : results) {
-            List<String> written =
-                    built.written().stream().map(path -> quoted(path.toString())).toList();
-            List<String> found = Console.inOrder(built.diagnostics()).stream()
-                    .map(this::of)
+            List<String> written = built.written().stream()
+                    .map(path -> quoted(path.toString()))
                     .toList();
+            List<String> found =
+                    Console.inOrder(built.diagnostics()).stream().map(this::of).toList();
             files.add("{\"file\":" + quoted(built.input().shown())
                     + ",\"outcome\":" + quoted(built.outcome().name().toLowerCase(Locale.ROOT))
                     + ",\"written\":[" + String.join(",", written)

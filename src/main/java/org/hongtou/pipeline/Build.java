@@ -121,7 +121,8 @@ public final class Build {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             outcome = Built.Outcome.BLOCKED;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            report.add(Diagnostic.error("build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
+            report.add(Diagnostic.error(
+                    "build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
             outcome = Built.Outcome.BROKEN;
         }
         return new Built(input, outcome, written, report.diagnostics());
@@ -129,7 +130,8 @@ public final class Build {
 
     private Built.Outcome build(Input input, List<Path> written, Report report) throws IOException {
         byte[] bytes = readContent(input, report);
-        String content = new Fingerprint().add(setting).add(input.shown()).add(bytes).toString();
+        String content =
+                new Fingerprint().add(setting).add(input.shown()).add(bytes).toString();
         if (!options.force() && isUnchanged(input, content)) {
             return Built.Outcome.UNCHANGED;
         }
@@ -164,14 +166,12 @@ public final class Build {
             throw report.halt(Diagnostic.error("build.no-file", Place.file(input.shown())));
         }
         if (Files.size(input.file()) > Source.MAX_BYTES) {
-            throw report.halt(
-                    Diagnostic.error("build.too-large", Place.file(input.shown()), Source.MAX_BYTES >> 20));
+            throw report.halt(Diagnostic.error("build.too-large", Place.file(input.shown()), Source.MAX_BYTES >> 20));
         }
         return Files.readAllBytes(input.file());
     }
 
-    private @Nullable Path write(
-            Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
+    private @Nullable Path write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
         try {
             OutputFile.write(target, out -> writer.write(composed, out));
             return null;

@@ -89,8 +89,10 @@ final class BuildRecord {
             return;
         }
         StringBuilder text = new StringBuilder();
-        entries.forEach((output, entry) ->
-                text.append(output).append(PART).append(String.join(PART, entry)).append('\n'));
+        entries.forEach((output, entry) -> text.append(output)
+                .append(PART)
+                .append(String.join(PART, entry))
+                .append('\n'));
         OutputFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,10 +37,7 @@ final class MissingCharacters {
         Set<Integer> missing = new TreeSet<>();
         for (Page page : pages.pages()) {
             for (PlacedLine line : page.lines()) {
-                line.text()
-                        .codePoints()
-                        .filter(c -> !metrics.covers(c))
-                        .forEach(missing::add);
+                line.text().codePoints().filter(c -> !metrics.covers(c)).forEach(missing::add);
             }
         }
         return missing;

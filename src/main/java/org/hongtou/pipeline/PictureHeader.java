@@ -29,12 +29,11 @@ final class PictureHeader {
                 reader.setInput(in);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                PictureFile.Format format =
-                        switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
-                            case "png" -> PictureFile.Format.PNG;
-                            case "jpeg", "jpg" -> PictureFile.Format.JPEG;
-                            default -> null;
-                        };
+                PictureFile.Format format = switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
+                    case "png" -> PictureFile.Format.PNG;
+                    case "jpeg", "jpg" -> PictureFile.Format.JPEG;
+                    default -> null;
+                };
                 boolean usable = width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
                 return format == null || !usable ? null : new PictureFile(format, bytes, width, height);
             } finally {

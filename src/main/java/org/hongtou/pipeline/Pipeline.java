@@ -117,7 +117,8 @@ public final class Pipeline {
 
     /** The markup that a content file's template writes of it, for those who write templates. */
     String markup(Source source, Report report) {
-        return merge(new YamlReader(kinds.knownKeys()).read(source, report), report).markup();
+        return merge(new YamlReader(kinds.knownKeys()).read(source, report), report)
+                .markup();
     }
 
     /** Markup and what it was made with. */
@@ -132,8 +133,8 @@ public final class Pipeline {
         Schema schema = kinds.schema(kind.folder(), report);
         Data.Fields data = SchemaCheck.check(tree, schema, report);
         Template template = kinds.template(kind);
-        Map<String, String> extras = Map.of(
-                "genre", head.kind().text(), "kind", kind.name(), "layout", KindQuestion.layout(data, schema));
+        Map<String, String> extras =
+                Map.of("genre", head.kind().text(), "kind", kind.name(), "layout", KindQuestion.layout(data, schema));
         return new Merged(kind.folder(), template.merge(data, extras, report), template.origins(data, extras));
     }
 

@@ -78,8 +78,7 @@ final class ElementReader {
                 format(part, base == null ? NO_FORMAT : base.format(), base == null),
                 part.has("before") || base == null ? part.gap("before") : base.gapBefore(),
                 part.has("after") || base == null ? part.gap("after") : base.gapAfter(),
-                part.choice(
-                        "break", Map.of("words", true, "characters", false), base != null && base.breakAtWords()));
+                part.choice("break", Map.of("words", true, "characters", false), base != null && base.breakAtWords()));
     }
 
     private Type type(StyleFields part, Type base, boolean whole) {

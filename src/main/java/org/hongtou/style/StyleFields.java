@@ -100,7 +100,8 @@ final class StyleFields {
     }
 
     /** A distance from ink to ink, or null for {@code next}: the next line. */
-    @Nullable Length gap(String key) {
+    @Nullable
+    Length gap(String key) {
         return !has(key) || text(key).equals("next") ? null : length(key);
     }
 

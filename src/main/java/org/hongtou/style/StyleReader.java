@@ -9,7 +9,6 @@ import org.hongtou.content.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
@@ -166,7 +165,8 @@ public final class StyleReader {
         Map<Span.Role, RoleStyle> roles = new EnumMap<>(Span.Role.class);
         for (Span.Role role : Span.Role.values()) {
             if (role != Span.Role.PLAIN) {
-                StyleFields part = fields.part(role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                StyleFields part =
+                        fields.part(role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 roles.put(
                         role,
                         new RoleStyle(

@@ -118,8 +118,7 @@ final class CommandsTest {
 
     @Test
     void aPictureThatIsntThereIsAnErrorAtItsLine() throws IOException {
-        Files.writeString(
-                folder.resolve("content/a.yaml"), article("图书馆") + "  ![阅览室](阅览室.png)\n");
+        Files.writeString(folder.resolve("content/a.yaml"), article("图书馆") + "  ![阅览室](阅览室.png)\n");
         assertThat(run("build", "content/a.yaml")).isEqualTo(1);
         assertThat(err).contains("content/a.yaml:5", "output.no-picture");
         assertThat(Files.exists(folder.resolve("out"))).isFalse();
@@ -129,8 +128,7 @@ final class CommandsTest {
     void picturesComeFromInsideTheProjectOnly() throws IOException {
         Path outside = Files.createTempFile(folder.getParent(), "secret", ".png");
         Files.writeString(
-                folder.resolve("content/a.yaml"),
-                article("图书馆") + "  ![图](../../" + outside.getFileName() + ")\n");
+                folder.resolve("content/a.yaml"), article("图书馆") + "  ![图](../../" + outside.getFileName() + ")\n");
         assertThat(run("build", "content/a.yaml")).isEqualTo(1);
         assertThat(err).contains("picture-outside");
         Files.createSymbolicLink(folder.resolve("content/link.png"), outside);

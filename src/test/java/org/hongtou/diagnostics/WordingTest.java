@@ -91,7 +91,8 @@ class WordingTest {
     }
 
     private static Set<String> codesInSources() throws IOException {
-        Pattern code = Pattern.compile("\"((?:" + String.join("|", stages()) + ")\\.(?!(?:yaml|ftlx)\")[a-z0-9-]*[a-z0-9])\"");
+        Pattern code =
+                Pattern.compile("\"((?:" + String.join("|", stages()) + ")\\.(?!(?:yaml|ftlx)\")[a-z0-9-]*[a-z0-9])\"");
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))

@@ -48,7 +48,8 @@ final class SamplesTest {
         for (Path file : TestProject.samples()) {
             Composed composed = project.compose(file).composed();
             shown.add(composed.document().kind());
-            shown.add(composed.document().kind() + " " + composed.document().layout().key());
+            shown.add(composed.document().kind() + " "
+                    + composed.document().layout().key());
         }
         List<String> kinds = project.pipeline().kinds().kinds().stream()
                 .map(kind -> kind.name())
@@ -58,7 +59,8 @@ final class SamplesTest {
 
     @Test
     void aLongBulletinHasTenPagesOrMore() {
-        Composed composed = project.compose(Path.of("content/bulletin-long.yaml")).composed();
+        Composed composed =
+                project.compose(Path.of("content/bulletin-long.yaml")).composed();
         assertThat(composed.pages().pages()).hasSizeGreaterThanOrEqualTo(10);
     }
 
@@ -67,8 +69,12 @@ final class SamplesTest {
     void wordsAreTheSameInEveryOutput(Path file) throws IOException {
         Composed composed = project.compose(file).composed();
         String printed = words(new String(project.write(composed, "txt"), java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(pdfWords(project.write(composed, "pdf"))).as("PDF").isEqualTo(sorted(printed + repeatedHeads(composed)));
-        assertThat(sorted(docxWords(project.write(composed, "docx")))).as("DOCX").isEqualTo(sorted(printed));
+        assertThat(pdfWords(project.write(composed, "pdf")))
+                .as("PDF")
+                .isEqualTo(sorted(printed + repeatedHeads(composed)));
+        assertThat(sorted(docxWords(project.write(composed, "docx"))))
+                .as("DOCX")
+                .isEqualTo(sorted(printed));
         for (String piece : markupPieces(project.markup(file))) {
             assertThat(printed).as("a piece of the markup").contains(piece);
         }

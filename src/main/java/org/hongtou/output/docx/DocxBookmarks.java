@@ -33,6 +33,8 @@ final class DocxBookmarks {
             name.insert(0, 'a');
         }
         // The end tells ids apart, as the numbers of items do.
-        return name.length() <= LONGEST ? name.toString() : name.charAt(0) + name.substring(name.length() - LONGEST + 1);
+        return name.length() <= LONGEST
+                ? name.toString()
+                : name.charAt(0) + name.substring(name.length() - LONGEST + 1);
     }
 }

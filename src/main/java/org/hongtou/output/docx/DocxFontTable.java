@@ -33,7 +33,8 @@ final class DocxFontTable {
     private static Stream<Face> faces(Style style) {
         Stream<Face> paragraphs =
                 style.paragraphs().values().stream().map(ParagraphStyle::type).map(Type::face);
-        Stream<Face> roles = style.roles().values().stream().map(RoleStyle::face).flatMap(Stream::ofNullable);
+        Stream<Face> roles =
+                style.roles().values().stream().map(RoleStyle::face).flatMap(Stream::ofNullable);
         return Stream.concat(paragraphs, roles);
     }
 

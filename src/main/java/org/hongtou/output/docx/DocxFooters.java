@@ -33,15 +33,14 @@ final class DocxFooters {
         List<DocxPackage.Part> parts = new ArrayList<>();
         for (DocxPart part : DocxPart.values()) {
             if (shape.has(part)) {
-                byte[] bytes =
-                        switch (part) {
-                            case STYLES, SETTINGS, FONT_TABLE -> null;
-                            case FIRST_HEADER -> footers.firstHeader(bookmarks);
-                            case ODD_FOOTER -> footers.numbered(Align.RIGHT);
-                            case EVEN_FOOTER -> footers.numbered(Align.LEFT);
-                            case FIRST_FOOTER -> footers.first();
-                            case BLANK_FOOTER -> footers.blank();
-                        };
+                byte[] bytes = switch (part) {
+                    case STYLES, SETTINGS, FONT_TABLE -> null;
+                    case FIRST_HEADER -> footers.firstHeader(bookmarks);
+                    case ODD_FOOTER -> footers.numbered(Align.RIGHT);
+                    case EVEN_FOOTER -> footers.numbered(Align.LEFT);
+                    case FIRST_FOOTER -> footers.first();
+                    case BLANK_FOOTER -> footers.blank();
+                };
                 if (bytes != null) {
                     parts.add(new DocxPackage.Part(part.entryName(), bytes));
                 }
@@ -130,10 +129,15 @@ final class DocxFooters {
         DocxRuns runs = paragraphs.runs();
         run(out, runs, number, number.before(), () -> runs.text(number.before()));
         run(out, runs, number, "", () -> field(out, "begin"));
-        run(out, runs, number, "", () -> out.start("w:instrText")
-                .attribute("xml:space", "preserve")
-                .text(" PAGE ")
-                .end());
+        run(
+                out,
+                runs,
+                number,
+                "",
+                () -> out.start("w:instrText")
+                        .attribute("xml:space", "preserve")
+                        .text(" PAGE ")
+                        .end());
         run(out, runs, number, "", () -> field(out, "separate"));
         run(out, runs, number, "1", () -> runs.text("1"));
         run(out, runs, number, "", () -> field(out, "end"));

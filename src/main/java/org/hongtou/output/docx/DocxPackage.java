@@ -72,8 +72,7 @@ record DocxPackage(List<Part> parts, String relationships) {
         }
         PackagePartName extended = PackagingURIHelper.createPartName(EXTENDED_PROPERTIES);
         fill(opc.createPart(extended, EXTENDED_PROPERTIES_TYPE), DocxProperties.extended());
-        opc.addRelationship(
-                extended, TargetMode.INTERNAL, DocxNamespaces.RELATIONSHIPS + "/extended-properties");
+        opc.addRelationship(extended, TargetMode.INTERNAL, DocxNamespaces.RELATIONSHIPS + "/extended-properties");
         // Pictures come later: an empty one of each kind makes POI declare what their endings mean.
         for (DocxMedia.Kind kind : DocxMedia.Kind.values()) {
             opc.createPart(PackagingURIHelper.createPartName("/" + kind.entryName(0)), kind.contentType());

@@ -53,7 +53,9 @@ final class DocxPictures {
         named("pic:cNvPr", picture, number);
         out.empty("pic:cNvPicPr").end();
         out.start("pic:blipFill");
-        out.start("a:blip").attribute("r:embed", media.relationship(picture.file())).end();
+        out.start("a:blip")
+                .attribute("r:embed", media.relationship(picture.file()))
+                .end();
         out.start("a:stretch").empty("a:fillRect").end().end();
         shape(picture);
         out.end().end().end().end();
@@ -68,7 +70,10 @@ final class DocxPictures {
     }
 
     private void extent(String name, Length width, Length height) {
-        out.start(name).attribute("cx", width.emu()).attribute("cy", height.emu()).end();
+        out.start(name)
+                .attribute("cx", width.emu())
+                .attribute("cy", height.emu())
+                .end();
     }
 
     private void named(String name, SetPicture picture, int id) {

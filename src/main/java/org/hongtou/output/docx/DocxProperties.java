@@ -8,8 +8,7 @@ final class DocxProperties {
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/";
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final String EXTENDED =
-            "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    private static final String EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     private DocxProperties() {}
 

@@ -28,15 +28,25 @@ final class DocxRuns {
     void properties(String text, Type type, Span.Role role, Element element) {
         Type paragraph = style.paragraph(element).type();
         out.start("w:rPr");
+        Type styled = style.type(element, role);
         boolean sayBold = false;
-        if (role != Span.Role.PLAIN) {
+        if (role == Span.Role.PLAIN && isLatin(type, paragraph)) {
+            out.value("w:rStyle", DocxStyleNames.LATIN);
+            styled = paragraph.withTracking(type.tracking());
+        } else if (role != Span.Role.PLAIN) {
             out.value("w:rStyle", DocxStyleNames.id(role));
             RoleStyle look = style.roles().get(role);
             // Bold of a character style within a bold paragraph style is not bold: the property toggles.
             sayBold = look != null && look.bold() && paragraph.bold();
         }
-        DocxType.writeDifferences(out, type, style.type(element, role), needsHint(text), sayBold);
+        DocxType.writeDifferences(out, type, styled, needsHint(text), sayBold);
         out.endUnlessEmpty();
+    }
+
+    /** Whether a run is letters or digits that the paragraph's tracking doesn't go for. */
+    private boolean isLatin(Type type, Type paragraph) {
+        return !type.tracking().equals(paragraph.tracking())
+                && type.tracking().equals(style.latin().tracking());
     }
 
     private void words(String text) {

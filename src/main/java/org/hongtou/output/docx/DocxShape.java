@@ -33,8 +33,7 @@ record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
         if (first != null && !first.head().isEmpty()) {
             parts.add(DocxPart.FIRST_HEADER);
         }
-        if (first != null
-                || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
+        if (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
             parts.add(DocxPart.FIRST_FOOTER);
         }
         if (blankBeforeFoot(composed)) {
@@ -50,7 +49,9 @@ record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
     /** Whether the foot stands alone on the last page. */
     static boolean footAlone(Composed composed) {
         List<Page> pages = composed.pages().pages();
-        return composed.galley().foot() != null && pages.size() > 1 && pages.getLast().footOnly();
+        return composed.galley().foot() != null
+                && pages.size() > 1
+                && pages.getLast().footOnly();
     }
 
     /** Whether it does so behind a blank page, so as to come on an even one. */

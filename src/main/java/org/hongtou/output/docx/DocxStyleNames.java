@@ -12,6 +12,9 @@ final class DocxStyleNames {
 
     static final String ANCHOR_NAME = "版记定位";
 
+    /** The character style of letters and digits within tracked Han text. */
+    static final String LATIN = "latin";
+
     private DocxStyleNames() {}
 
     static String id(Element element) {

@@ -47,6 +47,7 @@ final class DocxStyles {
                 role(role, look);
             }
         }
+        latin();
         return out.end().toBytes();
     }
 
@@ -111,6 +112,13 @@ final class DocxStyles {
             DocxType.bold(out, true);
         }
         out.end().end();
+    }
+
+    private void latin() {
+        start("character", DocxStyleNames.LATIN, style.latin().name(), false);
+        out.empty("w:qFormat");
+        out.start("w:rPr").value("w:spacing", style.latin().tracking().twips()).end();
+        out.end();
     }
 
     private void start(String type, String id, String name, boolean isDefault) {

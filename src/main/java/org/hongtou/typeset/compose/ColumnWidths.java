@@ -44,7 +44,9 @@ final class ColumnWidths {
                 if (place.cell().columns() == 1 && !place.cell().spans().isEmpty()) {
                     Length width = setter.width(
                             setter.set(new Paragraph(element, place.cell().spans(), 0, "")));
-                    long needed = width.plus(padding.times(2)).plus(setter.size(element)).emu();
+                    long needed = width.plus(padding.times(2))
+                            .plus(setter.size(element))
+                            .emu();
                     widths[place.column()] = Math.max(widths[place.column()], needed);
                 }
             }

@@ -61,8 +61,7 @@ public final class Composer {
      * @param pictures the pictures that the document names; all of them are there
      * @param report what a person should know about the result
      */
-    public static Galley compose(
-            Document document, Style style, Metrics metrics, Pictures pictures, Report report) {
+    public static Galley compose(Document document, Style style, Metrics metrics, Pictures pictures, Report report) {
         Composer composer = new Composer(document, style, metrics, pictures, report);
         composer.add(document.blocks());
         return new Galley(

@@ -114,13 +114,16 @@ final class Flow {
         if (strips.isEmpty()) {
             Length above = firstGap == null ? Length.ZERO : firstGap;
             // In an empty flow only what a letter's or a preprinted head keeps free stands above.
-            return firstGap == null ? Length.ZERO : positive(above.plus(reservedGap(gap)).minus(inkTop));
+            return firstGap == null
+                    ? Length.ZERO
+                    : positive(above.plus(reservedGap(gap)).minus(inkTop));
         }
         if (startsPage || gap == null && gapBelow == null) {
             return Length.ZERO;
         }
         Length wanted = gap == null ? gapBelow : gapBelow == null ? gap : Length.max(gap, gapBelow);
-        return positive(java.util.Objects.requireNonNull(wanted).minus(whiteBelow).minus(inkTop));
+        return positive(
+                java.util.Objects.requireNonNull(wanted).minus(whiteBelow).minus(inkTop));
     }
 
     /** Below a blank that was kept for a mark, the paragraph's own distance counts as well. */
@@ -146,7 +149,8 @@ final class Flow {
         Length grown = ruled.format().pitch().minus(last.format().pitch());
         Length size = last.runs().getFirst().type().size();
         // The taller or lower line box moves the ink; the white above gives way, so that the ink stays.
-        Length moved = LineBox.inkTop(ruled.format().pitch(), size).minus(LineBox.inkTop(last.format().pitch(), size));
+        Length moved = LineBox.inkTop(ruled.format().pitch(), size)
+                .minus(LineBox.inkTop(last.format().pitch(), size));
         Length before = positive(last.format().before().minus(moved));
         strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
         depth = depth.plus(grown);

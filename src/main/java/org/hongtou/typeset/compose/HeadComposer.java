@@ -91,7 +91,9 @@ final class HeadComposer {
         if (!numbering.signatories().isEmpty()) {
             addSigned(numbering);
         } else if (!numbering.number().isEmpty()) {
-            place(setter.set(Element.NUMBER, numbering.number()), setter.style(Element.NUMBER).gapBefore());
+            place(
+                    setter.set(Element.NUMBER, numbering.number()),
+                    setter.style(Element.NUMBER).gapBefore());
         }
     }
 
@@ -100,10 +102,11 @@ final class HeadComposer {
         Length gap = setter.style(Element.ENDS).gapBefore();
         Length inset = setter.style(Element.ENDS).format().firstLine();
         Length room = setter.style().page().measure().minus(inset.times(2));
-        Length needed =
-                setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
+        Length needed = setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
         if (needed.compareTo(room) < 0) {
-            place(tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, ends.left() + "\t" + ends.right())), inset), gap);
+            place(
+                    tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, ends.left() + "\t" + ends.right())), inset),
+                    gap);
             return;
         }
         place(setter.set(Element.ENDS, ends.left()), gap);
@@ -181,7 +184,9 @@ final class HeadComposer {
                     .withAlign(Align.LEFT)
                     .withIndents(cell.toTwip(), Length.ZERO, Length.ZERO)
                     .withTabs(tabs);
-            place(line.withFormat(format), row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
+            place(
+                    line.withFormat(format),
+                    row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
         }
     }
 
@@ -213,7 +218,8 @@ final class HeadComposer {
                 .toTwip();
         if (blank) {
             // The paper bears the mark and both rules already; only their room is kept.
-            Length ruleBottom = letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
+            Length ruleBottom =
+                    letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
             flow.startBelow(ruleBottom.plus(letter.textGap()).minus(Composer.boxTop(page)));
             return new Frame.FirstPage(headTop, List.of(), bottom, null, letter.footRule());
         }

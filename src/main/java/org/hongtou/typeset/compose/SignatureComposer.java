@@ -48,7 +48,9 @@ final class SignatureComposer {
                     .withAlign(Align.CENTER)
                     .withIndents(left.toTwip(), Length.ZERO, Length.ZERO)
                     .withKeepNext(true));
-            place(new TitleBreaker(setter, name).brokenWithin(centred, measure.minus(left)), i == 0 ? look.sealedGap() : null);
+            place(
+                    new TitleBreaker(setter, name).brokenWithin(centred, measure.minus(left)),
+                    i == 0 ? look.sealedGap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
         placeDate(
@@ -77,7 +79,8 @@ final class SignatureComposer {
             nameStart = Length.max(Length.ZERO, Length.min(nameStart, dateStart.minus(look.unsealedDate())));
         }
         for (int i = 0; i < signature.signers().size(); i++) {
-            SetParagraph line = setter.set(Element.SIGNATURE, signature.signers().get(i).name());
+            SetParagraph line =
+                    setter.set(Element.SIGNATURE, signature.signers().get(i).name());
             place(startingAt(line, nameStart, true), i == 0 ? look.unsealedGap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
@@ -123,5 +126,4 @@ final class SignatureComposer {
     private Length measure() {
         return setter.style().page().measure();
     }
-
 }

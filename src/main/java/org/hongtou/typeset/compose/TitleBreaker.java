@@ -39,8 +39,7 @@ final class TitleBreaker {
             return title;
         }
         List<Integer> places = new TitleShape(text, starts(text), widths(title), room.emu()).breaks();
-        return new SetParagraph(
-                title.element(), title.format(), cut(title.runs(), places), title.id(), title.line());
+        return new SetParagraph(title.element(), title.format(), cut(title.runs(), places), title.id(), title.line());
     }
 
     private boolean[] starts(String text) {

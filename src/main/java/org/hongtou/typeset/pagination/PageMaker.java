@@ -5,7 +5,6 @@ import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.model.Length;
 import org.hongtou.style.PageStyle;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.galley.Foot;
@@ -67,7 +66,8 @@ public final class PageMaker {
                 pages.add(page.page(false));
             }
         }
-        return new Pages(galley.properties(), galley.frame().width(), galley.frame().height(), pages);
+        return new Pages(
+                galley.properties(), galley.frame().width(), galley.frame().height(), pages);
     }
 
     /** At the foot of the page that the text ends on, or of the next where it has no room. */
@@ -94,7 +94,8 @@ public final class PageMaker {
                 case SetTable table -> {
                     pieces.add(new TablePiece(new TableLayout(table, lineMaker, sheet.measure(), paragraphs)));
                     for (SetTable.Row row : table.rows()) {
-                        row.cells().forEach(cell -> paragraphs += cell.paragraphs().size());
+                        row.cells()
+                                .forEach(cell -> paragraphs += cell.paragraphs().size());
                     }
                 }
             }

@@ -60,7 +60,9 @@ final class TableLayout {
 
     private Length width(SetTable.Cell cell) {
         Length width = Length.ZERO;
-        for (int i = 0; i < cell.columns() && cell.column() + i < table.columns().size(); i++) {
+        for (int i = 0;
+                i < cell.columns() && cell.column() + i < table.columns().size();
+                i++) {
             width = width.plus(table.columns().get(cell.column() + i));
         }
         return width;
@@ -77,7 +79,8 @@ final class TableLayout {
         for (int row = 0; row < heights.length; row++) {
             for (int c = 0; c < words.get(row).size(); c++) {
                 int last = Math.min(
-                        heights.length, row + table.rows().get(row).cells().get(c).rows());
+                        heights.length,
+                        row + table.rows().get(row).cells().get(c).rows());
                 long missing = height(words.get(row).get(c)) + rule() - sum(row, last);
                 heights[last - 1] += Math.max(0, missing);
             }

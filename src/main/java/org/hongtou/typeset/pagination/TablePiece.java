@@ -1,6 +1,5 @@
 package org.hongtou.typeset.pagination;
 
-
 /** A table: its parts are groups of rows that cells hold together; its head repeats on every page. */
 final class TablePiece implements Piece {
     private final TableLayout layout;
@@ -54,5 +53,4 @@ final class TablePiece implements Piece {
     public void place(PageBuilder page, int from, int to, long y) {
         layout.place(page, from, to, y);
     }
-
 }

@@ -46,7 +46,8 @@ final class TextPiece implements Piece {
     public int fitting(int from, long room) {
         int left = parts() - from;
         long borders = border(format.above(), from == 0);
-        int fit = (int) Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
+        int fit = (int)
+                Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
         if (fit == left && height(from, parts()) > room) {
             fit--;
         }
