@@ -153,7 +153,7 @@ public final class Build {
                 blocked = true;
             } else {
                 written.add(target);
-                if (!spoilt && report.diagnostics().isEmpty()) {
+                if (!spoilt) {
                     record.put(relative(target), content, pictures.files());
                 }
             }

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class DataModels {
     private DataModels() {}
 
-    static TemplateModel of(Data data) throws TemplateModelException {
+    static TemplateModel of(Data data, Reads reads) throws TemplateModelException {
         return switch (data) {
             case Data.Text text -> new SimpleScalar(text.text());
             case Data.Rich rich -> XMLOutputFormat.INSTANCE.fromMarkup(MarkupWriter.write(rich.blocks()));
             case Data.Day day -> new DayModel(day);
             case Data.Whole whole -> number(whole.value());
             case Data.Flag flag -> flag.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-            case Data.Many many -> new SequenceModel(many.items());
-            case Data.Fields fields -> new FieldsModel(fields.values());
+            case Data.Many many -> new SequenceModel(many.items(), reads);
+            case Data.Fields fields -> new FieldsModel(fields.values(), reads);
         };
     }
 
@@ -32,11 +32,11 @@ final class DataModels {
         return () -> value;
     }
 
-    private record SequenceModel(List<Data> items) implements TemplateSequenceModel {
+    private record SequenceModel(List<Data> items, Reads reads) implements TemplateSequenceModel {
         @Override
         @SuppressWarnings("NullAway") // FreeMarker means a missing value by null.
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
-            return index < 0 || index >= items.size() ? null : of(items.get(index));
+            return index < 0 || index >= items.size() ? null : of(reads.note(items.get(index)), reads);
         }
 
         @Override

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A mapping, in the schema's order.
  *
  * @param fields its values by their English keys
+ * @param reads notes what the template asks for
  */
-record FieldsModel(Map<String, Data> fields) implements TemplateHashModelEx {
+record FieldsModel(Map<String, Data> fields, Reads reads) implements TemplateHashModelEx {
 
     @Override
     @SuppressWarnings("NullAway") // FreeMarker means a missing value by null.
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         Data value = fields.get(key);
-        return value == null ? null : DataModels.of(value);
+        return value == null ? null : DataModels.of(reads.note(value), reads);
     }
 
     @Override
@@ -42,7 +43,8 @@ record FieldsModel(Map<String, Data> fields) implements TemplateHashModelEx {
 
     @Override
     public TemplateCollectionModel values() {
-        return () -> new Values<>(fields.values().iterator(), DataModels::of);
+        reads.noteAll(fields.values());
+        return () -> new Values<>(fields.values().iterator(), value -> DataModels.of(value, reads));
     }
 
     private record Values<T>(Iterator<T> values, Model<T> model) implements TemplateModelIterator {

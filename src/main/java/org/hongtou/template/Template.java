@@ -31,7 +31,8 @@ public final class Template {
     }
 
     /**
-     * The markup of a document.
+     * The markup of a document. A value of the content that the template never asks for is a warning: it is in no
+     * output.
      *
      * @param data its content
      * @param extras {@code genre}, {@code kind}, {@code layout}
@@ -40,10 +41,14 @@ public final class Template {
      */
     public String merge(Data.Fields data, Map<String, String> extras, Report report) {
         try {
-            String markup = run(data, extras, out -> Silent.TRACER).out().toString();
+            Result<Silent> result = run(data, extras, out -> Silent.TRACER);
+            String markup = result.out().toString();
             OptionalInt odd = Characters.unprintable(markup);
             if (odd.isPresent()) {
                 refuse(markup.codePointAt(odd.getAsInt()), data, report);
+            }
+            for (Data unread : result.reads().unread(data, extras.keySet())) {
+                report.add(Diagnostic.warning("template.unused", unread.place()));
             }
             return markup;
         } catch (Refused e) {
@@ -76,7 +81,7 @@ public final class Template {
         }
     }
 
-    private record Result<T>(BoundedWriter out, T tracer) {}
+    private record Result<T>(BoundedWriter out, T tracer, Reads reads) {}
 
     private <T extends TemplateProcessingTracer> Result<T> run(
             Data.Fields data, Map<String, String> extras, Function<BoundedWriter, T> tracing) throws Refused {
@@ -85,12 +90,13 @@ public final class Template {
             return watch.run(() -> {
                 BoundedWriter out = new BoundedWriter(limits.characters());
                 T tracer = tracing.apply(out);
-                RootModel root = new RootModel(new FieldsModel(data.values()), extras);
+                Reads reads = new Reads();
+                RootModel root = new RootModel(new FieldsModel(data.values(), reads), extras);
                 Environment environment =
                         configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
                 environment.setTemplateProcessingTracer(watch.tracer(tracer));
                 environment.process();
-                return new Result<>(out, tracer);
+                return new Result<>(out, tracer, reads);
             });
         } catch (ExecutionException e) {
             throw new Refused(failures.of(e.getCause() == null ? e : e.getCause(), watch.last()));

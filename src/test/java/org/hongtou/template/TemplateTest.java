@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.assertj.core.api.Assertions;
+import org.hongtou.content.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.diagnostics.Origins;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.MemoryFolder;
 import org.hongtou.markup.MarkupReader;
@@ -155,6 +157,20 @@ class TemplateTest {
     }
 
     @Test
+    void whatTheTemplateNeverAsksForIsAWarningAtItsPlace() {
+        Place unused = new Place("a.yaml", 3, 5);
+        Data.Fields item = new Data.Fields(
+                Map.of("title", new Data.Text("甲", Place.file("a.yaml")), "source", new Data.Text("乙", unused)),
+                Place.file("a.yaml"));
+        Data.Fields data = new Data.Fields(
+                Map.of("items", new Data.Many(List.of(item), Place.file("a.yaml"))), Place.file("a.yaml"));
+        Report report = new Report();
+        template("<document kind=\"memo\"><#list items as one><title>${one.title}</title></#list></document>")
+                .merge(data, EXTRAS, report);
+        assertThat(report.diagnostics()).containsExactly(Diagnostic.warning("template.unused", unused));
+    }
+
+    @Test
     void markupIsTracedToTheTemplate() {
         Template template = template("""
                 <#-- 说明 -->
@@ -175,7 +191,7 @@ class TemplateTest {
                 </document>
                 """, "p.ftlx", "<#macro bad>\n  甲<#t>\n  <paragraf>x</paragraf>\n</#macro>");
         Report report = new Report();
-        String markup = template.merge(content(), EXTRAS, report);
+        String markup = template.merge(content(), EXTRAS, new Report());
         Origins origins = template.origins(content(), EXTRAS);
         Assertions.assertThatThrownBy(() -> new MarkupReader().read(markup, origins, report))
                 .isInstanceOf(Halt.class);

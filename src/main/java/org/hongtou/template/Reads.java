@@ -1,0 +1,57 @@
+package org.hongtou.template;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hongtou.content.Data;
+
+/** Which values of the content a template has looked at: one it never asks for can't be in the document. */
+final class Reads {
+    private final Set<Data> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Notes that the template asks for a value, and gives it back. */
+    Data note(Data value) {
+        read.add(value);
+        return value;
+    }
+
+    void noteAll(Collection<Data> values) {
+        read.addAll(values);
+    }
+
+    /**
+     * The values that it never asked for, each as large as can be: a list rather than its items.
+     *
+     * @param data the whole content
+     * @param given names that the program answers itself
+     */
+    List<Data> unread(Data.Fields data, Set<String> given) {
+        List<Data> unread = new ArrayList<>();
+        for (Map.Entry<String, Data> entry : data.values().entrySet()) {
+            if (!given.contains(entry.getKey())) {
+                collect(entry.getValue(), unread);
+            }
+        }
+        return unread;
+    }
+
+    private void collect(Data value, List<Data> unread) {
+        if (!read.contains(value)) {
+            unread.add(value);
+            return;
+        }
+        switch (value) {
+            case Data.Fields fields -> fields.values().values().forEach(inner -> collect(inner, unread));
+            case Data.Many many -> many.items().forEach(item -> collect(item, unread));
+            case Data.Text text -> {}
+            case Data.Rich rich -> {}
+            case Data.Day day -> {}
+            case Data.Whole whole -> {}
+            case Data.Flag flag -> {}
+        }
+    }
+}
