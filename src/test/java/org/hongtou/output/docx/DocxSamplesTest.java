@@ -103,7 +103,9 @@ class DocxSamplesTest {
                 .filter(paragraph -> style(paragraph).equals(DocxStyleNames.ANCHOR))
                 .filter(paragraph -> paragraph.getParentNode().getLocalName().equals("body"))
                 .count();
-        assertThat(anchors).as("the foot's anchor").isLessThanOrEqualTo(1);
+        assertThat(anchors)
+                .as("the foot's anchor, and one between it and a table that ends the text")
+                .isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
