@@ -26,8 +26,9 @@ final class GroupCheck {
         Level level = new Level(schema.keys(), true, report);
         Data.Fields fields = level.check(mapping);
         for (List<String> group : schema.anyOf()) {
-            if (group.stream().noneMatch(level.accounted::contains)) {
-                report.add(Diagnostic.error("content.missing-one-of", mapping.place(), names(group)));
+            Diagnostic missing = new Need(schema, group).missing(fields, level.accounted, mapping.place());
+            if (missing != null) {
+                report.add(missing);
             }
         }
         return fields;
@@ -35,11 +36,6 @@ final class GroupCheck {
 
     Data.Fields group(Schema.Type.Group group, Node.Mapping mapping, Report report) {
         return new Level(group.keys(), false, report).check(mapping);
-    }
-
-    private String names(List<String> group) {
-        return quoted(
-                schema.keys().stream().filter(key -> group.contains(key.name())).toList());
     }
 
     private static String quoted(List<Schema.Key> keys) {

@@ -78,7 +78,9 @@ public final class SchemaReader {
         List<List<String>> groups = new ArrayList<>();
         if (base != null) {
             for (List<String> group : base.anyOf()) {
-                List<String> left = group.stream().filter(keys::containsKey).toList();
+                List<String> left = group.stream()
+                        .filter(term -> keys.containsKey(Need.key(term)))
+                        .toList();
                 if (!left.isEmpty()) {
                     groups.add(left);
                 }
@@ -87,7 +89,7 @@ public final class SchemaReader {
         for (Node group : file.items("any_of")) {
             List<Node.Scalar> names = file.scalars(group);
             for (Node.Scalar name : names) {
-                if (!keys.containsKey(name.text())) {
+                if (!keys.containsKey(Need.key(name.text()))) {
                     report.add(Diagnostic.error("content.schema-no-such-key", name.place(), name.text()));
                 }
             }

@@ -231,4 +231,17 @@ final class CommandsTest {
         assertThat(run("build", "content/a.yaml", "--keep-markup")).isZero();
         assertThat(Files.readString(folder.resolve("out/a.xml"))).contains("<title>云泽市图书馆延长夜间开放时间</title>");
     }
+
+    @Test
+    void aReplyNeedsAnAddresseeOrTheProposers() throws IOException {
+        String reply = "文种: 提案答复\n发文机关: 禾安县教育局\n提案:\n  提案号: 5\n答复:\n  - 正文: 已经办结。\n";
+        Files.writeString(folder.resolve("content/a.yaml"), reply);
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("content/a.yaml:1:1: 错误[content.missing-one-of]", "提案人", "主送");
+        Files.writeString(folder.resolve("content/a.yaml"), reply + "办理方式: 会办\n");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("content/a.yaml:7:7: 错误[content.missing-when]", "会办");
+        Files.writeString(folder.resolve("content/a.yaml"), reply.replace("提案号: 5", "提案号: 5\n  提案人: 易翀"));
+        assertThat(run("build", "content/a.yaml")).as(err).isZero();
+    }
 }

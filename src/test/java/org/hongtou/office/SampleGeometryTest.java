@@ -51,7 +51,10 @@ class SampleGeometryTest {
                     .filter(line -> Math.abs(line.end() - RIGHT) < one.tolerance())
                     .toList();
             assertThat(spread).as("lines that reach the edge").hasSizeGreaterThan(12);
-            assertThat(spread.stream().mapToInt(line -> line.words().length()).min().orElseThrow())
+            assertThat(spread.stream()
+                            .mapToInt(line -> line.words().length())
+                            .min()
+                            .orElseThrow())
                     .as("characters on a line")
                     .isGreaterThanOrEqualTo(26);
         }

@@ -1,0 +1,116 @@
+package org.hongtou.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of a schema's {@code any_of}: one of its terms has to hold. A term is a key ({@code title}), a key within
+ * another ({@code proposal.proposers}: in one of them at least), or a condition under which nothing is needed
+ * ({@code role!=assist}).
+ */
+final class Need {
+    private static final String UNLESS = "!=";
+
+    private final Schema schema;
+    private final List<String> terms;
+
+    Need(Schema schema, List<String> terms) {
+        this.schema = schema;
+        this.terms = terms;
+    }
+
+    /** The key that a term begins with. */
+    static String key(String term) {
+        return term.split("\\.|!=", 2)[0];
+    }
+
+    /**
+     * What is missing, or null where a term holds.
+     *
+     * @param fields what the file says
+     * @param accounted the keys that it gives, or tried to
+     * @param file where the file starts
+     */
+    @Nullable
+    Diagnostic missing(Data.Fields fields, Set<String> accounted, Place file) {
+        for (String term : terms) {
+            if (holds(term, fields, accounted)) {
+                return null;
+            }
+        }
+        String keys =
+                names(terms.stream().filter(term -> !term.contains(UNLESS)).toList());
+        for (String term : terms) {
+            if (term.contains(UNLESS) && fields.get(key(term)) instanceof Data.Text value) {
+                return Diagnostic.error("content.missing-when", value.place(), shown(key(term)), option(term), keys);
+            }
+        }
+        return Diagnostic.error("content.missing-one-of", file, keys);
+    }
+
+    private static boolean holds(String term, Data.Fields fields, Set<String> accounted) {
+        if (term.contains(UNLESS)) {
+            String wanted = term.substring(term.indexOf(UNLESS) + UNLESS.length());
+            return !(fields.get(key(term)) instanceof Data.Text value)
+                    || !value.text().equals(wanted);
+        }
+        int dot = term.indexOf('.');
+        return dot < 0 ? accounted.contains(term) : within(fields.get(term.substring(0, dot)), term.substring(dot + 1));
+    }
+
+    private static boolean within(@Nullable Data data, String key) {
+        return switch (data) {
+            case Data.Fields fields -> fields.get(key) != null;
+            case Data.Many many -> many.items().stream().anyMatch(item -> within(item, key));
+            case null, default -> false;
+        };
+    }
+
+    private String names(List<String> needed) {
+        List<String> names = new ArrayList<>();
+        for (String term : needed) {
+            int dot = term.indexOf('.');
+            String outer = shown(key(term));
+            names.add(dot < 0 ? "“" + outer + "”" : "“" + outer + "”里的“" + inner(term, dot) + "”");
+        }
+        return String.join("、", names);
+    }
+
+    private String shown(String name) {
+        return schema.keys().stream()
+                .filter(key -> key.name().equals(name))
+                .map(Schema.Key::shown)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private String inner(String term, int dot) {
+        String name = term.substring(dot + 1);
+        return schema.keys().stream()
+                .filter(key -> key.name().equals(key(term)))
+                .flatMap(key -> Schema.groups(key.types()).stream())
+                .flatMap(group -> group.keys().stream())
+                .filter(key -> key.name().equals(name))
+                .map(Schema.Key::shown)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The word by which a person gives the value of a condition: 会办 for {@code assist}. */
+    private String option(String term) {
+        String value = term.substring(term.indexOf(UNLESS) + UNLESS.length());
+        return schema.keys().stream()
+                .filter(key -> key.name().equals(key(term)))
+                .flatMap(key -> key.types().stream())
+                .filter(Schema.Type.Choice.class::isInstance)
+                .flatMap(choice -> ((Schema.Type.Choice) choice).options().stream())
+                .filter(option -> option.name().equals(value) && !option.names().isEmpty())
+                .map(option -> option.names().getFirst())
+                .findFirst()
+                .orElse(value);
+    }
+}
