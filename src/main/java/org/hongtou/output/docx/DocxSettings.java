@@ -1,13 +1,9 @@
 package org.hongtou.output.docx;
 
+import org.hongtou.typeset.line.Kinsoku;
+
 /** {@code word/settings.xml}: how a word processor lays the document out, whatever its own habits. */
 final class DocxSettings {
-    /** What doesn't stand at a line's end. */
-    private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$£€";
-
-    /** What doesn't stand at a line's start; — and … may, because pairs of them may and Word knows no pairs. */
-    private static final String NOT_FIRST = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/";
-
     /** The layout rules of Word 2013 and later. */
     private static final String COMPATIBILITY = "15";
 
@@ -32,8 +28,9 @@ final class DocxSettings {
         }
         out.empty("w:noPunctuationKerning");
         out.value("w:characterSpacingControl", "doNotCompress");
-        lineBreaks(out, "w:noLineBreaksAfter", NOT_LAST);
-        lineBreaks(out, "w:noLineBreaksBefore", NOT_FIRST);
+        // — and … are in neither list, because pairs of them may start a line and Word knows no pairs.
+        lineBreaks(out, "w:noLineBreaksAfter", Kinsoku.NOT_AT_END);
+        lineBreaks(out, "w:noLineBreaksBefore", Kinsoku.NOT_AT_START);
         out.start("w:compat");
         out.empty("w:doNotExpandShiftReturn").empty("w:useFELayout");
         compatibility(out, "compatibilityMode", COMPATIBILITY);

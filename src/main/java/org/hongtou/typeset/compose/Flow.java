@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The galley as it grows. Turns distances from ink to ink into the white between line boxes. */
 final class Flow {
+    /** Lines of a paragraph that can't part, two and two at least. */
+    private static final int SHORT_PARAGRAPH = 3;
+
     private final List<Strip> strips = new ArrayList<>();
     private Length whiteBelow = Length.ZERO;
     private @Nullable Length gapBelow;
@@ -158,9 +161,14 @@ final class Flow {
         gapBelow = null;
     }
 
-    /** Whether the last strip is a paragraph, and the only thing that a signature could stand with. */
-    void keepLastWithNext() {
-        if (!strips.isEmpty() && strips.getLast() instanceof SetParagraph last) {
+    /**
+     * Keeps a short last paragraph on the page of what follows. A longer one is left to part over pages: LibreOffice
+     * would not part it at all, Word would.
+     */
+    void keepLastWithNext(TextSetter setter) {
+        if (!strips.isEmpty()
+                && strips.getLast() instanceof SetParagraph last
+                && setter.lines(last) <= SHORT_PARAGRAPH) {
             strips.set(strips.size() - 1, last.withFormat(last.format().withKeepNext(true)));
         }
     }

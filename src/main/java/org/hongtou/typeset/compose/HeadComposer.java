@@ -182,7 +182,8 @@ final class HeadComposer {
             SetParagraph line = setter.set(Element.NUMBER, runs);
             ParagraphFormat format = line.format()
                     .withAlign(Align.LEFT)
-                    .withIndents(cell.toTwip(), Length.ZERO, Length.ZERO)
+                    // Only the words stand in: a rule under them reaches from edge to edge.
+                    .withIndents(Length.ZERO, Length.ZERO, cell.toTwip())
                     .withTabs(tabs);
             place(
                     line.withFormat(format),

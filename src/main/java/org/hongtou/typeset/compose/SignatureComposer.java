@@ -23,7 +23,7 @@ final class SignatureComposer {
         if (signature.signers().isEmpty() && signature.date().isEmpty() && signature.stamp() == null) {
             return;
         }
-        flow.keepLastWithNext();
+        flow.keepLastWithNext(setter);
         Signature.Stamp stamp = signature.stamp();
         if (stamp != null) {
             addStamped(stamp, signature.date());

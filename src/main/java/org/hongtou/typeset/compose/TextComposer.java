@@ -34,6 +34,10 @@ final class TextComposer {
     void add(Paragraph paragraph) {
         SetParagraph set = setter.set(paragraph);
         ParagraphStyle look = setter.style(paragraph.element());
+        if (paragraph.element() == Element.SOURCE) {
+            // Who sent an item never stands apart from it.
+            flow.keepLastWithNext(setter);
+        }
         add(look.breakAtWords() ? titles.broken(set) : set, look.gapBefore());
     }
 

@@ -9,7 +9,7 @@ public final class Kinsoku {
     public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/";
 
     /** Never at the end of a line. */
-    public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥¥$€£";
+    public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$€£";
 
     /** Two of them are one mark, never split. */
     static final String DOUBLED = "—…";
