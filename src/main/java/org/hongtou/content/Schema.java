@@ -136,6 +136,8 @@ public record Schema(
     }
 
     /**
+     * A value that may be chosen.
+     *
      * @param name the canonical English name
      * @param names the other names, the one for messages first
      */

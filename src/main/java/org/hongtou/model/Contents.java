@@ -15,6 +15,8 @@ public record Contents(String heading, List<Entry> entries) implements Block {
     }
 
     /**
+     * A line of the contents.
+     *
      * @param text the item's title
      * @param target the {@link Paragraph#id()} that it points to
      */

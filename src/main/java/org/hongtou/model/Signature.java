@@ -19,12 +19,16 @@ public record Signature(
     }
 
     /**
+     * An office that signs (7.3.5.1).
+     *
      * @param name the issuer's full or short name
      * @param seal the picture of its seal, relative to the content file's folder; empty where the room is left
      */
     public record Signer(String name, String seal) {}
 
     /**
+     * A stamp with which a person signs in place of a seal (7.3.5.3).
+     *
      * @param office the signer's office title
      * @param name the person
      * @param picture the picture of the stamp; empty where the room is left

@@ -30,6 +30,8 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
     }
 
     /**
+     * A column.
+     *
      * @param align how its words stand
      * @param width its width; zero where the content decides
      */
@@ -43,6 +45,8 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
     }
 
     /**
+     * A cell, which may cover several columns and rows.
+     *
      * @param spans the words
      * @param columns how many columns it covers, from 1
      * @param rows how many rows it covers, from 1

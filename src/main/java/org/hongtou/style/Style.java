@@ -114,6 +114,8 @@ public record Style(
             String before, String after, Length indent, Length gap, boolean shown, boolean onFirstPage) {}
 
     /**
+     * How tables are ruled.
+     *
      * @param rule the rules around cells
      * @param padding between a rule and the words, at the left and right
      */

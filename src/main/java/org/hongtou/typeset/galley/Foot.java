@@ -18,6 +18,8 @@ public record Foot(List<Row> rows, @Nullable Stroke below) {
     }
 
     /**
+     * A line of the imprint, or several under one rule.
+     *
      * @param above the rule over the row, or null
      * @param paragraphs what stands in it
      */

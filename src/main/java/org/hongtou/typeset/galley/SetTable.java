@@ -29,6 +29,8 @@ public record SetTable(List<Length> columns, int headRows, List<Row> rows, Strok
     }
 
     /**
+     * A cell set in type.
+     *
      * @param column the first column that it covers, from 0
      * @param columns how many it covers
      * @param rows how many rows it covers
