@@ -76,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions options = new BuildOptions(folder, formats(pipeline.formats()), jobs, force, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), finder);
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
+        console.diagnostics(pipeline.fonts().findings());
         progress.end(results);
         if (json) {
             console.result(new Json(console.messages()).of(results));

@@ -32,6 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (Map.Entry<String, String> face : pipeline.fontsInUse().entrySet()) {
             console.result(console.text("cli.doctor-font", face.getKey(), face.getValue()));
         }
+        console.diagnostics(pipeline.fonts().findings());
         console.say(fine ? "cli.doctor-fine" : "cli.doctor-trouble");
         return (fine ? ExitCode.FINE : ExitCode.OUTSIDE).code();
     }

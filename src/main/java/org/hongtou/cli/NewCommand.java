@@ -1,9 +1,12 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -19,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou new}: a commented start of a kind. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+    private static final Pattern KIND_LINE = Pattern.compile("(?m)^(文种: *)\\S+");
+
     private final Console console;
     private final Path workingFolder;
 
@@ -48,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
         if (sample == null) {
             throw new WrongUsage("cli.no-sample", found.folder().shown(KindFolder.SAMPLE));
         }
-        Path target = file == null ? free(project.content(), found.title()) : workingFolder.resolve(file);
+        Path target = file == null ? free(project.content(), found.names().contains(kind) ? kind : found.title()) : workingFolder.resolve(file);
         if (Files.exists(target)) {
             throw new WrongUsage("cli.file-exists", target);
         }
@@ -56,11 +61,18 @@ final class NewCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(target, sample);
+        Files.writeString(target, asked(new String(sample, StandardCharsets.UTF_8), found));
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
         return ExitCode.FINE.code();
+    }
+
+    /** The sample under the name that was asked for: 请示 of a kind that answers to 通知 too. */
+    private String asked(String sample, Kind found) {
+        String name = kind.strip();
+        boolean answers = found.names().contains(name) && !found.title().equals(name);
+        return answers ? KIND_LINE.matcher(sample).replaceFirst("$1" + Matcher.quoteReplacement(name)) : sample;
     }
 
     /** 简报.yaml, or 简报2.yaml where that is taken. */

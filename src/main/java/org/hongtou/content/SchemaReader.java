@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -34,13 +35,13 @@ public final class SchemaReader {
         return schema;
     }
 
-    private Schema read(String folder, Place asked, Set<String> chain, Report report) {
-        if (!chain.add(folder)) {
-            throw report.halt(Diagnostic.error("content.schema-loop", asked, String.join(" → ", chain), folder));
-        }
+    private Schema read(String folder, Place asked, Set<Source> chain, Report report) {
         Source source = sources.find(folder);
         if (source == null) {
             throw report.halt(Diagnostic.error("content.schema-not-found", asked, folder));
+        }
+        if (!chain.add(source)) {
+            throw report.halt(Diagnostic.error("content.schema-loop", asked, chain.stream().map(Source::name).collect(Collectors.joining(" → ")), folder));
         }
         SchemaFile file = SchemaFile.of(new YamlReader(KnownKeys.none()).read(source, report), report, KEYS);
         Node.Scalar base = file.scalar("extends");

@@ -32,4 +32,12 @@ public interface KindFolder {
      * @throws IOException if it can't be read, or is larger than {@link #LARGEST_FILE}
      */
     byte @Nullable [] read(String file) throws IOException;
+
+    /**
+     * The folder under this one that has the file too, so that this one need only say what differs; null where there is
+     * none.
+     */
+    default @Nullable KindFolder under(String file) {
+        return null;
+    }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hongtou.content.KnownKeys;
 import org.hongtou.content.Node;
 import org.hongtou.content.Schema;
 import org.hongtou.content.SchemaReader;
+import org.hongtou.content.SchemaSources;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
 import org.hongtou.diagnostics.Diagnostic;
@@ -36,6 +38,7 @@ final class KindFiles {
     private final KindLibrary library;
     private final TemplateEngine templates = new TemplateEngine();
     private final Map<KindFolder, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
     private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
     private volatile @Nullable KnownKeys knownKeys;
 
@@ -78,12 +81,18 @@ final class KindFiles {
     }
 
     private @Nullable Schema schemaOrNull(KindFolder folder) {
+        Report report = new Report();
         try {
-            return schema(folder, new Report());
+            return schema(folder, report);
         } catch (Halt halt) {
-            // Whoever builds a document of this kind is told.
+            broken.put(folder, report.diagnostics());
             return null;
         }
+    }
+
+    /** What is wrong with schemas, so that nobody knows what names their kinds answer to. */
+    List<Diagnostic> broken() {
+        return broken.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     Schema schema(KindFolder folder, Report report) {
@@ -91,8 +100,7 @@ final class KindFiles {
         if (known != null) {
             return known;
         }
-        SchemaReader reader = new SchemaReader(name -> source(folderOf(name, folder), KindFolder.SCHEMA, report));
-        Schema schema = reader.read(folder.name(), report);
+        Schema schema = new SchemaReader(chain(folder, report)).read(folder.name(), report);
         schemas.put(folder, schema);
         return schema;
     }
@@ -127,7 +135,7 @@ final class KindFiles {
             files.addFirst(tree);
             Node.@Nullable Scalar base = extended(tree);
             asked = base == null ? asked : base.place();
-            KindFolder next = base == null ? null : library.base(base.text(), at);
+            KindFolder next = base == null ? at.under(KindFolder.STYLE) : library.base(base.text(), at);
             if (base != null && next == null) {
                 throw report.halt(Diagnostic.error("build.no-base", base.place(), base.text()));
             }
@@ -147,8 +155,15 @@ final class KindFiles {
         return null;
     }
 
-    private @Nullable KindFolder folderOf(String name, KindFolder from) {
-        return name.equals(from.name()) ? from : library.base(name, from);
+    /** Schemas as one extends the next: each name means the first such folder beside the one that says it. */
+    private SchemaSources chain(KindFolder folder, Report report) {
+        AtomicReference<@Nullable KindFolder> at = new AtomicReference<>();
+        return name -> {
+            KindFolder from = at.get();
+            KindFolder next = from == null ? folder : library.base(name, from);
+            at.set(next);
+            return source(next, KindFolder.SCHEMA, report);
+        };
     }
 
     private static @Nullable Source source(@Nullable KindFolder folder, String file, Report report) {

@@ -36,10 +36,12 @@ final class PictureFolder {
     }
 
     /** Reads every picture that the document names; each that can't be used is an error at its line. */
-    Pictures load(Document document, String shown, Report report) {
+    Pictures load(Document document, ContentPlaces places, String shown, Report report) {
         for (PictureNames.Named named : PictureNames.of(document)) {
             if (!loaded.containsKey(named.file())) {
-                PictureFile picture = load(named.file(), new Place(shown, named.line(), 0), report);
+                Place said = places.find(named.file(), named.line());
+                Place place = said == null ? new Place(shown, named.line(), 0) : said;
+                PictureFile picture = load(named.file(), place, report);
                 if (picture != null) {
                     loaded.put(named.file(), picture);
                 }

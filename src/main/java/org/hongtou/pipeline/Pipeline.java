@@ -2,7 +2,6 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,13 @@ import org.hongtou.content.Schema;
 import org.hongtou.content.SchemaCheck;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
+import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.KindLibrary;
+import org.hongtou.kind.OverlayFolder;
 import org.hongtou.kind.ProjectFolders;
 import org.hongtou.kind.ShippedFolders;
 import org.hongtou.markup.MarkupReader;
@@ -64,8 +65,8 @@ public final class Pipeline {
      * @throws IOException if the folders of kinds can't be read
      */
     public static Pipeline of(Project project) throws IOException {
-        List<KindFolder> folders = new ArrayList<>(ProjectFolders.in(project.templates()));
-        folders.addAll(ShippedFolders.all());
+        List<KindFolder> folders =
+                OverlayFolder.all(ProjectFolders.in(project.templates()), ShippedFolders.all());
         return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
     }
 
@@ -107,11 +108,12 @@ public final class Pipeline {
         Merged merged = merge(tree, report);
         Document document = new MarkupReader().read(merged.markup(), merged.origins(), report);
         Style style = kinds.style(merged.kind(), document.layout(), report);
-        Pictures pictures = folder.load(document, source.name(), report);
+        ContentPlaces places = new ContentPlaces(tree);
+        Pictures pictures = folder.load(document, places, source.name(), report);
         report.haltOnErrors();
         Galley galley = Composer.compose(document, style, fonts, pictures, report);
         Pages pages = PageMaker.pages(galley, style.page(), fonts, source.name(), report);
-        MissingCharacters.report(pages, fonts, tree, merged.kind().shown(KindFolder.TEMPLATE), report);
+        MissingCharacters.report(pages, fonts, places, merged.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, style, galley, pages, pictures);
     }
 
@@ -129,13 +131,23 @@ public final class Pipeline {
         if (head.kind().text().isEmpty()) {
             throw report.halt(KindQuestion.missing(head, kinds.library()));
         }
-        Kind kind = kinds.library().find(head.kind().text(), head.kind().place(), report);
+        Kind kind = kind(head, report);
         Schema schema = kinds.schema(kind.folder(), report);
         Data.Fields data = SchemaCheck.check(tree, schema, report);
         Template template = kinds.template(kind);
         Map<String, String> extras =
                 Map.of("genre", head.kind().text(), "kind", kind.name(), "layout", KindQuestion.layout(data, schema));
         return new Merged(kind.folder(), template.merge(data, extras, report), template.origins(data, extras));
+    }
+
+    private Kind kind(ContentHead head, Report report) {
+        try {
+            return kinds.library().find(head.kind().text(), head.kind().place(), report);
+        } catch (Halt halt) {
+            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
+            kinds.broken().forEach(report::add);
+            throw halt;
+        }
     }
 
     /** Changes when anything but the content files does: the program, the kinds, the fonts. */

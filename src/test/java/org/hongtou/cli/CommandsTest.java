@@ -120,7 +120,7 @@ final class CommandsTest {
     void aPictureThatIsntThereIsAnErrorAtItsLine() throws IOException {
         Files.writeString(folder.resolve("content/a.yaml"), article("图书馆") + "  ![阅览室](阅览室.png)\n");
         assertThat(run("build", "content/a.yaml")).isEqualTo(1);
-        assertThat(err).contains("content/a.yaml:5", "output.no-picture");
+        assertThat(err).contains("content/a.yaml:5:10: 错误[output.no-picture]");
         assertThat(Files.exists(folder.resolve("out"))).isFalse();
     }
 
@@ -191,6 +191,9 @@ final class CommandsTest {
             assertThat(run("build", file)).as(err).isZero();
             assertThat(err).contains("生成 1 份");
         }
+        assertThat(run("new", "请示")).isZero();
+        assertThat(out.strip()).isEqualTo("content/请示.yaml");
+        assertThat(Files.readString(folder.resolve("content/请示.yaml"))).contains("文种: 请示");
         assertThat(run("new", "简报", "content/a.yaml")).isEqualTo(2);
         assertThat(run("new", "简抱")).isEqualTo(2);
         assertThat(err).contains("简报");
@@ -243,5 +246,30 @@ final class CommandsTest {
         assertThat(err).contains("content/a.yaml:7:7: 错误[content.missing-when]", "会办");
         Files.writeString(folder.resolve("content/a.yaml"), reply.replace("提案号: 5", "提案号: 5\n  提案人: 易翀"));
         assertThat(run("build", "content/a.yaml")).as(err).isZero();
+    }
+
+    @Test
+    void anOfficeChangesOneFileOfAKindAndKeepsTheOthers() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("templates/article"));
+        Files.writeString(own.resolve("style.yaml"), "elements:\n  title: {size: 20pt}\n");
+        assertThat(run("build", "-f", "pdf")).as(err).isZero();
+        Files.writeString(own.resolve("style.yaml"), "elements:\n  titel: {size: 20pt}\n");
+        assertThat(run("build", "-f", "pdf")).isEqualTo(1);
+        assertThat(err).contains("templates/article/style.yaml:2:3: 错误[style.unknown-key-near]", "title");
+        Files.writeString(own.resolve("style.yaml"), "extends: article\n");
+        Files.writeString(
+                own.resolve("schema.yaml"),
+                "title: 信息\nextends: article\nkeys:\n  room: {title: 会议室, type: line}\n");
+        Files.writeString(folder.resolve("content/a.yaml"), article("图书馆") + "会议室: 三楼\n");
+        assertThat(run("build", "content/a.yaml")).as(err).isZero();
+        assertThat(err).contains("content/a.yaml:5:6: 注意[template.unused]");
+    }
+
+    @Test
+    void aKindWhoseSchemaIsBrokenIsNamedWhereItIsMissed() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("templates/article"));
+        Files.writeString(own.resolve("schema.yaml"), "title: 信息\nextends: comon\nkeys: {}\n");
+        assertThat(run("build", "content/a.yaml")).isEqualTo(1);
+        assertThat(err).contains("templates/article/schema.yaml:2:10");
     }
 }
