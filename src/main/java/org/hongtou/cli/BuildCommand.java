@@ -48,6 +48,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--public")
+    private boolean publicVersion;
+
     @Option(names = "--keep-markup")
     private boolean keepMarkup;
 
@@ -73,7 +76,8 @@ final class BuildCommand implements Callable<Integer> {
         Inputs finder = new Inputs(project, workingFolder);
         List<Input> inputs = finder.of(given.isEmpty() ? List.of(project.content()) : given);
         Path folder = out == null ? project.out() : workingFolder.resolve(out).normalize();
-        BuildOptions options = new BuildOptions(folder, formats(pipeline.formats()), jobs, force, keepMarkup);
+        BuildOptions options =
+                new BuildOptions(folder, formats(pipeline.formats()), jobs, force, publicVersion, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), finder);
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());

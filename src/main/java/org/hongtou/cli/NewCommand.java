@@ -53,7 +53,9 @@ final class NewCommand implements Callable<Integer> {
         if (sample == null) {
             throw new WrongUsage("cli.no-sample", found.folder().shown(KindFolder.SAMPLE));
         }
-        Path target = file == null ? free(project.content(), found.names().contains(kind) ? kind : found.title()) : workingFolder.resolve(file);
+        Path target = file == null
+                ? free(project.content(), found.names().contains(kind) ? kind : found.title())
+                : workingFolder.resolve(file);
         if (Files.exists(target)) {
             throw new WrongUsage("cli.file-exists", target);
         }

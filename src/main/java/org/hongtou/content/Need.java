@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * another ({@code proposal.proposers}: in one of them at least), or a condition under which nothing is needed
  * ({@code role!=assist}).
  */
-final class Need {
+public final class Need {
     private static final String UNLESS = "!=";
 
     private final Schema schema;
     private final List<String> terms;
 
-    Need(Schema schema, List<String> terms) {
+    /**
+     * @param schema the schema that says so
+     * @param terms the group's terms
+     */
+    public Need(Schema schema, List<String> terms) {
         this.schema = schema;
         this.terms = terms;
     }
@@ -42,8 +46,7 @@ final class Need {
                 return null;
             }
         }
-        String keys =
-                names(terms.stream().filter(term -> !term.contains(UNLESS)).toList());
+        String keys = keys();
         for (String term : terms) {
             if (term.contains(UNLESS) && fields.get(key(term)) instanceof Data.Text value) {
                 return Diagnostic.error("content.missing-when", value.place(), shown(key(term)), option(term), keys);
@@ -70,9 +73,23 @@ final class Need {
         };
     }
 
-    private String names(List<String> needed) {
+    /** The condition under which the keys are needed, such as “办理方式”写“会办”; empty where they always are. */
+    public String condition() {
+        for (String term : terms) {
+            if (term.contains(UNLESS)) {
+                return "“" + shown(key(term)) + "”写“" + option(term) + "”";
+            }
+        }
+        return "";
+    }
+
+    /** The keys of which one is needed, by the names that people use. */
+    public String keys() {
         List<String> names = new ArrayList<>();
-        for (String term : needed) {
+        for (String term : terms) {
+            if (term.contains(UNLESS)) {
+                continue;
+            }
             int dot = term.indexOf('.');
             String outer = shown(key(term));
             names.add(dot < 0 ? "“" + outer + "”" : "“" + outer + "”里的“" + inner(term, dot) + "”");

@@ -41,7 +41,11 @@ public final class SchemaReader {
             throw report.halt(Diagnostic.error("content.schema-not-found", asked, folder));
         }
         if (!chain.add(source)) {
-            throw report.halt(Diagnostic.error("content.schema-loop", asked, chain.stream().map(Source::name).collect(Collectors.joining(" → ")), folder));
+            throw report.halt(Diagnostic.error(
+                    "content.schema-loop",
+                    asked,
+                    chain.stream().map(Source::name).collect(Collectors.joining(" → ")),
+                    folder));
         }
         SchemaFile file = SchemaFile.of(new YamlReader(KnownKeys.none()).read(source, report), report, KEYS);
         Node.Scalar base = file.scalar("extends");

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds many content files; what hasn't changed is left as it is, and one bad file doesn't stop the rest. */
 public final class Build {
+    private static final String PUBLIC = "-公开";
+
     private final Pipeline pipeline;
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
@@ -130,8 +132,12 @@ public final class Build {
 
     private Built.Outcome build(Input input, List<Path> written, Report report) throws IOException {
         byte[] bytes = readContent(input, report);
-        String content =
-                new Fingerprint().add(setting).add(input.shown()).add(bytes).toString();
+        String content = new Fingerprint()
+                .add(setting)
+                .add(stem(input))
+                .add(input.shown())
+                .add(bytes)
+                .toString();
         if (!options.force() && isUnchanged(input, content)) {
             return Built.Outcome.UNCHANGED;
         }
@@ -140,7 +146,7 @@ public final class Build {
         if (options.keepMarkup()) {
             keepMarkup(input, source, report);
         }
-        Composed composed = pipeline.compose(source, pictures, report);
+        Composed composed = pipeline.compose(source, pictures, options.publicVersion(), report);
         boolean spoilt = report.hasErrors();
         boolean blocked = false;
         for (DocumentWriter writer : writers) {
@@ -182,7 +188,7 @@ public final class Build {
     }
 
     private void keepMarkup(Input input, Source source, Report report) throws IOException {
-        String markup = pipeline.markup(source, report);
+        String markup = pipeline.markup(source, options.publicVersion(), report);
         OutputFile.write(target(input, "xml"), markup.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -197,7 +203,12 @@ public final class Build {
     }
 
     private Path target(Input input, String extension) {
-        return options.out().resolve(input.stem() + "." + extension);
+        return options.out().resolve(stem(input) + "." + extension);
+    }
+
+    /** The public version never takes the place of the one that goes to the addressee. */
+    private String stem(Input input) {
+        return input.stem() + (options.publicVersion() ? PUBLIC : "");
     }
 
     private String relative(Path target) {

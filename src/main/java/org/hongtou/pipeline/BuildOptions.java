@@ -10,9 +10,11 @@ import java.util.List;
  * @param formats the endings of the wanted formats, at least one
  * @param jobs how many documents are built at a time, from 1
  * @param force whether unchanged documents are built again
+ * @param publicVersion whether contacts are left out, for publication; such outputs have names of their own
  * @param keepMarkup whether each document's markup is written beside its outputs
  */
-public record BuildOptions(Path out, List<String> formats, int jobs, boolean force, boolean keepMarkup) {
+public record BuildOptions(
+        Path out, List<String> formats, int jobs, boolean force, boolean publicVersion, boolean keepMarkup) {
 
     public BuildOptions {
         formats = List.copyOf(formats);

@@ -21,7 +21,8 @@ final class ContentPlaces {
      * @param line the line that they stand on; 0 for any
      * @return null where it doesn't say them
      */
-    @Nullable Place find(String words, int line) {
+    @Nullable
+    Place find(String words, int line) {
         return find(content, words, line);
     }
 

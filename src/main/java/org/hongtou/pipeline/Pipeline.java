@@ -65,8 +65,7 @@ public final class Pipeline {
      * @throws IOException if the folders of kinds can't be read
      */
     public static Pipeline of(Project project) throws IOException {
-        List<KindFolder> folders =
-                OverlayFolder.all(ProjectFolders.in(project.templates()), ShippedFolders.all());
+        List<KindFolder> folders = OverlayFolder.all(ProjectFolders.in(project.templates()), ShippedFolders.all());
         return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
     }
 
@@ -101,11 +100,13 @@ public final class Pipeline {
      *
      * @param source the file
      * @param folder the pictures that it may name
+     * @param publicVersion whether the template leaves out what isn't for publication
+     *
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
-    Composed compose(Source source, PictureFolder folder, Report report) {
+    Composed compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
         Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
-        Merged merged = merge(tree, report);
+        Merged merged = merge(tree, publicVersion, report);
         Document document = new MarkupReader().read(merged.markup(), merged.origins(), report);
         Style style = kinds.style(merged.kind(), document.layout(), report);
         ContentPlaces places = new ContentPlaces(tree);
@@ -118,15 +119,15 @@ public final class Pipeline {
     }
 
     /** The markup that a content file's template writes of it, for those who write templates. */
-    String markup(Source source, Report report) {
-        return merge(new YamlReader(kinds.knownKeys()).read(source, report), report)
+    String markup(Source source, boolean publicVersion, Report report) {
+        return merge(new YamlReader(kinds.knownKeys()).read(source, report), publicVersion, report)
                 .markup();
     }
 
     /** Markup and what it was made with. */
     private record Merged(KindFolder kind, String markup, org.hongtou.diagnostics.Origins origins) {}
 
-    private Merged merge(Node tree, Report report) {
+    private Merged merge(Node tree, boolean publicVersion, Report report) {
         ContentHead head = ContentHead.of(tree, report);
         if (head.kind().text().isEmpty()) {
             throw report.halt(KindQuestion.missing(head, kinds.library()));
@@ -135,8 +136,15 @@ public final class Pipeline {
         Schema schema = kinds.schema(kind.folder(), report);
         Data.Fields data = SchemaCheck.check(tree, schema, report);
         Template template = kinds.template(kind);
-        Map<String, String> extras =
-                Map.of("genre", head.kind().text(), "kind", kind.name(), "layout", KindQuestion.layout(data, schema));
+        Map<String, String> extras = Map.of(
+                "genre",
+                head.kind().text(),
+                "kind",
+                kind.name(),
+                "layout",
+                KindQuestion.layout(data, schema),
+                "public",
+                Boolean.toString(publicVersion));
         return new Merged(kind.folder(), template.merge(data, extras, report), template.origins(data, extras));
     }
 

@@ -258,8 +258,7 @@ final class CommandsTest {
         assertThat(err).contains("templates/article/style.yaml:2:3: 错误[style.unknown-key-near]", "title");
         Files.writeString(own.resolve("style.yaml"), "extends: article\n");
         Files.writeString(
-                own.resolve("schema.yaml"),
-                "title: 信息\nextends: article\nkeys:\n  room: {title: 会议室, type: line}\n");
+                own.resolve("schema.yaml"), "title: 信息\nextends: article\nkeys:\n  room: {title: 会议室, type: line}\n");
         Files.writeString(folder.resolve("content/a.yaml"), article("图书馆") + "会议室: 三楼\n");
         assertThat(run("build", "content/a.yaml")).as(err).isZero();
         assertThat(err).contains("content/a.yaml:5:6: 注意[template.unused]");
@@ -271,5 +270,19 @@ final class CommandsTest {
         Files.writeString(own.resolve("schema.yaml"), "title: 信息\nextends: comon\nkeys: {}\n");
         assertThat(run("build", "content/a.yaml")).isEqualTo(1);
         assertThat(err).contains("templates/article/schema.yaml:2:10");
+    }
+
+    @Test
+    void thePublicVersionHasNoContactsAndANameOfItsOwn() throws IOException {
+        Files.writeString(
+                folder.resolve("content/a.yaml"),
+                "文种: 提案答复\n发文机关: 禾安县教育局\n主送: 易翀委员\n提案: {提案号: 5}\n答复:\n  - 正文: 已经办结。\n"
+                        + "联系人: {姓名: 贺昇, 电话: 8800123}\n");
+        assertThat(run("build", "content/a.yaml", "-f", "txt")).as(err).isZero();
+        assertThat(run("build", "content/a.yaml", "-f", "txt", "--public"))
+                .as(err)
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out/a.txt"))).contains("8800123");
+        assertThat(Files.readString(folder.resolve("out/a-公开.txt"))).doesNotContain("8800123", "贺昇");
     }
 }

@@ -2,6 +2,7 @@ package org.hongtou.docs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.content.Need;
 import org.hongtou.content.Schema;
 
 /** The page that lists the keys of every kind, written from their schemas for those who write content. */
@@ -55,8 +56,9 @@ final class KeysPage {
             page.append("\n`文种` 也可以写：").append(String.join("、", kind.names())).append("。\n");
         }
         for (List<String> group : kind.anyOf()) {
-            List<String> shown = group.stream().map(name -> shown(kind, name)).toList();
-            page.append("\n至少写一项：").append(String.join("、", shown)).append("。\n");
+            Need need = new Need(kind, group);
+            String when = need.condition().isEmpty() ? "至少写一项：" : need.condition() + "时要写：";
+            page.append("\n").append(when).append(need.keys()).append("。\n");
         }
         List<String> missing = common.keys().stream()
                 .filter(key -> kind.keys().stream().noneMatch(own -> own.name().equals(key.name())))

@@ -66,13 +66,13 @@ public final class TestProject {
     public Result compose(Path file, String content) {
         Report report = new Report();
         Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
-        Composed composed = pipeline.compose(source, new PictureFolder(file, project), report);
+        Composed composed = pipeline.compose(source, new PictureFolder(file, project), false, report);
         return new Result(composed, report.diagnostics());
     }
 
     public String markup(Path file) throws IOException {
         Report report = new Report();
-        return pipeline.markup(Source.read(file.toString(), Files.readAllBytes(file), report), report);
+        return pipeline.markup(Source.read(file.toString(), Files.readAllBytes(file), report), false, report);
     }
 
     public byte[] write(Composed composed, String format) {
