@@ -96,8 +96,8 @@ final class PageBuilder {
     void picture(SetPicture picture, long y) {
         Length x = left.plus(measure.minus(picture.width()).times(0.5));
         Length top = new Length(y).plus(picture.pitch().minus(picture.height()).times(0.5));
-        pictures.add(new PlacedPicture(
-                picture.file(), x, top, picture.width(), picture.height(), picture.description()));
+        pictures.add(
+                new PlacedPicture(picture.file(), x, top, picture.width(), picture.height(), picture.description()));
     }
 
     Page page(boolean footOnly) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.model.Length;
 import org.hongtou.style.PageStyle;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.galley.Foot;
@@ -67,7 +66,8 @@ public final class PageMaker {
                 pages.add(page.page(false));
             }
         }
-        return new Pages(galley.properties(), galley.frame().width(), galley.frame().height(), pages);
+        return new Pages(
+                galley.properties(), galley.frame().width(), galley.frame().height(), pages);
     }
 
     /** At the foot of the page that the text ends on, or of the next where it has no room. */
@@ -91,12 +91,7 @@ public final class PageMaker {
             switch (strip) {
                 case SetParagraph paragraph -> pieces.add(piece(paragraph));
                 case SetPicture picture -> pieces.add(new PicturePiece(picture));
-                case SetTable table -> {
-                    pieces.add(new TablePiece(new TableLayout(table, lineMaker, sheet.measure(), paragraphs)));
-                    for (SetTable.Row row : table.rows()) {
-                        row.cells().forEach(cell -> paragraphs += cell.paragraphs().size());
-                    }
-                }
+                case SetTable table -> pieces.add(piece(table));
             }
         }
         return pieces;
@@ -104,13 +99,25 @@ public final class PageMaker {
 
     private Piece piece(SetParagraph paragraph) {
         BrokenParagraph broken = lineMaker.lines(paragraph, sheet.measure());
+        warnOfLongWords(broken);
+        return new TextPiece(broken, paragraphs++);
+    }
+
+    private Piece piece(SetTable table) {
+        TableLayout layout = new TableLayout(table, lineMaker, sheet.measure(), paragraphs);
+        layout.words().forEach(this::warnOfLongWords);
+        paragraphs += layout.paragraphs();
+        return new TablePiece(layout);
+    }
+
+    private void warnOfLongWords(BrokenParagraph broken) {
         for (int line = 0; line < broken.size(); line++) {
             if (broken.overflows(line)) {
-                report.add(Diagnostic.warning(
-                        "typeset.too-wide", new Place(file, paragraph.line(), 0), broken.text(line)));
+                int place = broken.paragraph().line();
+                report.add(Diagnostic.warning("typeset.too-wide", new Place(file, place, 0), broken.text(line)));
+                return;
             }
         }
-        return new TextPiece(broken, paragraphs++);
     }
 
     private List<PageFill> fill(List<Piece> pieces) {
@@ -123,7 +130,7 @@ public final class PageMaker {
             boolean starts = piece.newPage() && from == 0 && !page.isEmpty();
             int count = starts ? 0 : page.fitting(piece, from);
             if (count == 0 && !starts && page.isEmpty()) {
-                count = 1;
+                count = page.forced(piece, from);
             }
             if (count > 0) {
                 page.add(piece, i, from, from + count);
