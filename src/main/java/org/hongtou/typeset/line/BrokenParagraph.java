@@ -41,9 +41,13 @@ public final class BrokenParagraph {
         return letters.text.substring(lines.get(line).start(), lines.get(line).end());
     }
 
-    /** Whether a line holds more than it has room for, because a word could not be broken. */
+    /** Whether a line holds more than it has room for, or had to be cut within a word that no line has room for. */
     public boolean overflows(int line) {
-        return lines.get(line).width() > lines.get(line).room() + LineMaker.ROUNDING;
+        return lines.get(line).width() > lines.get(line).room() + LineMaker.ROUNDING || isCut(line);
+    }
+
+    private boolean isCut(int line) {
+        return !lines.get(line).last() && !letters.breaks[lines.get(line + 1).start()];
     }
 
     /**
@@ -55,7 +59,7 @@ public final class BrokenParagraph {
     public List<PlacedRun> place(int number, Length origin) {
         Line line = lines.get(number);
         List<PlacedRun> placed = new ArrayList<>();
-        if (letters.text.indexOf('\t', line.start()) >= 0) {
+        if (letters.text.indexOf('\t', line.start(), line.end()) >= 0) {
             placeTabbed(line, origin.emu(), placed);
             return placed;
         }
@@ -100,29 +104,35 @@ public final class BrokenParagraph {
     /** Places letters one after the other, and spreads {@code spare} evenly over the gaps that may widen. */
     private void placeLetters(int from, int to, long x, long spare, List<PlacedRun> placed) {
         int gaps = 0;
-        for (int i = from; i < to - 1; i++) {
-            gaps += letters.widensAfter(i) ? 1 : 0;
+        for (int i = from + 1; i < to; i++) {
+            gaps += letters.widensBefore(i) ? 1 : 0;
         }
         long each = gaps == 0 ? 0 : spare / gaps;
         long odd = gaps == 0 ? 0 : spare % gaps;
         int start = from;
         long at = x;
         while (start < to) {
-            Type type = letters.types[start];
-            String font = letters.fonts[start];
-            boolean widens = widens(start, to);
-            int end = start + 1;
-            long width = letters.advances[start] + extra(start, to, each);
-            while (end < to
-                    && letters.types[end].equals(type)
-                    && letters.fonts[end].equals(font)
-                    && (each == 0 || widens(end, to) == widens || end == to - 1 && widens)) {
-                width += letters.advances[end] + extra(end, to, each);
-                end++;
+            int end = letters.after(start);
+            boolean widens = widens(end, to);
+            long width = letters.advances[start] + (widens ? each : 0);
+            while (end < to && letters.continuesRun(end)) {
+                int next = letters.after(end);
+                // What is added after the last letter of all moves nothing.
+                if (each > 0 && next < to && widens(next, to) != widens) {
+                    break;
+                }
+                width += letters.advances[end] + (widens(next, to) ? each : 0);
+                end = next;
             }
+            Type type = letters.types[start];
             Length spacing = new Length(type.tracking().emu() + (widens ? each : 0));
             placed.add(new PlacedRun(
-                    letters.text.substring(start, end), font, type, new Length(at), spacing, new Length(width)));
+                    letters.text.substring(start, end),
+                    letters.fonts[start],
+                    type,
+                    new Length(at),
+                    spacing,
+                    new Length(width)));
             // What can't be shared out evenly, less than one EMU a gap, goes after the first run.
             at += width + (start == from ? odd : 0);
             start = end;
@@ -130,10 +140,6 @@ public final class BrokenParagraph {
     }
 
     private boolean widens(int i, int to) {
-        return i < to - 1 && letters.widensAfter(i);
-    }
-
-    private long extra(int i, int to, long each) {
-        return widens(i, to) ? each : 0;
+        return i < to && letters.widensBefore(i);
     }
 }

@@ -16,6 +16,14 @@ public final class Kinsoku {
 
     private Kinsoku() {}
 
+    /** Whether a line may not even then end between two characters when a word has to be cut. */
+    static boolean joins(char before, char after) {
+        return notAtStart(after)
+                || notAtEnd(before)
+                || Character.isLowSurrogate(after)
+                || before == after && DOUBLED.indexOf(after) >= 0;
+    }
+
     static boolean notAtStart(char c) {
         return NOT_AT_START.indexOf(c) >= 0;
     }

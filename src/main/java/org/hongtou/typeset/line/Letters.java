@@ -2,6 +2,7 @@ package org.hongtou.typeset.line;
 
 import org.hongtou.style.Type;
 import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
@@ -15,11 +16,13 @@ final class Letters {
     final String[] fonts;
     final long[] advances;
     final boolean[] breaks;
+    final boolean tabbed;
     private final boolean[] tracked;
 
     private Letters(String text, boolean[] breaks) {
         this.text = text;
         this.breaks = breaks;
+        this.tabbed = text.indexOf('\t') >= 0;
         this.types = new Type[text.length()];
         this.fonts = new String[text.length()];
         this.advances = new long[text.length()];
@@ -49,6 +52,7 @@ final class Letters {
             int codePoint = text.codePointAt(i);
             if (Character.isLowSurrogate(c) && i > from) {
                 fonts[i] = fonts[i - 1];
+                tracked[i] = tracked[i - 1];
                 continue;
             }
             fonts[i] = metrics.font(type.face(), codePoint, type.bold());
@@ -74,16 +78,38 @@ final class Letters {
         return tracked[i] ? types[i].tracking().emu() : 0;
     }
 
-    /** Whether a spread line may widen after the letter at {@code i}: not within a number or a Latin word. */
-    boolean widensAfter(int i) {
+    /** Behind the letter at {@code i}. */
+    int after(int i) {
         int next = i + 1;
-        if (next < text.length() && Character.isLowSurrogate(text.charAt(next))) {
+        return next < text.length() && Character.isLowSurrogate(text.charAt(next)) ? next + 1 : next;
+    }
+
+    /** Whether the letter at {@code i} can be drawn in one run with the one before: of the same look, evenly spaced. */
+    boolean continuesRun(int i) {
+        return types[i].equals(types[i - 1])
+                && fonts[i].equals(fonts[i - 1])
+                && trackingAfter(i - 1) == types[i].tracking().emu();
+    }
+
+    /**
+     * Whether a spread line may widen before the letter at {@code i}: not within a number or a Latin word, nor before
+     * the blank after one, which widens itself.
+     */
+    boolean widensBefore(int i) {
+        char letter = text.charAt(i);
+        if (Character.isLowSurrogate(letter) || isMark(letter)) {
             return false;
         }
-        return next >= text.length() || !isWordLetter(text.charAt(i)) || !isWordLetter(text.charAt(next));
+        return !isWordLetter(text.charAt(i - 1)) || letter != ' ' && !isWordLetter(letter);
     }
 
     private static boolean isWordLetter(char c) {
-        return c < 0x250 && c > ' ' && !org.hongtou.typeset.Script.isHan(c);
+        return c < 0x250 && c > ' ' && !Script.isHan(c);
+    }
+
+    /** Whether it sits on the letter before. */
+    private static boolean isMark(char c) {
+        int kind = Character.getType(c);
+        return c >= 0x300 && (kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK);
     }
 }

@@ -52,13 +52,22 @@ public final class LineMaker {
         return new Length(letters.width(0, letters.text.length()));
     }
 
+    /** How far the words of a paragraph reach on one line before each place of its text, and behind the last. */
+    public Length[] reach(SetParagraph paragraph) {
+        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        Length[] reach = new Length[letters.text.length() + 1];
+        reach[0] = Length.ZERO;
+        for (int i = 0; i < letters.text.length(); i++) {
+            reach[i + 1] = reach[i].plus(new Length(letters.advances[i]));
+        }
+        return reach;
+    }
+
     private static Line next(Letters letters, int from, long indent, long room) {
         String text = letters.text;
         long width = 0;
-        long fitWidth = 0;
         int fit = from;
         int i = from;
-        boolean tabbed = text.indexOf('\t') >= 0;
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
@@ -66,19 +75,29 @@ public final class LineMaker {
             }
             if (i > from && letters.breaks[i] && text.charAt(i) != ' ') {
                 fit = i;
-                fitWidth = width;
             }
             width += letters.advances[i];
-            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && !tabbed) {
+            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && !letters.tabbed) {
                 break;
             }
         }
         if (i >= text.length()) {
             return line(letters, from, i, indent, room, true);
         }
-        // A word longer than the line: it has to be cut where the line is full.
-        int end = fitWidth > 0 ? fit : Math.max(i, from + Character.charCount(text.codePointAt(from)));
-        return line(letters, from, end, indent, room, false);
+        return line(letters, from, fit > from ? fit : cut(letters, from, i), indent, room, false);
+    }
+
+    /**
+     * Where to cut a word that is longer than the line: where the line is full, or sooner where the rest would begin
+     * with a mark that can't.
+     */
+    private static int cut(Letters letters, int from, int full) {
+        int first = letters.after(from);
+        int end = full;
+        while (end > first && Kinsoku.joins(letters.text.charAt(end - 1), letters.text.charAt(end))) {
+            end--;
+        }
+        return end > first ? end : Math.max(full, first);
     }
 
     private static Line line(Letters letters, int from, int to, long indent, long room, boolean last) {

@@ -51,21 +51,38 @@ final class PageFill {
         depth = y + piece.height(from, to);
     }
 
+    /** How many parts go onto this page, empty as it is, though they should not stand here. */
+    int forced(Piece piece, int from) {
+        return piece.forced(from, bottom - depth - white(piece, from));
+    }
+
     /**
-     * Takes back what has to stand with the piece that found no room. What would leave the page empty stays.
+     * Takes back what has to stand with the piece that found no room. Where all of the page holds together, the rule
+     * can't be kept and all of it stays.
      *
      * @param next the piece that found no room
      */
     Position takeBack(int next) {
+        for (int i = slices.size() - 1; i >= 0; i--) {
+            Slice slice = slices.get(i);
+            if (!slice.piece().keepNext()) {
+                return cutAfter(i, next);
+            }
+            int staying = slice.piece().staying(slice.from());
+            if (staying > 0) {
+                cutAfter(i - 1, next);
+                add(slice.piece(), slice.index(), slice.from(), slice.from() + staying);
+                return new Position(slice.index(), slice.from() + staying);
+            }
+        }
+        return new Position(next, 0);
+    }
+
+    private Position cutAfter(int kept, int next) {
         Position position = new Position(next, 0);
-        while (slices.size() > 1 && slices.getLast().piece().keepNext()) {
+        while (slices.size() > kept + 1) {
             Slice last = slices.removeLast();
             depth = last.depthBefore();
-            int staying = last.piece().staying(last.from());
-            if (staying > 0) {
-                add(last.piece(), last.index(), last.from(), last.from() + staying);
-                return new Position(last.index(), last.from() + staying);
-            }
             position = new Position(last.index(), last.from());
         }
         return position;

@@ -91,13 +91,7 @@ public final class PageMaker {
             switch (strip) {
                 case SetParagraph paragraph -> pieces.add(piece(paragraph));
                 case SetPicture picture -> pieces.add(new PicturePiece(picture));
-                case SetTable table -> {
-                    pieces.add(new TablePiece(new TableLayout(table, lineMaker, sheet.measure(), paragraphs)));
-                    for (SetTable.Row row : table.rows()) {
-                        row.cells()
-                                .forEach(cell -> paragraphs += cell.paragraphs().size());
-                    }
-                }
+                case SetTable table -> pieces.add(piece(table));
             }
         }
         return pieces;
@@ -105,13 +99,25 @@ public final class PageMaker {
 
     private Piece piece(SetParagraph paragraph) {
         BrokenParagraph broken = lineMaker.lines(paragraph, sheet.measure());
+        warnOfLongWords(broken);
+        return new TextPiece(broken, paragraphs++);
+    }
+
+    private Piece piece(SetTable table) {
+        TableLayout layout = new TableLayout(table, lineMaker, sheet.measure(), paragraphs);
+        layout.words().forEach(this::warnOfLongWords);
+        paragraphs += layout.paragraphs();
+        return new TablePiece(layout);
+    }
+
+    private void warnOfLongWords(BrokenParagraph broken) {
         for (int line = 0; line < broken.size(); line++) {
             if (broken.overflows(line)) {
-                report.add(Diagnostic.warning(
-                        "typeset.too-wide", new Place(file, paragraph.line(), 0), broken.text(line)));
+                int place = broken.paragraph().line();
+                report.add(Diagnostic.warning("typeset.too-wide", new Place(file, place, 0), broken.text(line)));
+                return;
             }
         }
-        return new TextPiece(broken, paragraphs++);
     }
 
     private List<PageFill> fill(List<Piece> pieces) {
@@ -124,7 +130,7 @@ public final class PageMaker {
             boolean starts = piece.newPage() && from == 0 && !page.isEmpty();
             int count = starts ? 0 : page.fitting(piece, from);
             if (count == 0 && !starts && page.isEmpty()) {
-                count = 1;
+                count = page.forced(piece, from);
             }
             if (count > 0) {
                 page.add(piece, i, from, from + count);

@@ -36,6 +36,11 @@ final class PicturePiece implements Piece {
     }
 
     @Override
+    public int forced(int from, long room) {
+        return 1;
+    }
+
+    @Override
     public int staying(int from) {
         return 0;
     }

@@ -23,6 +23,15 @@ sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
     int fitting(int from, long room);
 
     /**
+     * How many parts from {@code from} on go onto an empty page where {@link #fitting} has none: rules that no page has
+     * room for don't count.
+     *
+     * @param room the height of the page
+     * @return at least one
+     */
+    int forced(int from, long room);
+
+    /**
      * Of the parts from {@code from} on that stand on a page, how many stay when the end has to go to the next page with
      * what follows; 0 where all of them go.
      */

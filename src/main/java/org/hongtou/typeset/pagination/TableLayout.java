@@ -2,6 +2,7 @@ package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -10,15 +11,14 @@ import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
 import org.hongtou.typeset.page.PlacedStroke;
 
-/** The rows of a table with their heights, and the groups of rows that stay together. Lengths in EMU. */
+/** The rows of a table with their heights, and where their cells stand. Lengths in EMU. */
 final class TableLayout {
     private final SetTable table;
     private final Length measure;
-    private final int firstParagraph;
     private final List<List<List<BrokenParagraph>>> words = new ArrayList<>();
     private final long[] heights;
-    /** The first row of each group, and behind the last group the number of rows. */
-    private final List<Integer> groupStarts = new ArrayList<>();
+    /** Which paragraph of the document the first one of each row is. */
+    private final int[] firstParagraphs;
 
     /**
      * @param table the table
@@ -28,25 +28,48 @@ final class TableLayout {
     TableLayout(SetTable table, LineMaker lineMaker, Length measure, int firstParagraph) {
         this.table = table;
         this.measure = measure;
-        this.firstParagraph = firstParagraph;
         this.heights = new long[table.rows().size()];
+        this.firstParagraphs = new int[table.rows().size() + 1];
+        firstParagraphs[0] = firstParagraph;
         for (SetTable.Row row : table.rows()) {
             List<List<BrokenParagraph>> cells = new ArrayList<>();
+            int paragraphs = 0;
             for (SetTable.Cell cell : row.cells()) {
                 cells.add(broken(cell, lineMaker));
+                paragraphs += cell.paragraphs().size();
             }
             words.add(cells);
+            firstParagraphs[words.size()] = firstParagraphs[words.size() - 1] + paragraphs;
         }
         measureRows();
-        groupRows();
     }
 
-    int groups() {
-        return groupStarts.size() - 1;
+    int rows() {
+        return heights.length;
     }
 
-    boolean firstGroupIsHead() {
-        return table.headRows() > 0 && groupStarts.get(1) <= table.headRows();
+    int headRows() {
+        return table.headRows();
+    }
+
+    /** How many paragraphs there are in all cells. */
+    int paragraphs() {
+        return firstParagraphs[heights.length] - firstParagraphs[0];
+    }
+
+    /** All paragraphs with their lines. */
+    Stream<BrokenParagraph> words() {
+        return words.stream().flatMap(List::stream).flatMap(List::stream);
+    }
+
+    /** How many rows from {@code from} on a height has room for. */
+    int fitting(int from, long room) {
+        long used = height(from, from);
+        int to = from;
+        while (to < heights.length && used + heights[to] <= room) {
+            used += heights[to++];
+        }
+        return to - from;
     }
 
     private List<BrokenParagraph> broken(SetTable.Cell cell, LineMaker lineMaker) {
@@ -107,22 +130,9 @@ final class TableLayout {
         return sum;
     }
 
-    private void groupRows() {
-        int end = 0;
-        for (int row = 0; row < heights.length; row++) {
-            if (row >= end) {
-                groupStarts.add(row);
-                end = row == 0 ? Math.max(1, table.headRows()) : row + 1;
-            }
-            for (SetTable.Cell cell : table.rows().get(row).cells()) {
-                end = Math.max(end, row + cell.rows());
-            }
-        }
-        groupStarts.add(heights.length);
-    }
-
+    /** How high rows are, with the head that repeats above them and the rule under them. */
     long height(int from, int to) {
-        return sum(groupStarts.get(from), groupStarts.get(to)) + (from > 0 ? sum(0, table.headRows()) : 0) + rule();
+        return sum(from, to) + (from > 0 ? sum(0, table.headRows()) : 0) + rule();
     }
 
     void place(PageBuilder page, int from, int to, long y) {
@@ -130,42 +140,52 @@ final class TableLayout {
         if (from > 0) {
             at = placeRows(page, 0, table.headRows(), at);
         }
-        placeRows(page, groupStarts.get(from), groupStarts.get(to), at);
+        placeRows(page, from, to, at);
     }
 
     private long placeRows(PageBuilder page, int from, int to, long y) {
-        long tableWidth = table.columns().stream().mapToLong(Length::emu).sum();
-        long left = page.left().emu() + (measure.emu() - tableWidth) / 2;
+        placeContinued(page, from, to, y);
         long at = y;
-        int paragraph = firstParagraph;
-        for (int row = 0; row < to; row++) {
+        for (int row = from; row < to; row++) {
             List<SetTable.Cell> cells = table.rows().get(row).cells();
+            int paragraph = firstParagraphs[row];
             for (int c = 0; c < cells.size(); c++) {
-                if (row >= from) {
-                    int last = Math.min(to, row + cells.get(c).rows());
-                    placeCell(page, cells.get(c), words.get(row).get(c), paragraph, left, at, sum(row, last));
-                }
+                int last = Math.min(to, row + cells.get(c).rows());
+                placeCell(page, cells.get(c), words.get(row).get(c), paragraph, at, sum(row, last));
                 paragraph += cells.get(c).paragraphs().size();
             }
-            at += row >= from ? heights[row] : 0;
+            at += heights[row];
         }
         return at;
     }
 
-    private void placeCell(
-            PageBuilder page,
-            SetTable.Cell cell,
-            List<BrokenParagraph> paragraphs,
-            int number,
-            long tableLeft,
-            long y,
-            long height) {
-        long x = tableLeft;
+    /** The boxes of cells that go on from the page before; their words stand there. */
+    private void placeContinued(PageBuilder page, int from, int to, long y) {
+        for (int row = 0; row < from; row++) {
+            for (SetTable.Cell cell : table.rows().get(row).cells()) {
+                int last = Math.min(to, row + cell.rows());
+                if (last > from) {
+                    box(page, left(page, cell), y, width(cell).emu(), sum(from, last));
+                }
+            }
+        }
+    }
+
+    /** From the paper's left edge to a cell. */
+    private long left(PageBuilder page, SetTable.Cell cell) {
+        long tableWidth = table.columns().stream().mapToLong(Length::emu).sum();
+        long x = page.left().emu() + (measure.emu() - tableWidth) / 2;
         for (int i = 0; i < cell.column(); i++) {
             x += table.columns().get(i).emu();
         }
+        return x;
+    }
+
+    private void placeCell(
+            PageBuilder page, SetTable.Cell cell, List<BrokenParagraph> paragraphs, int number, long y, long height) {
+        long x = left(page, cell);
         box(page, x, y, width(cell).emu(), height);
-        long at = y + rule() + (height - rule() - height(paragraphs)) / 2;
+        long at = y + rule() + Math.max(0, height - rule() - height(paragraphs)) / 2;
         int paragraph = number;
         for (BrokenParagraph broken : paragraphs) {
             page.paragraphAt(broken, paragraph++, new Length(x).plus(table.padding()), at);

@@ -1,6 +1,9 @@
 package org.hongtou.typeset.pagination;
 
-/** A table: its parts are groups of rows that cells hold together; its head repeats on every page. */
+/**
+ * A table: its parts are rows; its head repeats on every page. A cell of several rows goes on over a page's end, as word
+ * processors have it.
+ */
 final class TablePiece implements Piece {
     private final TableLayout layout;
 
@@ -25,18 +28,21 @@ final class TablePiece implements Piece {
 
     @Override
     public int parts() {
-        return layout.groups();
+        return layout.rows();
     }
 
     @Override
     public int fitting(int from, long room) {
-        int to = from;
-        while (to < parts() && height(from, to + 1) <= room) {
-            to++;
-        }
+        int fit = layout.fitting(from, room);
         // A head alone at a page's foot says nothing.
-        boolean headAlone = from == 0 && to == 1 && parts() > 1 && layout.firstGroupIsHead();
-        return headAlone ? 0 : to - from;
+        boolean headAlone = from == 0 && fit <= layout.headRows() && fit < parts();
+        return headAlone ? 0 : fit;
+    }
+
+    @Override
+    public int forced(int from, long room) {
+        int least = from == 0 ? Math.min(layout.headRows() + 1, parts()) : 1;
+        return Math.max(least, layout.fitting(from, room));
     }
 
     @Override

@@ -45,12 +45,7 @@ final class TextPiece implements Piece {
     @Override
     public int fitting(int from, long room) {
         int left = parts() - from;
-        long borders = border(format.above(), from == 0);
-        int fit = (int)
-                Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
-        if (fit == left && height(from, parts()) > room) {
-            fit--;
-        }
+        int fit = lines(from, room);
         if (fit >= left) {
             return left;
         }
@@ -59,6 +54,20 @@ final class TextPiece implements Piece {
         }
         int kept = Math.min(fit, left - LEAST);
         return from == 0 && kept < LEAST || kept < 1 ? 0 : kept;
+    }
+
+    /** How many lines a height has room for. */
+    private int lines(int from, long room) {
+        long borders = border(format.above(), from == 0);
+        int left = parts() - from;
+        int fit = (int)
+                Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
+        return fit == left && height(from, parts()) > room ? fit - 1 : fit;
+    }
+
+    @Override
+    public int forced(int from, long room) {
+        return Math.max(1, Math.min(lines(from, room), parts() - from - LEAST));
     }
 
     @Override
