@@ -185,7 +185,7 @@ final class CommandsTest {
 
     @Test
     void newGivesAStartThatBuilds() throws IOException {
-        for (String kind : List.of("简报", "专报", "提案答复", "信息", "通知")) {
+        for (String kind : List.of("简报", "专报", "提案答复", "建议答复", "信息", "通知", "函", "令", "纪要")) {
             assertThat(run("new", kind)).isZero();
             String file = out.strip();
             assertThat(run("build", file)).as(err).isZero();
