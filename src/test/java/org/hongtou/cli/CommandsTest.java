@@ -285,4 +285,29 @@ final class CommandsTest {
         assertThat(Files.readString(folder.resolve("out/a.txt"))).contains("8800123");
         assertThat(Files.readString(folder.resolve("out/a-公开.txt"))).doesNotContain("8800123", "贺昇");
     }
+
+    @Test
+    void thePublicVersionLeavesContactsOutOfNotesAndText() throws IOException {
+        Files.writeString(
+                folder.resolve("content/a.yaml"),
+                "文种: 函\n发文机关: 禾安县教育局\n标题: 关于借用场地的函\n正文: |\n  请予支持。\n  联系人：贺昇，8800123\n"
+                        + "附注: 此件公开发布；联系电话：8800124\n成文日期: 2026-06-17\n");
+        assertThat(run("build", "content/a.yaml", "-f", "txt", "--public"))
+                .as(err)
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out/a-公开.txt")))
+                .contains("请予支持。", "（此件公开发布）")
+                .doesNotContain("88001", "贺昇", "联系");
+        Files.writeString(
+                folder.resolve("content/a.yaml"),
+                "文种: 建议答复\n发文机关: 禾安县教育局\n建议: {建议号: 5, 代表: 易翀}\n正文: 已经办结。\n征询意见表: 是\n"
+                        + "联系人: {姓名: 贺昇, 电话: 8800123}\n联系位置: 正文\n");
+        assertThat(run("build", "content/a.yaml", "-f", "txt", "--public", "--force"))
+                .as(err)
+                .isZero();
+        assertThat(err).doesNotContain("template.unused");
+        assertThat(Files.readString(folder.resolve("out/a-公开.txt")))
+                .contains("已经办结。")
+                .doesNotContain("88001", "贺昇", "征询意见表");
+    }
 }
