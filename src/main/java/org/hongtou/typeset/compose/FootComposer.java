@@ -25,7 +25,8 @@ final class FootComposer {
     }
 
     /** The foot, or null where there is nothing to say. */
-    @Nullable Foot foot(Imprint imprint) {
+    @Nullable
+    Foot foot(Imprint imprint) {
         List<List<SetParagraph>> rows = new ArrayList<>();
         List<SetParagraph> lines = new ArrayList<>();
         for (Labelled labelled : imprint.lines()) {
@@ -67,8 +68,8 @@ final class FootComposer {
         ParagraphFormat format = line.format();
         Length room = setter.style().page().measure().minus(format.right());
         if (setter.width(line).plus(format.left()).compareTo(room) < 0) {
-            return List.of(line.withFormat(
-                    format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
+            return List.of(
+                    line.withFormat(format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
         }
         SetParagraph date = setter.set(Element.PRINTED, on);
         return List.of(

@@ -43,7 +43,8 @@ final class FrameComposer {
     private Frame.PageNumber pageNumber() {
         ParagraphStyle look = style.paragraph(Element.PAGE_NUMBER);
         PageStyle page = style.page();
-        Length dash = page.height().minus(page.inkBottom()).plus(style.pageNumber().gap());
+        Length dash =
+                page.height().minus(page.inkBottom()).plus(style.pageNumber().gap());
         String font = metrics.font(look.type().face(), DASH, look.type().bold());
         Length rise = look.type().size().times(metrics.inkTop(font, DASH) / THOUSAND);
         Length baseline = dash.plus(rise);

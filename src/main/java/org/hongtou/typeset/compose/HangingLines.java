@@ -46,8 +46,8 @@ final class HangingLines {
             SetParagraph line = hanging(element, opening, words);
             if (i > 0) {
                 SetParagraph bare = setter.set(element, setter.runs(element, words));
-                line = bare.withFormat(
-                        bare.format().withIndents(line.format().left(), line.format().right(), Length.ZERO));
+                line = bare.withFormat(bare.format()
+                        .withIndents(line.format().left(), line.format().right(), Length.ZERO));
             }
             paragraphs.add(line);
         }

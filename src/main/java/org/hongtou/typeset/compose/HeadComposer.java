@@ -43,7 +43,7 @@ final class HeadComposer {
         this.layout = layout;
         PageStyle.LetterStyle letter = setter.style().page().letter();
         if (letter != null) {
-            flow.startBelow(letter.textGap());
+            flow.startBelow(Length.ZERO, letter.textGap());
         }
     }
 
@@ -84,26 +84,27 @@ final class HeadComposer {
             if (!numbering.number().isEmpty()) {
                 right.addFirst(setter.run(Element.NUMBER, numbering.number()));
             }
-            close();
             return;
         }
         close();
         if (!numbering.signatories().isEmpty()) {
             addSigned(numbering);
         } else if (!numbering.number().isEmpty()) {
-            place(setter.set(Element.NUMBER, numbering.number()), setter.style(Element.NUMBER).gapBefore());
+            place(
+                    setter.set(Element.NUMBER, numbering.number()),
+                    setter.style(Element.NUMBER).gapBefore());
         }
     }
 
     void add(Ends ends) {
-        close();
         Length gap = setter.style(Element.ENDS).gapBefore();
         Length inset = setter.style(Element.ENDS).format().firstLine();
         Length room = setter.style().page().measure().minus(inset.times(2));
-        Length needed =
-                setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
+        Length needed = setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
         if (needed.compareTo(room) < 0) {
-            place(tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, ends.left() + "\t" + ends.right())), inset), gap);
+            place(
+                    tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, ends.left() + "\t" + ends.right())), inset),
+                    gap);
             return;
         }
         place(setter.set(Element.ENDS, ends.left()), gap);
@@ -111,7 +112,6 @@ final class HeadComposer {
     }
 
     void add(Rule rule) {
-        close();
         Style style = setter.style();
         if (preprinted) {
             flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
@@ -181,7 +181,9 @@ final class HeadComposer {
                     .withAlign(Align.LEFT)
                     .withIndents(cell.toTwip(), Length.ZERO, Length.ZERO)
                     .withTabs(tabs);
-            place(line.withFormat(format), row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
+            place(
+                    line.withFormat(format),
+                    row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
         }
     }
 
@@ -213,8 +215,9 @@ final class HeadComposer {
                 .toTwip();
         if (blank) {
             // The paper bears the mark and both rules already; only their room is kept.
-            Length ruleBottom = letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
-            flow.startBelow(ruleBottom.plus(letter.textGap()).minus(Composer.boxTop(page)));
+            Length ruleBottom =
+                    letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
+            flow.startBelow(ruleBottom.minus(Composer.boxTop(page)), letter.textGap());
             return new Frame.FirstPage(headTop, List.of(), bottom, null, letter.footRule());
         }
         Frame.Border foot = new Frame.Border(footRule, leftOut, rightOut);

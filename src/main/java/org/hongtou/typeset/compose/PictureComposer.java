@@ -37,7 +37,8 @@ final class PictureComposer {
         Length width = picture.width().emu() > 0
                 ? picture.width()
                 : Length.pt(file.width() * POINTS_PER_INCH / PIXELS_PER_INCH);
-        Length highest = page.height().minus(page.inkTop()).minus(page.inkBottom()).times(HIGHEST);
+        Length highest =
+                page.height().minus(page.inkTop()).minus(page.inkBottom()).times(HIGHEST);
         double ratio = (double) file.height() / file.width();
         Length fitted = Length.min(width, page.measure());
         if (fitted.times(ratio).compareTo(highest) > 0) {
@@ -47,13 +48,7 @@ final class PictureComposer {
         long lines = Math.max(1, Math.ceilDiv(height.emu(), page.pitch().emu()));
         boolean captioned = !picture.caption().isEmpty();
         flow.add(new SetPicture(
-                picture.file(),
-                fitted,
-                height,
-                Length.ZERO,
-                page.pitch().times(lines),
-                captioned,
-                picture.caption()));
+                picture.file(), fitted, height, Length.ZERO, page.pitch().times(lines), captioned, picture.caption()));
         if (captioned) {
             Paragraph caption = Paragraph.of(Element.PICTURE_CAPTION, picture.caption());
             flow.add(setter.set(caption), setter.style(Element.PICTURE_CAPTION).gapBefore(), null);

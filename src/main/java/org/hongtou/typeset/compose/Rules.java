@@ -25,7 +25,7 @@ final class Rules {
         Length points = Length.pt(Math.max(0, Math.round(needed.pt())));
         Length white = gap.minus(points);
         Length pitch = LineBox.pitchFor(white, size).toTwip();
-        return paragraph.withFormat(format.withPitch(pitch)
-                .withBorders(format.above(), new ParagraphFormat.Border(stroke, points)));
+        return paragraph.withFormat(
+                format.withPitch(pitch).withBorders(format.above(), new ParagraphFormat.Border(stroke, points)));
     }
 }

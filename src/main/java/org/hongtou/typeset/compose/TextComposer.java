@@ -52,7 +52,9 @@ final class TextComposer {
             SetParagraph line = hanging(Element.CONTENTS_ENTRY, STAR + " ", List.of(Span.plain(entry.text())));
             boolean last = i == contents.entries().size() - 1;
             flow.add(
-                    line, i == 0 ? gap : null, last ? setter.style(Element.CONTENTS_ENTRY).gapAfter() : null);
+                    line,
+                    i == 0 ? gap : null,
+                    last ? setter.style(Element.CONTENTS_ENTRY).gapAfter() : null);
         }
     }
 
@@ -109,7 +111,8 @@ final class TextComposer {
     }
 
     private SetParagraph hanging(Element element, String opening, List<Span> spans) {
-        return new HangingLines(setter).hanging(element, new Run(opening, setter.style(element).type(), Span.Role.PLAIN), spans);
+        return new HangingLines(setter)
+                .hanging(element, new Run(opening, setter.style(element).type(), Span.Role.PLAIN), spans);
     }
 
     private List<SetParagraph> labelled(Element element, Labelled labelled, Span.Role role) {
