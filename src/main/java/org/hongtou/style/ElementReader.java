@@ -3,9 +3,11 @@ package org.hongtou.style;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class ElementReader {
     private final StyleFields fields;
     private final Map<String, Face> faces;
     private final Map<String, ParagraphStyle> read = new HashMap<>();
+    private final Set<String> reading = new LinkedHashSet<>();
 
     ElementReader(StyleFields fields, Map<String, Face> faces) {
         this.fields = fields;
@@ -44,13 +47,13 @@ final class ElementReader {
     Map<Element, ParagraphStyle> styles() {
         Map<Element, ParagraphStyle> styles = new EnumMap<>(Element.class);
         for (Element element : Element.values()) {
-            styles.put(element, style(element.key(), Element.values().length));
+            styles.put(element, style(element.key()));
         }
         fields.end(List.of());
         return styles;
     }
 
-    private ParagraphStyle style(String key, int depth) {
+    private ParagraphStyle style(String key) {
         ParagraphStyle known = read.get(key);
         if (known != null) {
             return known;
@@ -59,11 +62,14 @@ final class ElementReader {
         ParagraphStyle base = null;
         if (part.has("like")) {
             String like = part.text("like");
-            if (depth > 0 && fields.has(like)) {
-                base = style(like, depth - 1);
+            reading.add(key);
+            if (fields.has(like) && !reading.contains(like)) {
+                base = style(like);
             } else {
+                // Also where it is like itself, by one way or another.
                 part.wrong("like", like, String.join(", ", fields.keys()));
             }
+            reading.remove(key);
         }
         ParagraphStyle style = style(part, base);
         part.end(List.of());
@@ -72,10 +78,12 @@ final class ElementReader {
     }
 
     private ParagraphStyle style(StyleFields part, @Nullable ParagraphStyle base) {
+        // What is like a look that isn't there has its error already.
+        boolean whole = base == null && !part.has("like");
         return new ParagraphStyle(
                 part.text("name"),
-                type(part, base == null ? NO_TYPE : base.type(), base == null),
-                format(part, base == null ? NO_FORMAT : base.format(), base == null),
+                type(part, base == null ? NO_TYPE : base.type(), whole),
+                format(part, base == null ? NO_FORMAT : base.format(), whole),
                 part.has("before") || base == null ? part.gap("before") : base.gapBefore(),
                 part.has("after") || base == null ? part.gap("after") : base.gapAfter(),
                 part.choice("break", Map.of("words", true, "characters", false), base != null && base.breakAtWords()));
@@ -84,7 +92,7 @@ final class ElementReader {
     private Type type(StyleFields part, Type base, boolean whole) {
         return new Type(
                 part.has("face") || whole ? face(part, faces) : base.face(),
-                whole ? part.length("size") : part.length("size", base.size()),
+                part.has("size") || whole ? part.positive("size") : base.size(),
                 part.length("tracking", base.tracking()).toTwip(),
                 part.has("scale") ? part.whole("scale", NARROWEST, WIDEST) : base.scale(),
                 part.flag("bold", base.bold()),
@@ -114,7 +122,7 @@ final class ElementReader {
                 part.length("right", base.right()).toTwip(),
                 part.length("first-line", base.firstLine()).toTwip(),
                 Length.ZERO,
-                (whole ? part.length("pitch") : part.length("pitch", base.pitch())).toTwip(),
+                (part.has("pitch") || whole ? part.positive("pitch") : base.pitch()).toTwip(),
                 part.flag("keep-next", base.keepNext()),
                 part.flag("keep-lines", base.keepLines()),
                 part.flag("new-page", base.newPage()),

@@ -95,10 +95,9 @@ public record Style(
      *
      * @param outer the first and the last rule
      * @param inner the rules between
-     * @param indent 1字 at both sides
      * @param ruled whether there are rules at all; a letter's imprint has none
      */
-    public record ImprintStyle(Stroke outer, Stroke inner, Length indent, boolean ruled) {}
+    public record ImprintStyle(Stroke outer, Stroke inner, boolean ruled) {}
 
     /**
      * The page number (7.5).

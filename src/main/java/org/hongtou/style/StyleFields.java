@@ -21,16 +21,20 @@ final class StyleFields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final Place place;
     private final String path;
     private final Units units;
     private final Report report;
+    /** Whether there is no such part, which is said already: its keys need not be asked for one by one. */
+    private final boolean absent;
 
     StyleFields(@Nullable Node node, Place outer, String path, Units units, Report report) {
         this.place = node == null ? outer : node.place();
         this.path = path;
         this.units = units;
         this.report = report;
+        this.absent = !(node instanceof Node.Mapping);
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 values.put(entry.key().text(), entry.value());
@@ -49,6 +53,7 @@ final class StyleFields {
     }
 
     boolean has(String key) {
+        asked.add(key);
         return values.containsKey(key);
     }
 
@@ -95,6 +100,15 @@ final class StyleFields {
         if (length == null) {
             wrong(key, text, "35mm, 16pt, 2字, 1行");
             return Length.ZERO;
+        }
+        return length;
+    }
+
+    /** A length greater than none. */
+    Length positive(String key) {
+        Length length = length(key);
+        if (length.emu() <= 0 && has(key)) {
+            wrong(key, text(key), "35mm, 16pt, 2字, 1行");
         }
         return length;
     }
@@ -164,6 +178,7 @@ final class StyleFields {
         for (String key : values.keySet()) {
             if (!read.contains(key) && !more.contains(key)) {
                 Set<String> known = new HashSet<>(read);
+                known.addAll(asked);
                 known.addAll(more);
                 String near = Suggestion.nearest(key, known.stream().sorted().toList());
                 if (near == null) {
@@ -183,6 +198,9 @@ final class StyleFields {
     }
 
     private void missing(String key) {
+        if (absent) {
+            return;
+        }
         report.add(Diagnostic.error("style.missing-key", place, path(key)));
     }
 

@@ -40,7 +40,7 @@ public final class StyleReader {
         this.sheet = sheet;
         this.report = report;
         StyleFields page = section("page", new StyleFields.Units(NO_UNIT, NO_UNIT));
-        this.units = new StyleFields.Units(page.length("cell"), page.length("line"));
+        this.units = new StyleFields.Units(page.positive("cell"), page.positive("line"));
     }
 
     /**
@@ -99,7 +99,11 @@ public final class StyleReader {
 
     private StyleFields section(String name, StyleFields.Units measures) {
         Place place = new Place(sheet.place().file(), 0, 0);
-        return new StyleFields(StyleSheet.find(sheet, name), place, name, measures, report);
+        Node part = StyleSheet.find(sheet, name);
+        if (part == null) {
+            report.add(Diagnostic.error("style.missing-key", place, name));
+        }
+        return new StyleFields(part, place, name, measures, report);
     }
 
     private Map<String, Face> faces() {
@@ -116,16 +120,16 @@ public final class StyleReader {
     private PageStyle page() {
         StyleFields fields = section("page", units);
         PageStyle page = new PageStyle(
-                fields.length("width"),
-                fields.length("height"),
+                fields.positive("width"),
+                fields.positive("height"),
                 fields.length("ink-top"),
                 fields.length("ink-bottom"),
                 fields.length("left"),
                 fields.length("right"),
-                fields.length("pitch").toTwip(),
+                fields.positive("pitch").toTwip(),
                 units.cell(),
                 units.line(),
-                fields.length("body-size"),
+                fields.positive("body-size"),
                 fields.flag("mirrored", false),
                 fields.has("letter") ? letter(fields.part("letter")) : null);
         fields.end(List.of("cell", "line"));
@@ -192,10 +196,10 @@ public final class StyleReader {
         StyleFields fields = section("mark", units);
         Style.MarkStyle mark = new Style.MarkStyle(
                 fields.length("ink"),
-                fields.length("largest"),
-                fields.length("smallest"),
+                fields.positive("largest"),
+                fields.positive("smallest"),
                 fields.whole("narrowest", 20, 100),
-                fields.length("width"));
+                fields.positive("width"));
         fields.end(List.of());
         return mark;
     }
@@ -218,8 +222,7 @@ public final class StyleReader {
         StyleFields fields = section("imprint", units);
         StyleFields outer = fields.part("outer");
         StyleFields inner = fields.part("inner");
-        Style.ImprintStyle imprint = new Style.ImprintStyle(
-                stroke(outer), stroke(inner), fields.length("indent"), fields.flag("ruled", true));
+        Style.ImprintStyle imprint = new Style.ImprintStyle(stroke(outer), stroke(inner), fields.flag("ruled", true));
         outer.end(List.of());
         inner.end(List.of());
         fields.end(List.of());

@@ -1,13 +1,18 @@
 package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Table;
+import org.hongtou.typeset.galley.SetParagraph;
 
-/** How wide the columns of a table are: given widths are kept, the others share the type area by what they hold. */
+/**
+ * How wide the columns of a table are: given widths are kept where the type area has room for them and the longest words
+ * of the other columns; these share the rest by what they hold.
+ */
 final class ColumnWidths {
     private final TextSetter setter;
     private final Length padding;
@@ -19,96 +24,115 @@ final class ColumnWidths {
 
     List<Length> of(Table table, TableGrid grid) {
         int count = table.columns().size();
-        long measure = setter.style().page().measure().emu();
-        long[] widths = natural(table, grid);
-        boolean[] given = new boolean[count];
+        long[] given = new long[count];
+        long[] least = new long[count];
+        long[] natural = new long[count];
+        measure(table, grid, least, natural);
         for (int column = 0; column < count; column++) {
-            Length width = table.columns().get(column).width();
-            given[column] = width.emu() > 0;
-            widths[column] = given[column] ? width.emu() : widths[column];
+            given[column] = Math.max(0, table.columns().get(column).width().emu());
+            if (given[column] > 0) {
+                least[column] = 0;
+                natural[column] = 0;
+            }
         }
-        share(widths, given, measure);
+        long measure = setter.style().page().measure().emu();
+        if (sum(given) > measure - sum(least)) {
+            scale(given, Math.max(0, measure - sum(least)));
+        }
+        long[] free = share(least, natural, measure - sum(given));
         List<Length> lengths = new ArrayList<>();
-        for (long width : widths) {
-            lengths.add(new Length(width).toTwip());
+        for (int column = 0; column < count; column++) {
+            lengths.add(new Length(given[column] + free[column]).toTwip());
         }
         return lengths;
     }
 
-    /** What each column would take if none of its cells turned. */
-    private long[] natural(Table table, TableGrid grid) {
-        long[] widths = new long[table.columns().size()];
+    /**
+     * What the cells of each column ask for.
+     *
+     * @param least takes the room of the longest word, of two characters at least
+     * @param natural takes the room of the longest cell, if it doesn't turn
+     */
+    private void measure(Table table, TableGrid grid, long[] least, long[] natural) {
+        long white = padding.times(2).emu();
+        Arrays.fill(least, setter.size(Element.TABLE_CELL).times(2).emu() + white);
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             for (TableGrid.Place place : grid.row(row)) {
                 if (place.cell().columns() == 1 && !place.cell().spans().isEmpty()) {
-                    Length width = setter.width(
-                            setter.set(new Paragraph(element, place.cell().spans(), 0, "")));
-                    long needed = width.plus(padding.times(2))
-                            .plus(setter.size(element))
-                            .emu();
-                    widths[place.column()] = Math.max(widths[place.column()], needed);
+                    SetParagraph words =
+                            setter.set(new Paragraph(element, place.cell().spans(), 0, ""));
+                    long needed = setter.width(words).plus(setter.size(element)).emu() + white;
+                    int column = place.column();
+                    natural[column] = Math.max(natural[column], needed);
+                    least[column] =
+                            Math.max(least[column], setter.longestWord(words).emu() + white);
                 }
             }
         }
-        Length least = setter.size(Element.TABLE_CELL).times(2).plus(padding.times(2));
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.max(widths[column], least.emu());
+        for (int column = 0; column < least.length; column++) {
+            natural[column] = Math.max(natural[column], least[column]);
         }
-        return widths;
     }
 
     /**
-     * Fills the measure: with room to spare every free column grows alike in proportion; where it is too little, the
-     * columns that ask for less than an even share get all they ask for and the others divide the rest.
+     * Fills a room: with some to spare every column grows alike in proportion; where it is too little, each gets the
+     * least, those that ask for less than an even share of what is left get all they ask for and the others divide the
+     * rest.
      */
-    private static void share(long[] widths, boolean[] given, long measure) {
-        boolean[] settled = given.clone();
-        long rest = measure;
-        for (int column = 0; column < widths.length; column++) {
-            rest -= given[column] ? widths[column] : 0;
+    private static long[] share(long[] least, long[] natural, long room) {
+        if (sum(natural) <= room) {
+            scale(natural, room);
+            return natural;
         }
-        if (free(widths, settled) <= rest) {
-            scale(widths, settled, rest);
-            return;
+        if (sum(least) >= room) {
+            scale(least, Math.max(0, room));
+            return least;
         }
+        long[] open = new long[least.length];
+        for (int column = 0; column < least.length; column++) {
+            open[column] = natural[column] - least[column];
+        }
+        long[] widths = least.clone();
+        long rest = room - sum(least);
         for (boolean changed = true; changed; ) {
             changed = false;
-            int open = count(settled);
-            for (int column = 0; column < widths.length && open > 0; column++) {
-                if (!settled[column] && widths[column] <= rest / open) {
-                    settled[column] = true;
-                    rest -= widths[column];
-                    open--;
+            for (int column = 0; column < open.length; column++) {
+                if (open[column] > 0 && open[column] <= rest / count(open)) {
+                    widths[column] += open[column];
+                    rest -= open[column];
+                    open[column] = 0;
                     changed = true;
                 }
             }
         }
-        scale(widths, settled, Math.max(rest, 0));
-    }
-
-    private static void scale(long[] widths, boolean[] settled, long room) {
-        long free = free(widths, settled);
-        for (int column = 0; column < widths.length && free > 0; column++) {
-            if (!settled[column]) {
-                widths[column] = Math.round((double) widths[column] * room / free);
-            }
-        }
-    }
-
-    private static long free(long[] widths, boolean[] settled) {
-        long free = 0;
+        scale(open, rest);
         for (int column = 0; column < widths.length; column++) {
-            free += settled[column] ? 0 : widths[column];
+            widths[column] += open[column];
         }
-        return free;
+        return widths;
     }
 
-    private static int count(boolean[] settled) {
-        int open = 0;
-        for (boolean one : settled) {
-            open += one ? 0 : 1;
+    private static void scale(long[] widths, long room) {
+        long sum = sum(widths);
+        for (int column = 0; column < widths.length && sum > 0; column++) {
+            widths[column] = Math.round((double) widths[column] * room / sum);
         }
-        return open;
+    }
+
+    private static long sum(long[] widths) {
+        long sum = 0;
+        for (long width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    private static long count(long[] widths) {
+        long count = 0;
+        for (long width : widths) {
+            count += width > 0 ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -64,6 +64,7 @@ public final class Composer {
     public static Galley compose(Document document, Style style, Metrics metrics, Pictures pictures, Report report) {
         Composer composer = new Composer(document, style, metrics, pictures, report);
         composer.add(document.blocks());
+        composer.head.close();
         return new Galley(
                 document.properties(),
                 new FrameComposer(style, metrics).frame(composer.head.firstPage()),
@@ -80,6 +81,9 @@ public final class Composer {
 
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
+            if (!(block instanceof Corner || block instanceof Mark || block instanceof Numbering)) {
+                head.close();
+            }
             switch (block) {
                 case Corner corner -> head.add(corner);
                 case Mark mark -> head.add(mark);

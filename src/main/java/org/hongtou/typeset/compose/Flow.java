@@ -20,7 +20,9 @@ final class Flow {
     private final List<Strip> strips = new ArrayList<>();
     private Length whiteBelow = Length.ZERO;
     private @Nullable Length gapBelow;
-    private @Nullable Length firstGap;
+    private @Nullable Length firstPlace;
+    private Length firstGap = Length.ZERO;
+    private boolean reserved;
     private Length depth = Length.ZERO;
     private boolean startsPage;
 
@@ -37,8 +39,14 @@ final class Flow {
         return depth;
     }
 
-    /** The distance of the first ink from what stands over the text. */
-    void startBelow(Length gap) {
+    /**
+     * The text begins under something that stands over it.
+     *
+     * @param place where that ends, from the first line box's top
+     * @param gap from there to the first ink at least; an element's own distance may be larger
+     */
+    void startBelow(Length place, Length gap) {
+        firstPlace = place;
         firstGap = gap;
     }
 
@@ -63,9 +71,7 @@ final class Flow {
         ParagraphFormat format = paragraph.format().withBefore(before);
         strips.add(paragraph.withFormat(startsPage ? format.withNewPage(true) : format));
         depth = depth.plus(before).plus(pitch);
-        whiteBelow = LineBox.inkBottom(pitch, size);
-        gapBelow = gapAfter;
-        startsPage = false;
+        close(LineBox.inkBottom(pitch, size), gapAfter);
     }
 
     /**
@@ -79,59 +85,55 @@ final class Flow {
         Length before = positive(inkDepth.minus(depth).minus(LineBox.inkTop(pitch, size)));
         strips.add(paragraph.withFormat(paragraph.format().withBefore(before)));
         depth = depth.plus(before).plus(pitch);
-        whiteBelow = LineBox.inkBottom(pitch, size);
-        gapBelow = null;
+        close(LineBox.inkBottom(pitch, size), null);
     }
 
     /** Keeps a place blank down to a depth of the page, as if ink ended there. */
     void reserve(Length inkDepth) {
         whiteBelow = depth.minus(inkDepth);
-        firstGap = strips.isEmpty() ? inkDepth : firstGap;
+        firstPlace = inkDepth;
+        reserved = true;
     }
 
     /** Keeps a place blank below the last ink. */
     void reserveBelow(Length height) {
         whiteBelow = whiteBelow.minus(height);
-        firstGap = firstGap == null ? null : firstGap.plus(height);
+        firstPlace = firstPlace == null ? null : firstPlace.plus(height);
     }
 
-    /** Adds a picture one line of the grid below what stands above it. */
+    /** Adds a picture; what stands above it decides how far below. */
     void add(SetPicture picture) {
-        strips.add(picture);
-        close();
+        Length before = gapBelow == null ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
+        strips.add(picture.withBefore(before));
+        close(Length.ZERO, null);
     }
 
     void add(SetTable table) {
         strips.add(table);
-        close();
+        close(Length.ZERO, null);
     }
 
-    private void close() {
-        whiteBelow = Length.ZERO;
-        gapBelow = null;
+    private void close(Length white, @Nullable Length gapAfter) {
+        whiteBelow = white;
+        gapBelow = gapAfter;
         startsPage = false;
+        reserved = false;
     }
 
     /** The white over a line box whose ink begins {@code inkTop} below its top. */
     private Length before(@Nullable Length gap, Length inkTop) {
+        Length own = gap == null ? Length.ZERO : gap;
         if (strips.isEmpty()) {
-            Length above = firstGap == null ? Length.ZERO : firstGap;
-            // In an empty flow only what a letter's or a preprinted head keeps free stands above.
-            return firstGap == null
+            return firstPlace == null
                     ? Length.ZERO
-                    : positive(above.plus(reservedGap(gap)).minus(inkTop));
+                    : positive(firstPlace.plus(Length.max(own, firstGap)).minus(inkTop));
         }
-        if (startsPage || gap == null && gapBelow == null) {
+        boolean next = gap == null && gapBelow == null && !reserved;
+        if (startsPage || next) {
             return Length.ZERO;
         }
-        Length wanted = gap == null ? gapBelow : gapBelow == null ? gap : Length.max(gap, gapBelow);
-        return positive(
-                java.util.Objects.requireNonNull(wanted).minus(whiteBelow).minus(inkTop));
-    }
-
-    /** Below a blank that was kept for a mark, the paragraph's own distance counts as well. */
-    private Length reservedGap(@Nullable Length gap) {
-        return whiteBelow.emu() < 0 && gap != null ? gap : Length.ZERO;
+        Length wanted = gapBelow == null ? own : Length.max(own, gapBelow);
+        return positive(wanted.minus(whiteBelow).minus(inkTop));
     }
 
     private static Length positive(Length length) {
@@ -157,8 +159,7 @@ final class Flow {
         Length before = positive(last.format().before().minus(moved));
         strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
         depth = depth.plus(grown);
-        whiteBelow = Length.ZERO;
-        gapBelow = null;
+        close(Length.ZERO, null);
     }
 
     /**

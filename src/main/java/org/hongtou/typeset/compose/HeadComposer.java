@@ -43,7 +43,7 @@ final class HeadComposer {
         this.layout = layout;
         PageStyle.LetterStyle letter = setter.style().page().letter();
         if (letter != null) {
-            flow.startBelow(letter.textGap());
+            flow.startBelow(Length.ZERO, letter.textGap());
         }
     }
 
@@ -84,7 +84,6 @@ final class HeadComposer {
             if (!numbering.number().isEmpty()) {
                 right.addFirst(setter.run(Element.NUMBER, numbering.number()));
             }
-            close();
             return;
         }
         close();
@@ -98,7 +97,6 @@ final class HeadComposer {
     }
 
     void add(Ends ends) {
-        close();
         Length gap = setter.style(Element.ENDS).gapBefore();
         Length inset = setter.style(Element.ENDS).format().firstLine();
         Length room = setter.style().page().measure().minus(inset.times(2));
@@ -114,7 +112,6 @@ final class HeadComposer {
     }
 
     void add(Rule rule) {
-        close();
         Style style = setter.style();
         if (preprinted) {
             flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
@@ -221,7 +218,7 @@ final class HeadComposer {
             // The paper bears the mark and both rules already; only their room is kept.
             Length ruleBottom =
                     letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
-            flow.startBelow(ruleBottom.plus(letter.textGap()).minus(Composer.boxTop(page)));
+            flow.startBelow(ruleBottom.minus(Composer.boxTop(page)), letter.textGap());
             return new Frame.FirstPage(headTop, List.of(), bottom, null, letter.footRule());
         }
         Frame.Border foot = new Frame.Border(footRule, leftOut, rightOut);

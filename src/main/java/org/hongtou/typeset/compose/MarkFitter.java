@@ -5,6 +5,7 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Span;
+import org.hongtou.style.PageStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.Run;
@@ -29,14 +30,21 @@ final class MarkFitter {
         String words = mark.names().getFirst() + mark.suffix();
         Type largest = setter.style(Element.MARK).type().withSize(look.largest(), 100);
         Length natural = setter.width(setter.set(Element.MARK, List.of(new Run(words, largest, Span.Role.PLAIN))));
-        Type fitted = fit(largest, natural, look);
+        Length room = Length.min(look.width(), room());
+        Type fitted = fit(largest, natural, room, look);
         SetParagraph line = setter.set(Element.MARK, List.of(new Run(words, fitted, Span.Role.PLAIN)));
         return line.withFormat(
                 line.format().withPitch(fitted.size().times(PITCH).toTwip()));
     }
 
-    private static Type fit(Type largest, Length natural, Style.MarkStyle look) {
-        double ratio = (double) look.width().emu() / natural.emu();
+    /** A letter's mark has the width of its rules, others that of the type area. */
+    private Length room() {
+        PageStyle page = setter.style().page();
+        return page.letter() == null ? page.measure() : page.letter().ruleWidth();
+    }
+
+    private static Type fit(Type largest, Length natural, Length room, Style.MarkStyle look) {
+        double ratio = (double) room.emu() / natural.emu();
         if (ratio >= 1) {
             return largest;
         }

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets who signs and the date (GB/T 9704-2012 7.3.5): with the room for a seal, without one, or with a stamp. */
 final class SignatureComposer {
+    /** Leaves the room of a date that is not known yet. */
+    private static final String USUAL_DATE = "2026年10月10日";
+
     private final TextSetter setter;
     private final Flow flow;
+    private final TitleBreaker breaker;
 
     SignatureComposer(TextSetter setter, Flow flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
+        this.breaker = new TitleBreaker(setter, "");
     }
 
     void add(Signature signature) {
@@ -34,23 +39,23 @@ final class SignatureComposer {
         }
     }
 
-    /** The date 4字 in from the right, each name centred on it; the seal goes over both. */
+    /** The date 4字 in from the right, each name centred on it, a long one in two lines; the seal goes over both. */
     private void addSealed(Signature signature) {
         Style.SignatureStyle look = setter.style().signature();
         Length measure = measure();
-        Length dateWidth = setter.width(Element.DATE, signature.date());
+        Length dateWidth = setter.width(Element.DATE, signature.date().isEmpty() ? USUAL_DATE : signature.date());
         Length centre = measure.minus(look.sealedDate()).minus(dateWidth.times(0.5));
-        Length left = centre.times(2).minus(measure);
+        Length left = centre.times(2).minus(measure).toTwip();
+        Length longest = setter.style().page().cell().times(look.longName());
+        Length room = Length.min(measure.minus(left), longest);
         for (int i = 0; i < signature.signers().size(); i++) {
             String name = signature.signers().get(i).name();
             SetParagraph line = setter.set(Element.SIGNATURE, name);
             SetParagraph centred = line.withFormat(line.format()
                     .withAlign(Align.CENTER)
-                    .withIndents(left.toTwip(), Length.ZERO, Length.ZERO)
+                    .withIndents(left, Length.ZERO, Length.ZERO)
                     .withKeepNext(true));
-            place(
-                    new TitleBreaker(setter, name).brokenWithin(centred, measure.minus(left)),
-                    i == 0 ? look.sealedGap() : null);
+            place(breaker.brokenWithin(centred, room), i == 0 ? look.sealedGap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
         placeDate(
@@ -81,7 +86,7 @@ final class SignatureComposer {
         for (int i = 0; i < signature.signers().size(); i++) {
             SetParagraph line =
                     setter.set(Element.SIGNATURE, signature.signers().get(i).name());
-            place(startingAt(line, nameStart, true), i == 0 ? look.unsealedGap() : null);
+            place(startingAt(breaker.brokenWithin(line, end), nameStart, true), i == 0 ? look.unsealedGap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
         placeDate(startingAt(date, dateStart, false), signature.signers().isEmpty() ? look.unsealedGap() : null);

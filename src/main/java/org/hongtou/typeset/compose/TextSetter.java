@@ -96,6 +96,16 @@ final class TextSetter {
         return lineMaker.width(paragraph);
     }
 
+    /** How wide the longest of the words is that are never split. */
+    Length longestWord(SetParagraph paragraph) {
+        return lineMaker.longestWord(paragraph);
+    }
+
+    /** How far words reach on one line before each place of their text, and behind the last. */
+    Length[] reach(SetParagraph paragraph) {
+        return lineMaker.reach(paragraph);
+    }
+
     /** How many lines a paragraph takes in the type area. */
     int lines(SetParagraph paragraph) {
         return lineMaker.lines(paragraph, style.page().measure()).size();

@@ -2,7 +2,6 @@ package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -14,12 +13,18 @@ import org.hongtou.typeset.line.LineBreaks;
  * kept.
  */
 final class TitleBreaker {
-    private final TextSetter setter;
-    private final String issuer;
+    /** Longer texts are no titles: a bound on the search. They turn as body text does. */
+    private static final int LONGEST = 240;
 
+    private final TextSetter setter;
+    private final List<String> whole;
+
+    /**
+     * @param issuer a name that stays whole where a line has room for it; empty where there is none
+     */
     TitleBreaker(TextSetter setter, String issuer) {
         this.setter = setter;
-        this.issuer = issuer;
+        this.whole = issuer.isEmpty() ? List.of() : List.of(issuer);
     }
 
     /** The title with its line breaks, for the type area. */
@@ -35,43 +40,39 @@ final class TitleBreaker {
     /** The title with its line breaks, for lines of a width. */
     SetParagraph brokenWithin(SetParagraph title, Length room) {
         String text = title.text();
-        if (text.indexOf('\n') >= 0 || setter.width(title).compareTo(room) <= 0) {
+        if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return title;
         }
-        List<Integer> places = new TitleShape(text, starts(text), widths(title), room.emu()).breaks();
-        return new SetParagraph(title.element(), title.format(), cut(title.runs(), places), title.id(), title.line());
+        Length[] reach = setter.reach(title);
+        if (reach[text.length()].compareTo(room) <= 0) {
+            return title;
+        }
+        List<Integer> places = places(text, reach, room);
+        return places.isEmpty()
+                ? title
+                : new SetParagraph(
+                        title.element(), title.format(), cut(title.runs(), places), title.id(), title.line());
     }
 
-    private boolean[] starts(String text) {
-        boolean[] words = Words.starts(text, List.of(issuer));
+    /** Between words with the issuer's name whole; where no line has room for that, between words; then anywhere. */
+    private List<Integer> places(String text, Length[] reach, Length room) {
         boolean[] lines = new LineBreaks().of(text);
         for (int i = 1; i < text.length(); i++) {
-            words[i] &= lines[i] && text.charAt(i) != '的';
+            lines[i] &= text.charAt(i) != '的';
         }
-        return words;
+        List<Integer> places = new TitleShape(text, both(lines, Words.starts(text, whole)), reach, room).breaks();
+        if (places.isEmpty()) {
+            places = new TitleShape(text, both(lines, Words.starts(text, List.of())), reach, room).breaks();
+        }
+        return places.isEmpty() ? new TitleShape(text, lines, reach, room).breaks() : places;
     }
 
-    /** How far the text reaches before each place, in EMU. */
-    private long[] widths(SetParagraph title) {
-        String text = title.text();
-        long[] reach = new long[text.length() + 1];
-        int at = 0;
-        for (Run run : title.runs()) {
-            for (int i = 0; i < run.text().length(); i++) {
-                reach[at + 1] = reach[at] + width(title.element(), run, i);
-                at++;
-            }
+    private static boolean[] both(boolean[] lines, boolean[] words) {
+        boolean[] both = lines.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] &= words[i];
         }
-        return reach;
-    }
-
-    private long width(Element element, Run run, int i) {
-        if (Character.isLowSurrogate(run.text().charAt(i))) {
-            return 0;
-        }
-        String letter = Character.toString(run.text().codePointAt(i));
-        return setter.width(setter.set(element, List.of(new Run(letter, run.type(), run.role()))))
-                .emu();
+        return both;
     }
 
     private static List<Run> cut(List<Run> runs, List<Integer> places) {

@@ -15,4 +15,9 @@ import org.hongtou.model.Length;
  */
 public record SetPicture(
         String file, Length width, Length height, Length before, Length pitch, boolean keepNext, String description)
-        implements Strip {}
+        implements Strip {
+
+    public SetPicture withBefore(Length changed) {
+        return new SetPicture(file, width, height, changed, pitch, keepNext, description);
+    }
+}

@@ -109,7 +109,10 @@ final class Letters {
 
     /** Whether it sits on the letter before. */
     private static boolean isMark(char c) {
+        if (c < 0x300 || Character.isIdeographic(c)) {
+            return false;
+        }
         int kind = Character.getType(c);
-        return c >= 0x300 && (kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK);
+        return kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK;
     }
 }

@@ -98,7 +98,7 @@ public final class LineBreaks {
 
     /** Marks that sit on the character before them, and characters of no width or of a blank that join or part. */
     private static boolean clings(char c) {
-        if (c < 0x80) {
+        if (c < 0x80 || classOf(c) == HAN) {
             return false;
         }
         return switch (Character.getType(c)) {

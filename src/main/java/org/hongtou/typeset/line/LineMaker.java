@@ -63,6 +63,20 @@ public final class LineMaker {
         return reach;
     }
 
+    /** How wide the longest stretch of a paragraph is that holds no place for a line's end. */
+    public Length longestWord(SetParagraph paragraph) {
+        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        long longest = 0;
+        int from = 0;
+        for (int i = 1; i <= letters.text.length(); i++) {
+            if (i == letters.text.length() || letters.breaks[i]) {
+                longest = Math.max(longest, line(letters, from, i, 0, 0, true).width());
+                from = i;
+            }
+        }
+        return new Length(longest);
+    }
+
     private static Line next(Letters letters, int from, long indent, long room) {
         String text = letters.text;
         long width = 0;

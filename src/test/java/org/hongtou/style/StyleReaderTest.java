@@ -1,0 +1,135 @@
+package org.hongtou.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.model.Element;
+import org.hongtou.model.Layout;
+import org.hongtou.model.Length;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StyleReaderTest {
+
+    private static Diagnostic only(String changes) {
+        assertThat(TestStyles.found(changes)).hasSize(1);
+        return TestStyles.found(changes).getFirst();
+    }
+
+    @Test
+    void theShippedStyleHasNoFault() {
+        assertThat(TestStyles.found("extends: common\n")).isEmpty();
+    }
+
+    @Test
+    void oneKeyOfAProjectChangesThatAlone() {
+        Style shipped = TestStyles.shipped(Layout.OFFICIAL);
+        Style own = TestStyles.shipped(Layout.OFFICIAL, "elements:\n  title: {size: 20pt}\n");
+        assertThat(own.paragraph(Element.TITLE).type().size()).isEqualTo(Length.pt(20));
+        assertThat(own.paragraph(Element.TITLE).format())
+                .isEqualTo(shipped.paragraph(Element.TITLE).format());
+        assertThat(own.paragraph(Element.ADDRESSEE)).isEqualTo(shipped.paragraph(Element.ADDRESSEE));
+        assertThat(own.page()).isEqualTo(shipped.page());
+    }
+
+    @Test
+    void whatIsLikeAnElementFollowsItsChanges() {
+        Style own = TestStyles.shipped(Layout.OFFICIAL, "elements:\n  paragraph: {size: 15pt}\n");
+        assertThat(own.paragraph(Element.HEADING_1).type().size()).isEqualTo(Length.pt(15));
+        assertThat(own.paragraph(Element.TITLE).type().size()).isEqualTo(Length.pt(22));
+    }
+
+    @Test
+    void theLastOfSeveralFilesCounts() {
+        Style own = TestStyles.shipped(
+                Layout.OFFICIAL, "red-rule: {thickness: 1pt, gap: 5mm}\n", "red-rule: {thickness: 2pt}\n");
+        assertThat(own.redRule().thickness()).isEqualTo(Length.pt(2));
+        assertThat(own.redRuleGap()).isEqualTo(Length.mm(5));
+    }
+
+    @Test
+    void aLayoutsPartCountsInThatLayoutAlone() {
+        String change = "layouts:\n  plain:\n    red-rule: {gap: 9mm}\n";
+        assertThat(TestStyles.shipped(Layout.PLAIN, change).redRuleGap()).isEqualTo(Length.mm(9));
+        assertThat(TestStyles.shipped(Layout.OFFICIAL, change).redRuleGap()).isEqualTo(Length.mm(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "page: {widht: 200mm}| page.widht| width",
+                "elements: {titel: {size: 20pt}}| elements.titel| title",
+                "elements: {title: {colr: ff0000}}| elements.title.colr| colour",
+                "layouts: {leter: {}}| layouts.leter| letter",
+                "sinature: {}| sinature| signature"
+            })
+    void aMisspeltKeyIsNamedWithTheOneThatWasMeant(String change, String path, String meant) {
+        assertThat(only(change)).extracting(Diagnostic::code).isEqualTo("style.unknown-key-near");
+        assertThat(only(change).arguments()).containsExactly(path, meant);
+        assertThat(only(change).place().line()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page: {pitch: 29.6}",
+                "page: {pitch: 29.6px}",
+                "page: {pitch: 0pt}",
+                "page: {pitch: 一行}",
+                "page: {cell: 1字}",
+                "elements: {title: {size: -22pt}}",
+                "elements: {title: {face: 小标宋}}",
+                "elements: {title: {align: middle}}",
+                "elements: {title: {keep-next: 也许}}",
+                "elements: {title: {colour: red}}",
+                "elements: {title: {like: nothing}}",
+                "elements: {title: {scale: 500}}",
+                "mark: {narrowest: 5}"
+            })
+    void aValueThatCannotBeIsNamedAtItsPlace(String change) {
+        Diagnostic found = only(change);
+        assertThat(found.code()).isEqualTo("style.wrong-value");
+        assertThat(found.place().line()).isEqualTo(1);
+        assertThat(change).contains(found.arguments().get(1));
+    }
+
+    @Test
+    void elementsThatAreLikeEachOtherAreAnError() {
+        String loop = "elements:\n  title: {like: subtitle}\n  subtitle: {like: byline}\n  byline: {like: title}\n";
+        assertThat(TestStyles.found(loop)).extracting(Diagnostic::code).containsExactly("style.wrong-value");
+        assertThat(only("elements: {title: {like: title}}").code()).isEqualTo("style.wrong-value");
+    }
+
+    @Test
+    void whatIsMissingIsNamedOnce() {
+        String common = TestStyles.common();
+        assertThat(TestStyles.foundAlone(common.replaceAll("(?m)^table:(\n .*)*", "")))
+                .extracting(Diagnostic::code, one -> one.arguments().getFirst())
+                .containsExactly(tuple("style.missing-key", "table"));
+        assertThat(TestStyles.foundAlone(common.replaceAll("(?m)^  byline:.*$", "")))
+                .extracting(Diagnostic::code, one -> one.arguments().getFirst())
+                .containsExactly(tuple("style.missing-key", "elements.byline"));
+        assertThat(TestStyles.foundAlone(common.replace("  padding: 1.9mm", "")))
+                .extracting(Diagnostic::code, one -> one.arguments().getFirst())
+                .containsExactly(tuple("style.missing-key", "table.padding"));
+        assertThat(TestStyles.found("imprint: 无"))
+                .extracting(Diagnostic::code, one -> one.arguments().getFirst())
+                .containsExactly(tuple("style.not-a-mapping", "imprint"));
+    }
+
+    @Test
+    void marginsThatLeaveNoRoomAreAnError() {
+        assertThat(only("page: {left: 100mm, right: 100mm}").code()).isEqualTo("style.no-room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"35mm,35", "1.5cm,15", "72pt,25.4", "2字,11.142", "1行,10.39", "-3mm,-3"})
+    void lengthsAreWrittenAsPeopleDo(String text, double mm) {
+        Style own = TestStyles.shipped(Layout.OFFICIAL, "red-rule: {gap: " + text + "}\n");
+        assertThat(own.redRuleGap().mm()).isEqualTo(mm, org.assertj.core.api.Assertions.within(0.001));
+    }
+}

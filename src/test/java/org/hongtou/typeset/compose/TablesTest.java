@@ -1,0 +1,181 @@
+package org.hongtou.typeset.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Layout;
+import org.hongtou.model.Length;
+import org.hongtou.model.Span;
+import org.hongtou.model.Table;
+import org.hongtou.typeset.Laid;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedStroke;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+    private static Table.Cell cell(String text, int columns, int rows) {
+        return new Table.Cell(text.isEmpty() ? List.of() : List.of(Span.plain(text)), columns, rows);
+    }
+
+    private static Table.Row row(String... texts) {
+        return new Table.Row(Arrays.stream(texts).map(text -> cell(text, 1, 1)).toList());
+    }
+
+    private static Table table(int head, List<Table.Row> rows, double... widths) {
+        List<Table.Column> columns = Arrays.stream(widths)
+                .mapToObj(width -> new Table.Column(Table.Align.BY_CONTENT, Length.mm(width)))
+                .toList();
+        return new Table("", columns, head, rows, false, 9);
+    }
+
+    private static List<Table.Row> rows(int count) {
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(row("项目", "金额"));
+        for (int i = 1; i <= count; i++) {
+            rows.add(row("第" + i + "项", String.valueOf(i * 1000)));
+        }
+        return rows;
+    }
+
+    private static double rightmost(Page page) {
+        return page.strokes().stream()
+                .mapToDouble(stroke -> stroke.x().plus(stroke.width()).mm())
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void fillTheTypeArea() {
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows(3), 0, 0));
+        Page page = laid.pages().pages().getFirst();
+        assertThat(rightmost(page)).isCloseTo(184, within(0.2));
+        assertThat(page.strokes().stream()
+                        .mapToDouble(stroke -> stroke.x().mm())
+                        .min()
+                        .orElse(0))
+                .isCloseTo(28, within(0.2));
+    }
+
+    @Test
+    void numbersStandAtTheRightAndShortWordsInTheMiddle() {
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows(12), 60, 60));
+        assertThat(Laid.right(laid.line(1, "1000"))).isCloseTo(Laid.right(laid.line(1, "9000")), within(0.01));
+        assertThat(Laid.right(laid.line(1, "12000"))).isCloseTo(Laid.right(laid.line(1, "9000")), within(0.01));
+        PlacedLine first = laid.line(1, "第1项");
+        PlacedLine twelfth = laid.line(1, "第12项");
+        assertThat(Laid.left(first) + Laid.right(first))
+                .isCloseTo(Laid.left(twelfth) + Laid.right(twelfth), within(0.02));
+    }
+
+    @Test
+    void repeatTheirHeadOnEveryPageAndLeaveItNowhereAlone() {
+        for (int before = 0; before < 22; before++) {
+            Laid laid = before == 0
+                    ? Laid.out(Layout.OFFICIAL, table(1, rows(70), 0, 0))
+                    : Laid.out(Layout.OFFICIAL, Laid.text('文', before), table(1, rows(70), 0, 0), Laid.text('后', 1));
+            List<String> words = laid.words();
+            for (int i = 1; i <= 70; i++) {
+                assertThat(words).as("%d lines before", before).containsOnlyOnce("第" + i + "项");
+            }
+            for (Page page : laid.pages().pages()) {
+                List<String> here = laid.words(page.number());
+                int head = here.indexOf("项目");
+                assertThat(here.stream().anyMatch(line -> line.endsWith("项"))).isEqualTo(head >= 0);
+                assertThat(here.stream().filter("项目"::equals).count()).isLessThan(2);
+                assertThat(laid.lines(page.number())).allMatch(line -> Laid.inkBottom(line) < 262.2);
+            }
+        }
+    }
+
+    @Test
+    void cellsThatCoverOthersStandInTheMiddleOfThem() {
+        List<Table.Row> rows = List.of(
+                new Table.Row(List.of(cell("合并两列", 2, 1), cell("丙", 1, 1))),
+                new Table.Row(List.of(cell("三行", 1, 3), cell("甲一", 1, 1), cell("丙一", 1, 1))),
+                row("甲二", "丙二"),
+                row("甲三", "丙三"));
+        Laid laid = Laid.out(Layout.OFFICIAL, table(0, rows, 40, 40, 40));
+        assertThat(Laid.left(laid.line(1, "甲三"))).isCloseTo(Laid.left(laid.line(1, "甲一")), within(0.01));
+        assertThat(Laid.left(laid.line(1, "丙三"))).isCloseTo(Laid.left(laid.line(1, "丙一")), within(0.01));
+        assertThat(laid.line(1, "三行").baseline().mm())
+                .isCloseTo(laid.line(1, "甲二").baseline().mm(), within(0.01));
+        double middle = (Laid.left(laid.line(1, "合并")) + Laid.right(laid.line(1, "合并"))) / 2;
+        assertThat(middle).isCloseTo(46 + 40, within(0.1));
+    }
+
+    @Test
+    void aCellOfMoreRowsThanAPageGoesOnOnTheNext() {
+        List<Table.Row> rows = new ArrayList<>();
+        rows.add(row("类别", "项目"));
+        rows.add(new Table.Row(List.of(cell("道路", 1, 60), cell("第1项", 1, 1))));
+        for (int i = 2; i <= 60; i++) {
+            rows.add(row("第" + i + "项"));
+        }
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 40, 100));
+        assertThat(laid.words()).containsOnlyOnce("道路");
+        for (Page page : laid.pages().pages()) {
+            assertThat(laid.lines(page.number())).allMatch(line -> Laid.inkBottom(line) < 262.2);
+            double firstColumn = page.strokes().stream()
+                    .mapToDouble(stroke -> stroke.x().mm())
+                    .min()
+                    .orElseThrow();
+            double lowest = page.strokes().stream()
+                    .mapToDouble(TablesTest::bottom)
+                    .max()
+                    .orElseThrow();
+            assertThat(page.strokes())
+                    .as("page %d", page.number())
+                    .anyMatch(stroke -> stroke.x().mm() < firstColumn + 0.01
+                            && stroke.height().mm() > 1
+                            && bottom(stroke) > lowest - 0.01);
+        }
+    }
+
+    private static double bottom(PlacedStroke stroke) {
+        return stroke.y().plus(stroke.height()).mm();
+    }
+
+    @Test
+    void givenWidthsCountWhereTheyLeaveRoomForTheOtherColumns() {
+        Laid wide = Laid.out(Layout.OFFICIAL, table(1, List.of(row("甲", "乙", "丙")), 100, 80, 0));
+        assertThat(rightmost(wide.pages().pages().getFirst())).isCloseTo(184, within(0.2));
+        assertThat(wide.words(1)).containsExactly("甲", "乙", "丙");
+        Laid kept = Laid.out(Layout.OFFICIAL, table(0, List.of(row("甲", "乙")), 30, 30));
+        PlacedLine first = kept.line(1, "甲");
+        PlacedLine second = kept.line(1, "乙");
+        assertThat(Laid.left(second) - Laid.left(first)).isCloseTo(30, within(0.05));
+    }
+
+    @Test
+    void noNumberIsSplitWhereOtherColumnsCanTurn() {
+        String[] head = {"场所名称", "位置", "类型", "有效面积（平方米）", "容纳人数（人）", "安全条件", "责任人", "联系电话"};
+        List<Table.Row> rows =
+                List.of(row(head), row("（示例）第一小学体育馆", "红松区桦树路16号", "室内", "1260", "420", "合格", "张三", "8800171"));
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(laid.words(1)).contains("8800171", "1260");
+        assertThat(laid.diagnostics()).isEmpty();
+        assertThat(rightmost(laid.pages().pages().getFirst())).isCloseTo(184, within(0.2));
+    }
+
+    @Test
+    void sayWhichNumberHasNoRoom() {
+        List<Table.Row> rows = List.of(row("金额", "说明"), row("1,234,567,890.12", "甲"));
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 12, 100));
+        assertThat(laid.diagnostics())
+                .extracting(one -> one.code(), one -> one.place().line())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("typeset.too-wide", 9));
+    }
+
+    @Test
+    void withoutWordsAreStillTables() {
+        Laid laid = Laid.out(Layout.OFFICIAL, table(0, List.of(row("", ""), row("", "")), 0, 0));
+        assertThat(laid.pages().pages().getFirst().strokes()).isNotEmpty();
+        assertThat(laid.lines(1, Element.TABLE_CELL))
+                .allMatch(line -> line.text().isEmpty());
+    }
+}
