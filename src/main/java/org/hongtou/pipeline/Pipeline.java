@@ -28,10 +28,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.style.Face;
 import org.hongtou.style.Style;
 import org.hongtou.template.Template;
-import org.hongtou.typeset.compose.Composer;
-import org.hongtou.typeset.galley.Galley;
-import org.hongtou.typeset.page.Pages;
-import org.hongtou.typeset.pagination.PageMaker;
+import org.hongtou.typeset.pagination.Typesetter;
 
 /**
  * The way of the data: a content file becomes a tree, checked data, markup, a document, a galley, pages. What stages
@@ -112,10 +109,9 @@ public final class Pipeline {
         ContentPlaces places = new ContentPlaces(tree);
         Pictures pictures = folder.load(document, places, source.name(), report);
         report.haltOnErrors();
-        Galley galley = Composer.compose(document, style, fonts, pictures, report);
-        Pages pages = PageMaker.pages(galley, style.page(), fonts, source.name(), report);
-        MissingCharacters.report(pages, fonts, places, merged.kind().shown(KindFolder.TEMPLATE), report);
-        return new Composed(document, style, galley, pages, pictures);
+        Typesetter set = Typesetter.set(document, style, fonts, pictures, source.name(), report);
+        MissingCharacters.report(set.pages(), fonts, places, merged.kind().shown(KindFolder.TEMPLATE), report);
+        return new Composed(document, style, set.galley(), set.pages(), pictures);
     }
 
     /** The markup that a content file's template writes of it, for those who write templates. */

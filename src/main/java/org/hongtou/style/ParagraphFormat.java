@@ -97,6 +97,11 @@ public record ParagraphFormat(
                 align, left, right, firstLine, before, pitch, changed, keepLines, newPage, tabs, above, below, outline);
     }
 
+    public ParagraphFormat withKeepLines(boolean changed) {
+        return new ParagraphFormat(
+                align, left, right, firstLine, before, pitch, keepNext, changed, newPage, tabs, above, below, outline);
+    }
+
     public ParagraphFormat withNewPage(boolean changed) {
         return new ParagraphFormat(
                 align, left, right, firstLine, before, pitch, keepNext, keepLines, changed, tabs, above, below,

@@ -13,13 +13,13 @@ import org.hongtou.model.PictureFile;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.TestStyles;
-import org.hongtou.typeset.compose.Composer;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedRun;
 import org.hongtou.typeset.pagination.PageMaker;
+import org.hongtou.typeset.pagination.Typesetter;
 
 /** Blocks set and paged by a style, measured as a reader of the paper would. */
 public record Laid(Pages pages, List<Diagnostic> diagnostics) {
@@ -36,13 +36,14 @@ public record Laid(Pages pages, List<Diagnostic> diagnostics) {
         Document document = new Document("test", layout, properties, List.copyOf(blocks));
         Report report = new Report();
         // Every picture is twice as wide as it is high.
-        Galley galley = Composer.compose(
+        Typesetter set = Typesetter.set(
                 document,
                 style,
                 METRICS,
                 file -> new PictureFile(PictureFile.Format.PNG, new byte[0], 600, 300),
+                "test.yaml",
                 report);
-        return paged(galley, style.page(), report);
+        return new Laid(set.pages(), report.diagnostics());
     }
 
     public static Laid paged(Galley galley, PageStyle style) {

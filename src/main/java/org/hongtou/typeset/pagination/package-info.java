@@ -1,4 +1,7 @@
-/** A galley becomes pages: what stands on which page, and where on it. */
+/**
+ * A galley becomes pages: what stands on which page, and where on it. {@link
+ * org.hongtou.typeset.pagination.Typesetter} is the whole way from a document.
+ */
 @NullMarked
 package org.hongtou.typeset.pagination;
 
