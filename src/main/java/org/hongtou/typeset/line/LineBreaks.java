@@ -88,12 +88,18 @@ public final class LineBreaks {
             boolean paired = i + 1 < text.length() && text.charAt(i + 1) == after;
             return run % 2 == 0 && (paired || after == '…');
         }
-        // The general rules take quotes and dashes for Latin ones, and a bracket after a sign for its number's.
+        // The general rules take quotes, dashes and signs for Latin ones, and a bracket after a sign for its number's.
         boolean han = Kinsoku.DOUBLED.indexOf(before) >= 0
                 || QUOTES.indexOf(before) >= 0
                 || QUOTES.indexOf(after) >= 0
-                || OPENING.indexOf(after) >= 0 && Kinsoku.notAtStart(before);
+                || OPENING.indexOf(after) >= 0 && Kinsoku.notAtStart(before)
+                || isSign(before) && isSign(after);
         return han ? !Character.isWhitespace(after) && !isApostrophe(text, i) : allowed;
+    }
+
+    /** ① Ⅳ → ★ ※ and their like, which are as wide as Han characters here. */
+    private static boolean isSign(char c) {
+        return c >= 0x2150 && c < 0x27C0 || c == '※';
     }
 
     /** Marks that sit on the character before them, and characters of no width or of a blank that join or part. */

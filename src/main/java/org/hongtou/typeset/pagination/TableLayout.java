@@ -151,7 +151,12 @@ final class TableLayout {
             int paragraph = firstParagraphs[row];
             for (int c = 0; c < cells.size(); c++) {
                 int last = Math.min(to, row + cells.get(c).rows());
-                placeCell(page, cells.get(c), words.get(row).get(c), paragraph, at, sum(row, last));
+                // Of a cell that goes on over the page's end, the words begin with it.
+                boolean whole = row + cells.get(c).rows() <= to || to == heights.length;
+                long height = sum(row, last);
+                box(page, left(page, cells.get(c)), at, width(cells.get(c)).emu(), height);
+                long white = whole ? height - rule() - height(words.get(row).get(c)) : 0;
+                placeWords(page, cells.get(c), words.get(row).get(c), paragraph, at + rule() + white / 2);
                 paragraph += cells.get(c).paragraphs().size();
             }
             at += heights[row];
@@ -181,11 +186,10 @@ final class TableLayout {
         return x;
     }
 
-    private void placeCell(
-            PageBuilder page, SetTable.Cell cell, List<BrokenParagraph> paragraphs, int number, long y, long height) {
+    private void placeWords(
+            PageBuilder page, SetTable.Cell cell, List<BrokenParagraph> paragraphs, int number, long y) {
         long x = left(page, cell);
-        box(page, x, y, width(cell).emu(), height);
-        long at = y + rule() + Math.max(0, height - rule() - height(paragraphs)) / 2;
+        long at = y;
         int paragraph = number;
         for (BrokenParagraph broken : paragraphs) {
             page.paragraphAt(broken, paragraph++, new Length(x).plus(table.padding()), at);

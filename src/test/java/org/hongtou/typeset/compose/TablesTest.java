@@ -118,6 +118,7 @@ class TablesTest {
         }
         Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 40, 100));
         assertThat(laid.words()).containsOnlyOnce("道路");
+        assertThat(laid.line(1, "道路").baseline()).isEqualTo(laid.line(1, "第1项").baseline());
         for (Page page : laid.pages().pages()) {
             assertThat(laid.lines(page.number())).allMatch(line -> Laid.inkBottom(line) < 262.2);
             double firstColumn = page.strokes().stream()
