@@ -96,8 +96,10 @@ public record Style(
      * @param outer the first and the last rule
      * @param inner the rules between
      * @param ruled whether there are rules at all; a letter's imprint has none
+     * @param onEvenPage whether an imprint's page has to be an even one, the back of the last sheet (GB/T 33476.2-2016);
+     *     never so for a bulletin's distribution block
      */
-    public record ImprintStyle(Stroke outer, Stroke inner, boolean ruled) {}
+    public record ImprintStyle(Stroke outer, Stroke inner, boolean ruled, boolean onEvenPage) {}
 
     /**
      * The page number (7.5).

@@ -222,7 +222,8 @@ public final class StyleReader {
         StyleFields fields = section("imprint", units);
         StyleFields outer = fields.part("outer");
         StyleFields inner = fields.part("inner");
-        Style.ImprintStyle imprint = new Style.ImprintStyle(stroke(outer), stroke(inner), fields.flag("ruled", true));
+        Style.ImprintStyle imprint = new Style.ImprintStyle(
+                stroke(outer), stroke(inner), fields.flag("ruled", true), fields.flag("even-page", true));
         outer.end(List.of());
         inner.end(List.of());
         fields.end(List.of());

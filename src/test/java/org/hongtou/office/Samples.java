@@ -2,6 +2,7 @@ package org.hongtou.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongtou.output.Composed;
 import org.hongtou.pipeline.TestProject;
 
@@ -18,9 +19,11 @@ final class Samples {
      */
     record Sample(String name, byte[] docx, byte[] pdf) {}
 
-    /** Every file in {@code content/}, built. */
+    /** Every file in {@code content/} and in the corpus, built. */
     static List<Sample> all() {
-        return TestProject.samples().stream().map(Samples::of).toList();
+        return Stream.concat(TestProject.samples().stream(), TestProject.corpus().stream())
+                .map(Samples::of)
+                .toList();
     }
 
     /** One file, built. */

@@ -33,7 +33,8 @@ final class SamplesTest {
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
-        return Stream.concat(TestProject.samples().stream(), TestProject.starts().stream());
+        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

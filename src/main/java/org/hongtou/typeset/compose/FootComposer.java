@@ -38,7 +38,7 @@ final class FootComposer {
         if (!imprint.copies().isEmpty()) {
             addRow(rows, List.of(setter.set(Element.COPIES, "共印" + imprint.copies() + "份")));
         }
-        return rows.isEmpty() ? null : ruled(rows);
+        return rows.isEmpty() ? null : ruled(rows, imprint.form() == Imprint.Form.IMPRINT);
     }
 
     private static void addRow(List<List<SetParagraph>> rows, List<SetParagraph> row) {
@@ -48,14 +48,14 @@ final class FootComposer {
     }
 
     /** Thick rules first and last, thin ones between (7.4.1). */
-    private Foot ruled(List<List<SetParagraph>> rows) {
+    private Foot ruled(List<List<SetParagraph>> rows, boolean imprint) {
         Style.ImprintStyle look = setter.style().imprint();
         List<Foot.Row> ruled = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Stroke rule = i == 0 ? look.outer() : look.inner();
             ruled.add(new Foot.Row(look.ruled() ? rule : null, rows.get(i)));
         }
-        return new Foot(ruled, look.ruled() ? look.outer() : null);
+        return new Foot(ruled, look.ruled() ? look.outer() : null, imprint && look.onEvenPage());
     }
 
     /** 印发机关 at the left and 印发日期 with 印发 at the right of one line (7.4.3); each alone where the other lacks. */

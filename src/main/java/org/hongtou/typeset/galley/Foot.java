@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows from above
  * @param below the rule under the last row, or null
+ * @param onEvenPage whether the page that it stands on has to be an even one
  */
-public record Foot(List<Row> rows, @Nullable Stroke below) {
+public record Foot(List<Row> rows, @Nullable Stroke below, boolean onEvenPage) {
 
     public Foot {
         rows = List.copyOf(rows);

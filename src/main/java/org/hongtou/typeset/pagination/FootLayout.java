@@ -27,6 +27,10 @@ final class FootLayout {
         }
     }
 
+    boolean onEvenPage() {
+        return foot.onEvenPage();
+    }
+
     /** Whether a rule stands under it. */
     boolean isRuled() {
         return foot.below() != null;

@@ -70,19 +70,33 @@ public final class PageMaker {
                 galley.properties(), galley.frame().width(), galley.frame().height(), pages);
     }
 
-    /** At the foot of the page that the text ends on, or of the next where it has no room. */
+    /**
+     * At the foot of the page that the text ends on, or of the next where it has no room. Where it has to stand on an
+     * even page, it takes the next even one; a blank page before it, and then its own, bear no number.
+     */
     private void placeFoot(FootLayout foot, PageBuilder page, long textEnd, List<Page> pages) {
-        long top = sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
-        if (textEnd <= top) {
-            foot.place(page, top);
+        boolean fits = textEnd <= sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
+        boolean even = page.number() % 2 == 0;
+        if (fits && (even || !foot.onEvenPage())) {
+            place(foot, page);
             pages.add(page.page(false));
             return;
         }
         pages.add(page.page(false));
-        PageBuilder next = sheet.builder(page.number() + 1);
-        furniture.place(next);
-        foot.place(next, sheet.footBottom(next.number(), foot.isRuled()) - foot.height());
+        boolean blank = even && foot.onEvenPage();
+        if (blank) {
+            pages.add(sheet.builder(page.number() + 1).page(false));
+        }
+        PageBuilder next = sheet.builder(pages.size() + 1);
+        if (!blank) {
+            furniture.place(next);
+        }
+        place(foot, next);
         pages.add(next.page(true));
+    }
+
+    private void place(FootLayout foot, PageBuilder page) {
+        foot.place(page, sheet.footBottom(page.number(), foot.isRuled()) - foot.height());
     }
 
     private List<Piece> pieces() {

@@ -47,7 +47,8 @@ class DocxSamplesTest {
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
-        return Stream.concat(TestProject.samples().stream(), TestProject.starts().stream());
+        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
+                .flatMap(List::stream);
     }
 
     private byte[] docx(Path file) {

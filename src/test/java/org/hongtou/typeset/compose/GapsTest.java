@@ -264,13 +264,13 @@ class GapsTest {
                         "林海县人民政府办公室",
                         "2026年6月18日",
                         ""));
-        List<PlacedLine> copies = laid.lines(1, Element.COPY_TO);
+        List<PlacedLine> copies = laid.lines(2, Element.COPY_TO);
         assertThat(Laid.left(copies.getFirst()) - 28).isCloseTo(CELL, NEAR);
         assertThat(Laid.left(copies.get(1))).isCloseTo(28 + CELL + 3 * 14 * 25.4 / 72, NEAR);
-        PlacedLine printed = laid.line(1, "印发");
+        PlacedLine printed = laid.line(2, "印发");
         assertThat(Laid.left(printed) - 28).isCloseTo(CELL, NEAR);
         assertThat(184 - Laid.right(printed)).isCloseTo(CELL, NEAR);
-        List<PlacedStroke> rules = laid.pages().pages().getFirst().strokes();
+        List<PlacedStroke> rules = laid.pages().pages().get(1).strokes();
         assertThat(rules).extracting(rule -> rule.height().mm()).containsExactly(0.35, 0.25, 0.35);
         assertThat(rules.getLast().y().plus(rules.getLast().height()).mm()).isCloseTo(262, NEAR);
     }

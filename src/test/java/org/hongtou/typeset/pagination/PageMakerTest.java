@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.hongtou.diagnostics.Diagnostic;
@@ -35,6 +36,7 @@ import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -260,18 +262,30 @@ class PageMakerTest {
                 "林海县人民政府办公室",
                 "2026年6月17日",
                 "");
-        for (int lines : new int[] {2, 18, 21, 22}) {
+        // Text on one page: the imprint on its back. On two: under the text, or behind a blank page.
+        Map<Integer, Integer> pages = Map.of(2, 2, 22, 2, 24, 2, 40, 2, 43, 4, 44, 4, 45, 4);
+        pages.forEach((lines, expected) -> {
             Laid laid = Laid.out(Layout.OFFICIAL, Laid.text('甲', lines), imprint);
+            assertThat(laid.pages().pages()).as("%d lines", lines).hasSize(expected);
             Page last = laid.pages().pages().getLast();
-            assertThat(last.strokes()
-                            .getLast()
-                            .y()
-                            .plus(last.strokes().getLast().height())
-                            .mm())
-                    .as("%d lines", lines)
-                    .isCloseTo(262, within(0.1));
-            assertThat(last.footOnly()).as("%d lines", lines).isEqualTo(lines > 20);
-        }
+            PlacedStroke rule = last.strokes().getLast();
+            assertThat(rule.y().plus(rule.height()).mm()).as("%d lines", lines).isCloseTo(262, within(0.1));
+            assertThat(last.footOnly()).as("%d lines", lines).isEqualTo(lines < 23 || lines > 42);
+        });
+    }
+
+    @Test
+    void aBlankPageBeforeTheImprintAndThenItsOwnBearNoNumber() {
+        Imprint imprint = new Imprint(
+                Imprint.Form.IMPRINT, List.of(new Labelled("抄送", List.of("青石镇人民政府。"))), List.of(), "", "", "");
+        List<Page> behind =
+                Laid.out(Layout.OFFICIAL, Laid.text('甲', 44), imprint).pages().pages();
+        assertThat(behind).hasSize(4);
+        assertThat(behind.get(2).lines()).isEmpty();
+        assertThat(behind.get(3).lines()).extracting(PlacedLine::element).doesNotContain(Element.PAGE_NUMBER);
+        List<Page> onTheBack =
+                Laid.out(Layout.OFFICIAL, Laid.text('甲', 10), imprint).pages().pages();
+        assertThat(onTheBack.get(1).lines()).extracting(PlacedLine::element).contains(Element.PAGE_NUMBER);
     }
 
     @Test
