@@ -16,6 +16,9 @@ final class TitleBreaker {
     /** Longer texts are no titles: a bound on the search. They turn as body text does. */
     private static final int LONGEST = 240;
 
+    private static final char FIRST_HAN = 0x4E00;
+    private static final char LAST_HAN = 0x9FFF;
+
     private final TextSetter setter;
     private final List<String> whole;
 
@@ -58,13 +61,24 @@ final class TitleBreaker {
     private List<Integer> places(String text, Length[] reach, Length room) {
         boolean[] lines = new LineBreaks().of(text);
         for (int i = 1; i < text.length(); i++) {
-            lines[i] &= text.charAt(i) != '的';
+            lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i);
         }
         List<Integer> places = new TitleShape(text, both(lines, Words.starts(text, whole)), reach, room).breaks();
         if (places.isEmpty()) {
             places = new TitleShape(text, both(lines, Words.starts(text, List.of())), reach, room).breaks();
         }
         return places.isEmpty() ? new TitleShape(text, lines, reach, room).breaks() : places;
+    }
+
+    /** Whether a number stands before the place with its measure word after it, or 第 before a number: 第41号, 2026年. */
+    private static boolean isNumbered(String text, int i) {
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i);
+        return isDigit(before) && after >= FIRST_HAN && after <= LAST_HAN || before == '第' && isDigit(after);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private static boolean[] both(boolean[] lines, boolean[] words) {

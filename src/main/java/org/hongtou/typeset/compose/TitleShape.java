@@ -2,6 +2,7 @@ package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hongtou.model.Length;
 
 /**
@@ -12,9 +13,13 @@ import org.hongtou.model.Length;
 final class TitleShape {
     private static final int MOST_LINES = 6;
     private static final double INSIDE_TITLE_MARKS = 3;
+    private static final Pattern NUMBERED = Pattern.compile("第[0-9]");
     private static final double INSIDE_BRACKETS = 2;
     private static final double AFTER_ABOUT = 2.5;
     private static final double BEFORE_ABOUT = -1.2;
+    /** What a number counts begins a line well: 第41号提案. */
+    private static final double BEFORE_NUMBERED = -0.9;
+
     private static final double AFTER_OF = -0.2;
     private static final double BEFORE_AND = -0.1;
     private static final double AFTER_AND = 0.6;
@@ -141,6 +146,9 @@ final class TitleShape {
         double weight = 0;
         if (text.startsWith("关于", i)) {
             weight += BEFORE_ABOUT;
+        }
+        if (NUMBERED.matcher(text).region(i, text.length()).lookingAt()) {
+            weight += BEFORE_NUMBERED;
         }
         if (text.startsWith("关于", i - 2)) {
             weight += AFTER_ABOUT;
