@@ -26,6 +26,10 @@ final class TitleShape {
     private static final double BEFORE_SINGLE = 0.8;
     private static final double EXTRA_LINE = 1.6;
     private static final double HOURGLASS = 3;
+    /** A last line of one short word. */
+    private static final double STUB = 6;
+
+    private static final int STUB_LENGTH = 2;
     private static final double SAME_WIDTH = 0.35;
     private static final double UNEVEN = 4;
     /** Lines that differ by less make a block. */
@@ -109,7 +113,8 @@ final class TitleShape {
     }
 
     private void weigh(double weight, double widest, double narrowest) {
-        double total = weight + (spread(widest, narrowest) < BLOCK ? SAME_WIDTH : 0);
+        boolean stub = !chosen.isEmpty() && text.length() - chosen.getLast() <= STUB_LENGTH;
+        double total = weight + (spread(widest, narrowest) < BLOCK ? SAME_WIDTH : 0) + (stub ? STUB : 0);
         if (total < bestWeight - ROUNDING) {
             bestWeight = total;
             best = List.copyOf(chosen);
