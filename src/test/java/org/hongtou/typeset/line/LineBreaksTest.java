@@ -25,7 +25,7 @@ class LineBreaksTest {
 
     @Test
     void plainTextBreaksAsUnicodesRulesUnderTheHanOnesHaveIt() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("seed", 20_261_121L);
         Random random = new Random(seed);
         for (int round = 0; round < 20_000; round++) {
             String text = plain(random);

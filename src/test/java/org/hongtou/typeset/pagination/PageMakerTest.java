@@ -211,7 +211,7 @@ class PageMakerTest {
 
     @Test
     void everyLineStandsOnceInOrderInsideItsPage() {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("seed", 20_261_121L);
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
             List<Strip> flow = new ArrayList<>();
