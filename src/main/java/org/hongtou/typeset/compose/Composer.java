@@ -42,12 +42,12 @@ public final class Composer {
     private final FootComposer foots;
     private @Nullable Foot foot;
 
-    private Composer(Document document, Style style, Metrics metrics, Pictures pictures, Report report) {
+    private Composer(Document document, Style style, Metrics metrics, Pictures pictures) {
         this.setter = new TextSetter(style, new LineMaker(metrics));
         this.head = new HeadComposer(setter, flow, document.layout());
         this.text = new TextComposer(setter, flow, document.properties().author());
-        this.signature = new SignatureComposer(setter, flow, pictures);
-        this.tables = new TableComposer(setter, flow, report);
+        this.signature = new SignatureComposer(setter, flow);
+        this.tables = new TableComposer(setter, flow);
         this.pictures = new PictureComposer(setter, flow, pictures);
         this.foots = new FootComposer(setter);
     }
@@ -59,11 +59,14 @@ public final class Composer {
      * @param style what it looks like
      * @param metrics the fonts' measures
      * @param pictures the pictures that the document names; all of them are there
+     * @param file the content file, for diagnostics
      * @param report what a person should know about the result
      */
-    public static Galley compose(Document document, Style style, Metrics metrics, Pictures pictures, Report report) {
-        Composer composer = new Composer(document, style, metrics, pictures, report);
+    public static Galley compose(
+            Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
+        Composer composer = new Composer(document, style, metrics, pictures);
         composer.add(document.blocks());
+        new NotSet(file, report).look(document.blocks());
         composer.head.close();
         return new Galley(
                 document.properties(),

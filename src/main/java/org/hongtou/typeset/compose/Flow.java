@@ -84,7 +84,7 @@ final class Flow {
         Length pitch = paragraph.format().pitch();
         Length before = positive(inkDepth.minus(depth).minus(LineBox.inkTop(pitch, size)));
         strips.add(paragraph.withFormat(paragraph.format().withBefore(before)));
-        depth = depth.plus(before).plus(pitch);
+        depth = depth.plus(before).plus(pitch.times(paragraph.lines()));
         close(LineBox.inkBottom(pitch, size), null);
     }
 

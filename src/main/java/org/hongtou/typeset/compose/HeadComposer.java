@@ -73,7 +73,8 @@ final class HeadComposer {
         Length inkDepth = page.inkTop().plus(style.mark().ink()).minus(Composer.boxTop(page));
         Length size = fitted.runs().getFirst().type().size();
         if (preprinted) {
-            flow.reserve(inkDepth.plus(size));
+            Length turned = fitted.format().pitch().times(fitted.lines() - 1);
+            flow.reserve(inkDepth.plus(turned).plus(size));
         } else {
             flow.addAtDepth(fitted, inkDepth);
         }
@@ -216,8 +217,12 @@ final class HeadComposer {
                 .toTwip();
         if (blank) {
             // The paper bears the mark and both rules already; only their room is kept.
-            Length ruleBottom =
-                    letter.markInk().plus(size).plus(letter.ruleGap()).plus(rule.height());
+            Length turned = mark.format().pitch().times(mark.lines() - 1);
+            Length ruleBottom = letter.markInk()
+                    .plus(turned)
+                    .plus(size)
+                    .plus(letter.ruleGap())
+                    .plus(rule.height());
             flow.startBelow(ruleBottom.minus(Composer.boxTop(page)), letter.textGap());
             return new Frame.FirstPage(headTop, List.of(), bottom, null, letter.footRule());
         }

@@ -12,8 +12,9 @@ import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /**
- * Fits a mark into its line: as large as the style allows, then smaller, then narrower. Of several issuers the main
- * one's mark stands alone, which the standard allows (GB/T 9704-2012 7.2.4).
+ * Fits a mark into its line: as large as the style allows, then smaller, then narrower. Several names stand under each
+ * other, the widest deciding the size; with 文件 after them the main issuer's stands alone, which the standard allows
+ * (GB/T 9704-2012 7.2.4).
  */
 final class MarkFitter {
     /** The line box of a mark, in parts of its size: high enough that no word processor cuts its letters. */
@@ -27,14 +28,23 @@ final class MarkFitter {
 
     SetParagraph fitted(Mark mark) {
         Style.MarkStyle look = setter.style().mark();
-        String words = mark.names().getFirst() + mark.suffix();
+        List<String> lines = lines(mark);
         Type largest = setter.style(Element.MARK).type().withSize(look.largest(), 100);
-        Length natural = setter.width(setter.set(Element.MARK, List.of(new Run(words, largest, Span.Role.PLAIN))));
+        Length natural = Length.ZERO;
+        for (String line : lines) {
+            Run run = new Run(line, largest, Span.Role.PLAIN);
+            natural = Length.max(natural, setter.width(setter.set(Element.MARK, List.of(run))));
+        }
         Length room = Length.min(look.width(), room());
         Type fitted = fit(largest, natural, room, look);
-        SetParagraph line = setter.set(Element.MARK, List.of(new Run(words, fitted, Span.Role.PLAIN)));
+        SetParagraph line =
+                setter.set(Element.MARK, List.of(new Run(String.join("\n", lines), fitted, Span.Role.PLAIN)));
         return line.withFormat(
                 line.format().withPitch(fitted.size().times(PITCH).toTwip()));
+    }
+
+    private static List<String> lines(Mark mark) {
+        return mark.suffix().isEmpty() ? mark.names() : List.of(mark.names().getFirst() + mark.suffix());
     }
 
     /** A letter's mark has the width of its rules, others that of the type area. */

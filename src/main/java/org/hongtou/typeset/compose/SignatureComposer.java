@@ -2,7 +2,6 @@ package org.hongtou.typeset.compose;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
-import org.hongtou.model.Pictures;
 import org.hongtou.model.Signature;
 import org.hongtou.style.Align;
 import org.hongtou.style.Style;
@@ -18,7 +17,7 @@ final class SignatureComposer {
     private final Flow flow;
     private final TitleBreaker breaker;
 
-    SignatureComposer(TextSetter setter, Flow flow, Pictures pictures) {
+    SignatureComposer(TextSetter setter, Flow flow) {
         this.setter = setter;
         this.flow = flow;
         this.breaker = new TitleBreaker(setter, "");

@@ -2,7 +2,6 @@ package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
@@ -17,7 +16,7 @@ final class TableComposer {
     private final TextSetter setter;
     private final Flow flow;
 
-    TableComposer(TextSetter setter, Flow flow, Report report) {
+    TableComposer(TextSetter setter, Flow flow) {
         this.setter = setter;
         this.flow = flow;
     }

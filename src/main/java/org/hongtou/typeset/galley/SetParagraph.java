@@ -29,6 +29,11 @@ public record SetParagraph(Element element, ParagraphFormat format, List<Run> ru
         return text.toString();
     }
 
+    /** How many lines it has by its own breaks. */
+    public int lines() {
+        return 1 + (int) text().chars().filter(c -> c == '\n').count();
+    }
+
     public SetParagraph withFormat(ParagraphFormat changed) {
         return new SetParagraph(element, changed, runs, id, line);
     }

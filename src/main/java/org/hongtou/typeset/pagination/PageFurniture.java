@@ -40,7 +40,7 @@ final class PageFurniture {
     private void placeHead(Frame.FirstPage first, PageBuilder page) {
         long y = first.headTop().emu();
         for (SetParagraph paragraph : first.head()) {
-            page.paragraph(lineMaker.lines(paragraph, sheet.measure()), NO_PARAGRAPH, 0, 1, y);
+            page.paragraph(lineMaker.lines(paragraph, sheet.measure()), NO_PARAGRAPH, 0, paragraph.lines(), y);
             y += height(paragraph);
         }
         Frame.Border rule = first.footRule();
@@ -52,10 +52,10 @@ final class PageFurniture {
         }
     }
 
-    /** How high a paragraph of one line is, with its rules. In EMU. */
+    /** How high a paragraph that turns nowhere by itself is, with its rules. In EMU. */
     static long height(SetParagraph paragraph) {
         ParagraphFormat format = paragraph.format();
-        Length height = format.pitch();
+        Length height = format.pitch().times(paragraph.lines());
         ParagraphFormat.Border below = format.below();
         return below == null
                 ? height.emu()

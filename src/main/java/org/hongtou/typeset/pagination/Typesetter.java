@@ -32,7 +32,7 @@ public record Typesetter(Galley galley, Pages pages) {
      */
     public static Typesetter set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
-        Galley galley = Composer.compose(document, style, metrics, pictures, report);
+        Galley galley = Composer.compose(document, style, metrics, pictures, file, report);
         Pages pages = PageMaker.pages(galley, style.page(), metrics, file, report);
         for (int round = 1; round < MOST_ROUNDS; round++) {
             Galley bound = Bonds.tied(galley, pages);
