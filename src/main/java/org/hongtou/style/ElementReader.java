@@ -19,20 +19,7 @@ final class ElementReader {
     private static final int NARROWEST = 33;
     private static final int WIDEST = 200;
     private static final Type NO_TYPE = new Type(new Face("", ""), Length.ZERO, Length.ZERO, 100, false, BLACK);
-    private static final ParagraphFormat NO_FORMAT = new ParagraphFormat(
-            Align.LEFT,
-            Length.ZERO,
-            Length.ZERO,
-            Length.ZERO,
-            Length.ZERO,
-            Length.ZERO,
-            false,
-            false,
-            false,
-            List.of(),
-            null,
-            null,
-            0);
+    private static final ParagraphFormat NO_FORMAT = ParagraphFormat.plain(Length.ZERO);
 
     private final StyleFields fields;
     private final Map<String, Face> faces;

@@ -57,6 +57,24 @@ public record ParagraphFormat(
      */
     public record Border(Stroke stroke, Length distance) {}
 
+    /** Lines of a height at the left edge, with nothing else to say of them. */
+    public static ParagraphFormat plain(Length pitch) {
+        return new ParagraphFormat(
+                Align.LEFT,
+                Length.ZERO,
+                Length.ZERO,
+                Length.ZERO,
+                Length.ZERO,
+                pitch,
+                false,
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                0);
+    }
+
     public ParagraphFormat withBefore(Length changed) {
         return new ParagraphFormat(
                 align, left, right, firstLine, changed, pitch, keepNext, keepLines, newPage, tabs, above, below,

@@ -64,20 +64,9 @@ final class PageFurniture {
 
     private void placeNumber(Frame.PageNumber number, PageBuilder page) {
         boolean odd = page.number() % 2 == 1;
-        ParagraphFormat format = new ParagraphFormat(
-                odd ? Align.RIGHT : Align.LEFT,
-                odd ? Length.ZERO : number.indent(),
-                odd ? number.indent() : Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                number.pitch(),
-                false,
-                false,
-                false,
-                List.of(),
-                null,
-                null,
-                0);
+        ParagraphFormat format = ParagraphFormat.plain(number.pitch())
+                .withAlign(odd ? Align.RIGHT : Align.LEFT)
+                .withIndents(odd ? Length.ZERO : number.indent(), odd ? number.indent() : Length.ZERO, Length.ZERO);
         Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
         page.paragraph(
