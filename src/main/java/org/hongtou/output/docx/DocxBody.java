@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import java.util.List;
+import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -56,9 +57,9 @@ final class DocxBody {
     private void flow(boolean closing) {
         List<Strip> flow = composed.galley().flow();
         Strip before = null;
-        for (Strip strip : closing ? flow.subList(0, flow.size() - 1) : flow) {
-            strip(strip, before);
-            before = strip;
+        for (int i = 0; i < flow.size() - (closing ? 1 : 0); i++) {
+            strip(flow.get(i), before, i + 1 < flow.size() ? flow.get(i + 1) : null);
+            before = flow.get(i);
         }
         if (closing) {
             close(flow.getLast(), before);
@@ -68,9 +69,11 @@ final class DocxBody {
         }
     }
 
-    private void strip(Strip strip, @Nullable Strip before) {
+    private void strip(Strip strip, @Nullable Strip before, @Nullable Strip after) {
         switch (strip) {
-            case SetParagraph paragraph -> paragraphs.write(paragraph);
+            // A table has no white of its own above it: the paragraph before it has it below.
+            case SetParagraph paragraph ->
+                paragraphs.write(paragraph, after instanceof SetTable table ? table.before() : Length.ZERO, () -> {});
             case SetPicture picture -> pictures.write(picture);
             case SetTable table -> {
                 if (before instanceof SetTable) {
@@ -85,9 +88,9 @@ final class DocxBody {
     /** Ends the text's section, in its last paragraph if it ends with one. */
     private void close(Strip last, @Nullable Strip before) {
         if (last instanceof SetParagraph paragraph) {
-            paragraphs.write(paragraph, section::text);
+            paragraphs.write(paragraph, Length.ZERO, section::text);
         } else {
-            strip(last, before);
+            strip(last, before, null);
             paragraphs.anchor(false, section::text);
         }
     }

@@ -49,12 +49,21 @@ final class DocxFormat {
 
     /** What of a format differs from its style's. */
     static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
+        writeDifferences(out, format, base, Length.ZERO);
+    }
+
+    /**
+     * What of a format differs from its style's.
+     *
+     * @param after white below the paragraph, which no style has
+     */
+    static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
         flag(out, "w:keepNext", format.keepNext(), base.keepNext());
         flag(out, "w:keepLines", format.keepLines(), base.keepLines());
         flag(out, "w:pageBreakBefore", format.newPage(), base.newPage());
         borders(out, format, base);
         tabs(out, format.tabs(), base.tabs());
-        spacing(out, format, base);
+        spacing(out, format, base, after);
         if (!sameIndents(format, base)) {
             indents(out, format);
         }
@@ -132,13 +141,16 @@ final class DocxFormat {
                 .end();
     }
 
-    private static void spacing(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
+    private static void spacing(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
         boolean before = format.before().twips() != base.before().twips();
         boolean pitch = format.pitch().twips() != base.pitch().twips();
-        if (before || pitch) {
+        if (before || pitch || after.twips() > 0) {
             out.start("w:spacing");
             if (before) {
                 out.attribute("w:before", format.before().twips());
+            }
+            if (after.twips() > 0) {
+                out.attribute("w:after", after.twips());
             }
             if (pitch) {
                 out.attribute("w:line", format.pitch().twips()).attribute("w:lineRule", "exact");

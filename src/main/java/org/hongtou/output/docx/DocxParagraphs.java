@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Element;
+import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Run;
@@ -25,14 +26,15 @@ final class DocxParagraphs {
     }
 
     void write(SetParagraph paragraph) {
-        write(paragraph, () -> {});
+        write(paragraph, Length.ZERO, () -> {});
     }
 
     /**
+     * @param after white below it
      * @param section writes the properties of the section that ends here, if one does
      */
-    void write(SetParagraph paragraph, Runnable section) {
-        start(paragraph.element(), paragraph.format(), section);
+    void write(SetParagraph paragraph, Length after, Runnable section) {
+        start(paragraph.element(), paragraph.format(), after, section);
         DocxBookmarks.Bookmark bookmark = paragraph.id().isEmpty() ? null : bookmarks.next(paragraph.id());
         if (bookmark != null) {
             out.start("w:bookmarkStart")
@@ -51,8 +53,12 @@ final class DocxParagraphs {
 
     /** Opens a paragraph and writes its properties; the caller ends it. */
     void start(Element element, ParagraphFormat format, Runnable section) {
+        start(element, format, Length.ZERO, section);
+    }
+
+    private void start(Element element, ParagraphFormat format, Length after, Runnable section) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(element));
-        DocxFormat.writeDifferences(out, format, style.paragraph(element).format());
+        DocxFormat.writeDifferences(out, format, style.paragraph(element).format(), after);
         section.run();
         out.end();
     }

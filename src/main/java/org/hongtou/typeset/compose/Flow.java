@@ -103,14 +103,19 @@ final class Flow {
 
     /** Adds a picture; what stands above it decides how far below. */
     void add(SetPicture picture) {
-        Length before = gapBelow == null ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
-        strips.add(picture.withBefore(before));
+        strips.add(picture.withBefore(whiteAbove()));
         close(Length.ZERO, null);
     }
 
+    /** Adds a table, in its distance from what stands above it. */
     void add(SetTable table) {
-        strips.add(table);
+        strips.add(table.withBefore(whiteAbove()));
         close(Length.ZERO, null);
+    }
+
+    /** What the strip above asks for below it, over something that begins with its own edge. */
+    private Length whiteAbove() {
+        return gapBelow == null ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
     }
 
     private void close(Length white, @Nullable Length gapAfter) {

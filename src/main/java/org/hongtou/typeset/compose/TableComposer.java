@@ -43,7 +43,7 @@ final class TableComposer {
             }
             rows.add(new SetTable.Row(cells));
         }
-        flow.add(new SetTable(widths, table.headRows(), rows, look.rule(), look.padding()));
+        flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), look.padding()));
     }
 
     private SetParagraph words(Table table, TableGrid grid, int row, TableGrid.Place place) {

@@ -7,18 +7,23 @@ import org.hongtou.style.Stroke;
 /**
  * A table in type, centred in the type area; rows don't split over pages.
  *
+ * @param before white above it, between the line box above and its first rule
  * @param columns the columns' widths
  * @param headRows how many of the first rows repeat on each page
  * @param rows from above
  * @param rule the rules around every cell
  * @param padding between a rule and the words, at the left and right
  */
-public record SetTable(List<Length> columns, int headRows, List<Row> rows, Stroke rule, Length padding)
+public record SetTable(Length before, List<Length> columns, int headRows, List<Row> rows, Stroke rule, Length padding)
         implements Strip {
 
     public SetTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    public SetTable withBefore(Length changed) {
+        return new SetTable(changed, columns, headRows, rows, rule, padding);
     }
 
     /** A row; a cell that another one covers from above or the left is left out. */

@@ -131,6 +131,10 @@ final class TableLayout {
     }
 
     /** How high rows are, with the head that repeats above them and the rule under them. */
+    long before() {
+        return table.before().emu();
+    }
+
     long height(int from, int to) {
         return sum(from, to) + (from > 0 ? sum(0, table.headRows()) : 0) + rule();
     }

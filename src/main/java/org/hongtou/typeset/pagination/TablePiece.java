@@ -13,7 +13,7 @@ final class TablePiece implements Piece {
 
     @Override
     public long before() {
-        return 0;
+        return layout.before();
     }
 
     @Override

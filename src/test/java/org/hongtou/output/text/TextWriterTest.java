@@ -49,6 +49,7 @@ class TextWriterTest {
                 paragraph(""),
                 new SetPicture("a.png", ZERO, ZERO, ZERO, ZERO, true, "说明"),
                 new SetTable(
+                        Length.ZERO,
                         List.of(ZERO, ZERO),
                         0,
                         List.of(new SetTable.Row(List.of(cell(0, "甲"), cell(1, "乙")))),
