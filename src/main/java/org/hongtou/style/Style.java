@@ -15,6 +15,7 @@ import org.hongtou.model.Span;
  * @param mark how marks are fitted
  * @param redRule the rule that closes the head
  * @param redRuleGap from the ink above it to that rule
+ * @param redRuleAfter from that rule to the ink below it, at least
  * @param signature where names and dates stand
  * @param imprint the rules of the foot
  * @param pageNumber the page number
@@ -28,6 +29,7 @@ public record Style(
         MarkStyle mark,
         Stroke redRule,
         Length redRuleGap,
+        Length redRuleAfter,
         SignatureStyle signature,
         ImprintStyle imprint,
         PageNumberStyle pageNumber,

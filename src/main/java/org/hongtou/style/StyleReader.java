@@ -89,6 +89,7 @@ public final class StyleReader {
                 mark(),
                 stroke(redRule),
                 redRule.length("gap"),
+                redRule.length("after"),
                 signature(),
                 imprint(),
                 pageNumber(),

@@ -150,8 +150,9 @@ final class Flow {
      *
      * @param stroke what it looks like
      * @param gap from the paragraph's ink to the rule
+     * @param after from the rule to the ink below it, at least
      */
-    void ruleBelow(Stroke stroke, Length gap) {
+    void ruleBelow(Stroke stroke, Length gap, Length after) {
         if (strips.isEmpty() || !(strips.getLast() instanceof SetParagraph last)) {
             return;
         }
@@ -164,7 +165,7 @@ final class Flow {
         Length before = positive(last.format().before().minus(moved));
         strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
         depth = depth.plus(grown);
-        close(Length.ZERO, null);
+        close(Length.ZERO, after);
     }
 
     /**

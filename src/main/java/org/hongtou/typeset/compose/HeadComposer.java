@@ -117,7 +117,7 @@ final class HeadComposer {
         if (preprinted) {
             flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
         } else {
-            flow.ruleBelow(style.redRule(), style.redRuleGap());
+            flow.ruleBelow(style.redRule(), style.redRuleGap(), style.redRuleAfter());
         }
     }
 
