@@ -56,6 +56,11 @@ final class PageFill {
         return piece.forced(from, bottom - depth - white(piece, from));
     }
 
+    /** Whether parts are higher than what is left of this page. */
+    boolean overflows(Piece piece, int from, int to) {
+        return piece.height(from, to) > bottom - depth - white(piece, from);
+    }
+
     /**
      * Takes back what has to stand with the piece that found no room. Where all of the page holds together, the rule
      * can't be kept and all of it stays.

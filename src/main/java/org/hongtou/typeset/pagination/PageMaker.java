@@ -96,6 +96,9 @@ public final class PageMaker {
     }
 
     private void place(FootLayout foot, PageBuilder page) {
+        if (sheet.footBottom(page.number(), foot.isRuled()) - foot.height() < sheet.top(page.number())) {
+            report.add(Diagnostic.warning("typeset.too-high", Place.file(file), page.number()));
+        }
         foot.place(page, sheet.footBottom(page.number(), foot.isRuled()) - foot.height());
     }
 
@@ -145,6 +148,9 @@ public final class PageMaker {
             int count = starts ? 0 : page.fitting(piece, from);
             if (count == 0 && !starts && page.isEmpty()) {
                 count = page.forced(piece, from);
+                if (page.overflows(piece, from, from + count)) {
+                    report.add(Diagnostic.warning("typeset.too-high", Place.file(file), fills.size() + 1));
+                }
             }
             if (count > 0) {
                 page.add(piece, i, from, from + count);

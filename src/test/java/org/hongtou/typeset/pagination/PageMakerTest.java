@@ -320,4 +320,19 @@ class PageMakerTest {
                 .mm();
         assertThat(distance / STYLE.page().pitch().mm()).isCloseTo(Math.rint(distance / 10.44), within(1e-3));
     }
+
+    @Test
+    void whatIsHigherThanAPageIsNamed() {
+        Imprint imprint = new Imprint(
+                Imprint.Form.IMPRINT,
+                List.of(new Labelled("抄送", List.of("青石镇人民政府，".repeat(200)))),
+                List.of(),
+                "",
+                "",
+                "");
+        assertThat(Laid.out(Layout.OFFICIAL, Laid.text('甲', 2), imprint).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("typeset.too-high");
+        assertThat(Laid.out(Layout.OFFICIAL, Laid.text('甲', 60)).diagnostics()).isEmpty();
+    }
 }
