@@ -33,9 +33,12 @@ final class HeadComposer {
     private final Flow flow;
     private final Layout layout;
     private final List<Run> left = new ArrayList<>();
-    private final List<Run> right = new ArrayList<>();
+    private final List<End> right = new ArrayList<>();
     private boolean preprinted;
     private Frame.@Nullable FirstPage firstPage;
+
+    /** Words at the right end of a line of corners. */
+    private record End(Element element, String text) {}
 
     HeadComposer(TextSetter setter, Flow flow, Layout layout) {
         this.setter = setter;
@@ -55,7 +58,7 @@ final class HeadComposer {
     void add(Corner corner) {
         switch (corner.side()) {
             case LEFT -> left.add(setter.run(Element.CORNER_LEFT, corner.text()));
-            case RIGHT -> right.add(setter.run(Element.CORNER_RIGHT, corner.text()));
+            case RIGHT -> right.add(new End(Element.CORNER_RIGHT, corner.text()));
         }
     }
 
@@ -83,7 +86,7 @@ final class HeadComposer {
     void add(Numbering numbering) {
         if (layout == Layout.LETTER) {
             if (!numbering.number().isEmpty()) {
-                right.addFirst(setter.run(Element.NUMBER, numbering.number()));
+                right.addFirst(new End(Element.NUMBER, numbering.number()));
             }
             return;
         }
@@ -130,10 +133,12 @@ final class HeadComposer {
                 runs.add(left.get(row));
             }
             if (row < right.size()) {
-                Run end = right.get(row);
-                runs.add(new Run("\t" + end.text(), end.type(), end.role()));
+                runs.add(setter.run(
+                        right.get(row).element(), "\t" + right.get(row).text()));
             }
-            place(tabbed(Element.CORNER_LEFT, runs, Length.ZERO), null);
+            Element element =
+                    row < left.size() ? Element.CORNER_LEFT : right.get(row).element();
+            place(tabbed(element, runs, Length.ZERO), null);
         }
         left.clear();
         right.clear();
