@@ -69,8 +69,9 @@ public record Style(
      * @param smallest characters are narrowed before they get smaller than this
      * @param narrowest how far they may be narrowed, in per cent
      * @param width the longest line
+     * @param height the most that the names of several issuers take, under each other
      */
-    public record MarkStyle(Length ink, Length largest, Length smallest, int narrowest, Length width) {}
+    public record MarkStyle(Length ink, Length largest, Length smallest, int narrowest, Length width, Length height) {}
 
     /**
      * Where names and dates stand (GB/T 9704-2012 7.3.5).
@@ -82,6 +83,9 @@ public record Style(
      * @param unsealedGap from the text's ink to the name's
      * @param stampRight from a stamp's end to the type area's right edge
      * @param longName names longer than this many characters take two lines
+     * @param sealSize how wide a seal's picture is drawn, and how large the room for it is in rows of several
+     * @param sealSpacing between neighbouring seals, at least
+     * @param stampHeight how high the picture of a signature stamp is drawn
      */
     public record SignatureStyle(
             Length sealedDate,
@@ -90,7 +94,10 @@ public record Style(
             Length unsealedDate,
             Length unsealedGap,
             Length stampRight,
-            int longName) {}
+            int longName,
+            Length sealSize,
+            Length sealSpacing,
+            Length stampHeight) {}
 
     /**
      * The foot of the last page (7.4).

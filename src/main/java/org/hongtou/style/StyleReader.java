@@ -200,7 +200,8 @@ public final class StyleReader {
                 fields.positive("largest"),
                 fields.positive("smallest"),
                 fields.whole("narrowest", 20, 100),
-                fields.positive("width"));
+                fields.positive("width"),
+                fields.positive("height"));
         fields.end(List.of());
         return mark;
     }
@@ -214,7 +215,10 @@ public final class StyleReader {
                 fields.length("unsealed-date"),
                 fields.length("unsealed-gap"),
                 fields.length("stamp-right"),
-                fields.whole("long-name", 4, 60));
+                fields.whole("long-name", 4, 60),
+                fields.positive("seal-size"),
+                fields.length("seal-spacing"),
+                fields.positive("stamp-height"));
         fields.end(List.of());
         return signature;
     }

@@ -30,6 +30,13 @@ record Box(double left, double top, double right, double bottom) {
         return (top + bottom) / 2;
     }
 
+    /** How far the edges of another one are from this one's, at most. */
+    double distance(Box other) {
+        double across = Math.max(Math.abs(left - other.left), Math.abs(right - other.right));
+        double down = Math.max(Math.abs(top - other.top), Math.abs(bottom - other.bottom));
+        return Math.max(across, down);
+    }
+
     Box with(Box other) {
         return new Box(
                 Math.min(left, other.left),

@@ -98,6 +98,25 @@ record Comparison(String name, PdfLines ours, PdfLines drawn, LineDifference dif
                 .orElse(0);
     }
 
+    /** The greatest distance between the edges of a picture and the nearest one drawn, in mm; endless where one lacks. */
+    double greatestPicture() {
+        double greatest = 0;
+        for (int page = 0; page < ours.pages().size(); page++) {
+            List<Box> one = ours.pages().get(page).pictures();
+            List<Box> other =
+                    page < drawn.pages().size() ? drawn.pages().get(page).pictures() : List.of();
+            if (one.size() != other.size()) {
+                return Double.POSITIVE_INFINITY;
+            }
+            for (Box box : one) {
+                greatest = Math.max(
+                        greatest,
+                        other.stream().mapToDouble(box::distance).min().orElseThrow());
+            }
+        }
+        return greatest;
+    }
+
     /** The runs in words: what our PDF has, then what the drawing has in its place. */
     String differences() {
         StringBuilder text = new StringBuilder();
@@ -130,15 +149,15 @@ record Comparison(String name, PdfLines ours, PdfLines drawn, LineDifference dif
 
     /** The figures of many documents. */
     static String table(List<Comparison> all) {
-        String head = "%9s %13s %5s %9s %8s %8s  %s%n"
-                .formatted("pages", "lines equal", "runs", "runs/100", "dx mm", "dy mm", "document");
+        String head = "%9s %13s %5s %9s %8s %8s %8s  %s%n"
+                .formatted("pages", "lines equal", "runs", "runs/100", "dx mm", "dy mm", "pic mm", "document");
         return head + all.stream().map(Comparison::row).collect(Collectors.joining());
     }
 
     private String row() {
         return String.format(
                 Locale.ROOT,
-                "%4d/%-4d %6d/%-6d %5d %9.2f %8.2f %8.2f  %s%s%n",
+                "%4d/%-4d %6d/%-6d %5d %9.2f %8.2f %8.2f %8.2f  %s%s%n",
                 drawn.pages().size(),
                 ours.pages().size(),
                 equalLines(),
@@ -147,6 +166,7 @@ record Comparison(String name, PdfLines ours, PdfLines drawn, LineDifference dif
                 runsPerHundredLines(),
                 greatestDx(),
                 greatestDy(),
+                greatestPicture(),
                 name,
                 sameWords() ? "" : " (words differ)");
     }

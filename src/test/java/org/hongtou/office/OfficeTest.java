@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 /** LibreOffice's drawing of every sample's DOCX has the pages, the words and all but all of the lines of its PDF. */
 class OfficeTest {
     private static final double RUNS_IN_HUNDRED_LINES = 2;
+    private static final double PICTURE_OFF = 1;
 
     @TestFactory
     Stream<DynamicTest> drawnAlike() {
@@ -34,6 +35,9 @@ class OfficeTest {
                 .as("pages; lines that differ:%n%s", comparison.differences())
                 .hasSameSizeAs(comparison.ours().pages());
         assertThat(comparison.sameFolios()).as("the same page numbers").isTrue();
+        assertThat(comparison.greatestPicture())
+                .as("the farthest picture in mm")
+                .isLessThanOrEqualTo(PICTURE_OFF);
         assertThat(comparison.runsPerHundredLines())
                 .as("runs of differing lines in 100 lines:%n%s", comparison.differences())
                 .isLessThanOrEqualTo(RUNS_IN_HUNDRED_LINES);

@@ -23,9 +23,10 @@ final class DocxBody {
     private DocxBody(Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
         this.composed = composed;
         this.shape = shape;
-        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks);
+        DocxDrawings drawings = new DocxDrawings(media);
+        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, drawings);
         this.tables = new DocxTables(out, paragraphs);
-        this.pictures = new DocxPictures(out, media);
+        this.pictures = new DocxPictures(out, drawings);
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }
 
@@ -80,7 +81,8 @@ final class DocxBody {
                     // Word would join two tables that touch.
                     paragraphs.anchor();
                 }
-                tables.write(table);
+                // With nothing above it to have white below, the first row has some in its cells.
+                tables.write(table, before == null ? table.before() : Length.ZERO);
             }
         }
     }

@@ -51,7 +51,7 @@ final class DocxFooters {
 
     private byte[] firstHeader(DocxBookmarks bookmarks) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks, null);
         FirstPage first = frame.firstPage();
         if (first != null) {
             for (SetParagraph paragraph : first.head()) {
@@ -121,7 +121,7 @@ final class DocxFooters {
                         side == Align.LEFT ? Length.ZERO : number.indent(),
                         Length.ZERO)
                 .withPitch(number.pitch());
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks(), null);
         // The white below is said apart: no other paragraph has any.
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
         DocxFormat.writeFooter(out, format, base, before, box.numberAfter());

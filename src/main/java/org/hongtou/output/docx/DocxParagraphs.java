@@ -4,20 +4,27 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs: each with its style, and beyond it only what differs from it. */
 final class DocxParagraphs {
     private final XmlOut out;
     private final Style style;
     private final DocxBookmarks bookmarks;
+    private final @Nullable DocxDrawings drawings;
     private final DocxRuns runs;
 
-    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
+    /**
+     * @param drawings for what lies behind paragraphs; null where nothing does, in headers and footers
+     */
+    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks, @Nullable DocxDrawings drawings) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;
+        this.drawings = drawings;
         this.runs = new DocxRuns(out, style);
     }
 
@@ -42,6 +49,7 @@ final class DocxParagraphs {
                     .attribute("w:name", bookmark.name())
                     .end();
         }
+        overlays(paragraph);
         for (Run run : paragraph.runs()) {
             runs.write(run, paragraph.element());
         }
@@ -49,6 +57,17 @@ final class DocxParagraphs {
             out.start("w:bookmarkEnd").attribute("w:id", bookmark.number()).end();
         }
         out.end();
+    }
+
+    private void overlays(SetParagraph paragraph) {
+        if (drawings == null) {
+            return;
+        }
+        for (Overlay overlay : paragraph.overlays()) {
+            out.start("w:r");
+            drawings.behind(out, overlay, paragraph.format().before());
+            out.end();
+        }
     }
 
     /** Opens a paragraph and writes its properties; the caller ends it. */

@@ -22,14 +22,17 @@ final class DocxTables {
         this.paragraphs = paragraphs;
     }
 
-    void write(SetTable table) {
+    /**
+     * @param white above the words of the first row
+     */
+    void write(SetTable table, Length white) {
         out.start("w:tbl");
         properties(table);
         grid(table.columns());
         // What reaches down into the row at hand: by its first column.
         List<Reach> reaches = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table, table.rows().get(i), i < table.headRows(), reaches);
+            row(table, table.rows().get(i), i < table.headRows(), i == 0 ? white : Length.ZERO, reaches);
         }
         out.end();
     }
@@ -38,12 +41,14 @@ final class DocxTables {
         out.start("w:tblPr");
         width("w:tblW", sum(table.columns(), 0, table.columns().size()));
         out.value("w:jc", "center");
-        out.start("w:tblBorders");
         Stroke rule = table.rule();
-        for (String side : RULES) {
-            DocxUnits.border(out, side, rule, 0);
+        if (rule != null) {
+            out.start("w:tblBorders");
+            for (String side : RULES) {
+                DocxUnits.border(out, side, rule, 0);
+            }
+            out.end();
         }
-        out.end();
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
         margins(out, table.padding());
         out.end();
@@ -75,7 +80,7 @@ final class DocxTables {
         out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 
-    private void row(SetTable table, Row row, boolean head, List<Reach> reaches) {
+    private void row(SetTable table, Row row, boolean head, Length white, List<Reach> reaches) {
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
         if (head) {
             out.flag("w:tblHeader", true);
@@ -86,18 +91,18 @@ final class DocxTables {
         while (column < table.columns().size()) {
             Reach reach = at(reaches, column);
             if (reach != null) {
-                cell(table, column, reach.columns, "continue", List.of());
+                cell(table, column, reach.columns, "continue", white, List.of());
                 reach.rows--;
                 column += reach.columns;
             } else if (!cells.isEmpty() && cells.getFirst().column() <= column) {
                 Cell cell = cells.removeFirst();
-                cell(table, column, cell.columns(), cell.rows() > 1 ? "restart" : "", cell.paragraphs());
+                cell(table, column, cell.columns(), cell.rows() > 1 ? "restart" : "", white, cell.paragraphs());
                 if (cell.rows() > 1) {
                     reaches.add(new Reach(column, cell.columns(), cell.rows() - 1));
                 }
                 column += cell.columns();
             } else {
-                cell(table, column, 1, "", List.of());
+                cell(table, column, 1, "", white, List.of());
                 column++;
             }
         }
@@ -114,7 +119,7 @@ final class DocxTables {
         return null;
     }
 
-    private void cell(SetTable table, int column, int columns, String merge, List<SetParagraph> words) {
+    private void cell(SetTable table, int column, int columns, String merge, Length white, List<SetParagraph> words) {
         out.start("w:tc").start("w:tcPr");
         width("w:tcW", sum(table.columns(), column, column + columns));
         if (columns > 1) {
@@ -122,6 +127,11 @@ final class DocxTables {
         }
         if (!merge.isEmpty()) {
             out.value("w:vMerge", merge);
+        }
+        if (white.twips() > 0) {
+            out.start("w:tcMar");
+            margin(out, "w:top", white.twips());
+            out.end();
         }
         out.value("w:vAlign", "center").end();
         words.forEach(paragraphs::write);

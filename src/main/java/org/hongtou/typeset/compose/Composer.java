@@ -46,7 +46,7 @@ public final class Composer {
         this.setter = new TextSetter(style, new LineMaker(metrics));
         this.head = new HeadComposer(setter, flow, document.layout());
         this.text = new TextComposer(setter, flow, document.properties().author());
-        this.signature = new SignatureComposer(setter, flow);
+        this.signature = new SignatureComposer(setter, flow, pictures);
         this.tables = new TableComposer(setter, flow);
         this.pictures = new PictureComposer(setter, flow, pictures);
         this.foots = new FootComposer(setter);

@@ -2,6 +2,7 @@ package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
     /** Lines of a paragraph that can't part, two and two at least. */
     private static final int SHORT_PARAGRAPH = 3;
+
+    /** The lowest line that Word knows. */
+    private static final Length BEARER = Length.pt(1);
 
     private final List<Strip> strips = new ArrayList<>();
     private Length whiteBelow = Length.ZERO;
@@ -88,6 +92,21 @@ final class Flow {
         close(LineBox.inkBottom(pitch, size), null);
     }
 
+    /**
+     * Adds a table without rules so that the ink of its first row begins at a depth of the page, or as near to it as what
+     * stands above allows.
+     *
+     * @param pitch the height of each row, a line of letters
+     * @param size the letters' size
+     * @param inkDepth from the first line box's top to the ink
+     */
+    void addAtDepth(SetTable table, Length pitch, Length size, Length inkDepth) {
+        Length before = positive(inkDepth.minus(depth).minus(LineBox.inkTop(pitch, size)));
+        strips.add(table.withBefore(before));
+        depth = depth.plus(before).plus(pitch.times(table.rows().size()));
+        close(LineBox.inkBottom(pitch, size), null);
+    }
+
     /** Keeps a place blank down to a depth of the page, as if ink ended there. */
     void reserve(Length inkDepth) {
         whiteBelow = depth.minus(inkDepth);
@@ -154,6 +173,8 @@ final class Flow {
      */
     void ruleBelow(Stroke stroke, Length gap, Length after) {
         if (strips.isEmpty() || !(strips.getLast() instanceof SetParagraph last)) {
+            bearRule(stroke, gap);
+            close(Length.ZERO, after);
             return;
         }
         SetParagraph ruled = Rules.below(last, stroke, gap);
@@ -166,6 +187,16 @@ final class Flow {
         strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
         depth = depth.plus(grown);
         close(Length.ZERO, after);
+    }
+
+    /** A line without words that bears a rule, where no paragraph stands above it: under a joint mark. */
+    private void bearRule(Stroke stroke, Length gap) {
+        Length before = positive(gap.minus(whiteBelow).minus(BEARER));
+        ParagraphFormat format = ParagraphFormat.plain(BEARER)
+                .withBefore(before)
+                .withBorders(null, new ParagraphFormat.Border(stroke, Length.ZERO));
+        strips.add(new SetParagraph(Element.NUMBER, format, List.of(), "", 0));
+        depth = depth.plus(before).plus(BEARER).plus(stroke.height());
     }
 
     /**

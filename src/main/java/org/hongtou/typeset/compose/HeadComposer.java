@@ -19,6 +19,7 @@ import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,21 +66,38 @@ final class HeadComposer {
     void add(Mark mark) {
         Style style = setter.style();
         PageStyle page = style.page();
-        SetParagraph fitted = new MarkFitter(setter).fitted(mark);
+        MarkFitter fitter = new MarkFitter(setter);
         PageStyle.LetterStyle letter = page.letter();
         if (letter != null) {
-            firstPage = letterhead(fitted, letter, mark.preprinted());
+            firstPage = letterhead(fitter.fitted(mark), letter, mark.preprinted());
             return;
         }
         close();
         preprinted = mark.preprinted();
         Length inkDepth = page.inkTop().plus(style.mark().ink()).minus(Composer.boxTop(page));
+        if (MarkFitter.isJoint(mark)) {
+            addJoint(fitter.joint(mark), inkDepth);
+            return;
+        }
+        SetParagraph fitted = fitter.fitted(mark);
         Length size = fitted.runs().getFirst().type().size();
         if (preprinted) {
             Length turned = fitted.format().pitch().times(fitted.lines() - 1);
             flow.reserve(inkDepth.plus(turned).plus(size));
         } else {
             flow.addAtDepth(fitted, inkDepth);
+        }
+    }
+
+    private void addJoint(SetTable names, Length inkDepth) {
+        SetParagraph first =
+                names.rows().getFirst().cells().getFirst().paragraphs().getFirst();
+        Length size = first.runs().getFirst().type().size();
+        Length pitch = first.format().pitch();
+        if (preprinted) {
+            flow.reserve(inkDepth.plus(pitch.times(names.rows().size() - 1)).plus(size));
+        } else {
+            flow.addAtDepth(names, pitch, size, inkDepth);
         }
     }
 

@@ -1,50 +1,101 @@
 package org.hongtou.typeset.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Span;
+import org.hongtou.style.Align;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
 
 /**
  * Fits a mark into its line: as large as the style allows, then smaller, then narrower. Several names stand under each
- * other, the widest deciding the size; with 文件 after them the main issuer's stands alone, which the standard allows
- * (GB/T 9704-2012 7.2.4).
+ * other, the widest deciding the size, so that together they are no higher than the style allows; with 文件 they are
+ * spread to one width, and it stands at their right, half-way down (GB/T 9704-2012 7.2.4).
  */
 final class MarkFitter {
     /** The line box of a mark, in parts of its size: high enough that no word processor cuts its letters. */
     private static final double PITCH = 1.25;
 
+    /** Between names and what they share, in parts of the size. */
+    private static final double PARTING = 0.3;
+
     private final TextSetter setter;
+    private final Style.MarkStyle look;
 
     MarkFitter(TextSetter setter) {
         this.setter = setter;
+        this.look = setter.style().mark();
     }
 
+    /** Whether the names of several issuers share 文件. */
+    static boolean isJoint(Mark mark) {
+        return mark.names().size() > 1 && !mark.suffix().isEmpty();
+    }
+
+    /** A mark that is one paragraph: a line for each name, the suffix after the last. */
     SetParagraph fitted(Mark mark) {
-        Style.MarkStyle look = setter.style().mark();
-        List<String> lines = lines(mark);
-        Type largest = setter.style(Element.MARK).type().withSize(look.largest(), 100);
-        Length natural = Length.ZERO;
-        for (String line : lines) {
-            Run run = new Run(line, largest, Span.Role.PLAIN);
-            natural = Length.max(natural, setter.width(setter.set(Element.MARK, List.of(run))));
-        }
-        Length room = Length.min(look.width(), room());
-        Type fitted = fit(largest, natural, room, look);
-        SetParagraph line =
-                setter.set(Element.MARK, List.of(new Run(String.join("\n", lines), fitted, Span.Role.PLAIN)));
-        return line.withFormat(
-                line.format().withPitch(fitted.size().times(PITCH).toTwip()));
+        List<String> lines = new ArrayList<>(mark.names());
+        lines.add(lines.removeLast() + mark.suffix());
+        Type largest = largest(lines.size());
+        Type fitted = fit(largest, widest(lines, largest), Length.min(look.width(), room()));
+        return inType(String.join("\n", lines), fitted);
     }
 
-    private static List<String> lines(Mark mark) {
-        return mark.suffix().isEmpty() ? mark.names() : List.of(mark.names().getFirst() + mark.suffix());
+    /** The names of several issuers with what they share: a table without rules, a name in each row. */
+    SetTable joint(Mark mark) {
+        Type largest = largest(mark.names().size());
+        Length parting = largest.size().times(PARTING);
+        Length names = widest(mark.names(), largest);
+        Length suffix = widest(List.of(mark.suffix()), largest);
+        Length whole = names.plus(parting).plus(suffix);
+        Type fitted = fit(largest, whole, Length.min(look.width(), room()));
+        double ratio =
+                (double) fitted.size().emu() * fitted.scale() / (largest.size().emu() * 100.0);
+        // A name as wide as its column must not turn where a word processor counts in twips.
+        Length left = names.times(ratio).plus(Length.twips(2)).toTwip();
+        Length right = suffix.plus(parting).times(ratio).plus(Length.twips(2)).toTwip();
+        List<SetTable.Row> rows = new ArrayList<>();
+        for (String name : mark.names()) {
+            SetParagraph set = inType(name, fitted);
+            SetParagraph spread = set.withFormat(set.format().withAlign(Align.SPREAD));
+            List<SetTable.Cell> cells = new ArrayList<>(List.of(new SetTable.Cell(0, 1, 1, List.of(spread))));
+            if (rows.isEmpty()) {
+                SetParagraph shared = inType(mark.suffix(), fitted);
+                SetParagraph atRight = shared.withFormat(shared.format().withAlign(Align.RIGHT));
+                cells.add(new SetTable.Cell(1, 1, mark.names().size(), List.of(atRight)));
+            }
+            rows.add(new SetTable.Row(cells));
+        }
+        return new SetTable(Length.ZERO, List.of(left, right), 0, rows, null, Length.ZERO);
+    }
+
+    /** The largest type in which so many lines are no higher than they may be. */
+    private Type largest(int lines) {
+        Length size = lines == 1
+                ? look.largest()
+                : Length.min(look.largest(), halfPoint(look.height().times(1 / (PITCH * lines))));
+        return setter.style(Element.MARK).type().withSize(size, 100);
+    }
+
+    private Length widest(List<String> lines, Type type) {
+        Length widest = Length.ZERO;
+        for (String line : lines) {
+            Run run = new Run(line, type, Span.Role.PLAIN);
+            widest = Length.max(widest, setter.width(setter.set(Element.MARK, List.of(run))));
+        }
+        return widest;
+    }
+
+    private SetParagraph inType(String text, Type type) {
+        SetParagraph set = setter.set(Element.MARK, List.of(new Run(text, type, Span.Role.PLAIN)));
+        return set.withFormat(set.format().withPitch(type.size().times(PITCH).toTwip()));
     }
 
     /** A letter's mark has the width of its rules, others that of the type area. */
@@ -53,20 +104,22 @@ final class MarkFitter {
         return page.letter() == null ? page.measure() : page.letter().ruleWidth();
     }
 
-    private static Type fit(Type largest, Length natural, Length room, Style.MarkStyle look) {
+    private Type fit(Type largest, Length natural, Length room) {
         double ratio = (double) room.emu() / natural.emu();
         if (ratio >= 1) {
             return largest;
         }
-        Length size = halfPoint(look.largest().times(ratio));
-        if (size.compareTo(look.smallest()) >= 0) {
+        Length full = largest.size();
+        Length smallest = Length.min(look.smallest(), full);
+        Length size = halfPoint(full.times(ratio));
+        if (size.compareTo(smallest) >= 0) {
             return largest.withSize(size, 100);
         }
-        double narrowed = ratio * look.largest().emu() / look.smallest().emu();
+        double narrowed = ratio * full.emu() / smallest.emu();
         if (narrowed * 100 >= look.narrowest()) {
-            return largest.withSize(look.smallest(), (int) Math.floor(narrowed * 100));
+            return largest.withSize(smallest, (int) Math.floor(narrowed * 100));
         }
-        return largest.withSize(halfPoint(look.largest().times(ratio * 100 / look.narrowest())), look.narrowest());
+        return largest.withSize(halfPoint(full.times(ratio * 100 / look.narrowest())), look.narrowest());
     }
 
     /** Word processors know sizes in half points. */

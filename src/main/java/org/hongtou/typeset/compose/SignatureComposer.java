@@ -1,25 +1,31 @@
 package org.hongtou.typeset.compose;
 
+import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.model.Pictures;
 import org.hongtou.model.Signature;
 import org.hongtou.style.Align;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Sets who signs and the date (GB/T 9704-2012 7.3.5): with the room for a seal, without one, or with a stamp. */
 final class SignatureComposer {
-    /** Leaves the room of a date that is not known yet. */
-    private static final String USUAL_DATE = "2026年10月10日";
+    /** Between an office title and the stamp after it, in 字 (7.3.5.3). */
+    private static final int STAMP_CELLS = 2;
 
     private final TextSetter setter;
     private final Flow flow;
+    private final Seals seals;
     private final TitleBreaker breaker;
 
-    SignatureComposer(TextSetter setter, Flow flow) {
+    SignatureComposer(TextSetter setter, Flow flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
+        this.seals = new Seals(pictures);
         this.breaker = new TitleBreaker(setter, "");
     }
 
@@ -32,36 +38,10 @@ final class SignatureComposer {
         if (stamp != null) {
             addStamped(stamp, signature.date());
         } else if (signature.sealed()) {
-            addSealed(signature);
+            new SealedComposer(setter, flow, seals).add(signature);
         } else {
             addUnsealed(signature);
         }
-    }
-
-    /** The date 4字 in from the right, each name centred on it, a long one in two lines; the seal goes over both. */
-    private void addSealed(Signature signature) {
-        Style.SignatureStyle look = setter.style().signature();
-        Length measure = measure();
-        Length dateWidth = setter.width(Element.DATE, signature.date().isEmpty() ? USUAL_DATE : signature.date());
-        Length centre = measure.minus(look.sealedDate()).minus(dateWidth.times(0.5));
-        Length left = centre.times(2).minus(measure).toTwip();
-        Length longest = setter.style().page().cell().times(look.longName());
-        Length room = Length.min(measure.minus(left), longest);
-        for (int i = 0; i < signature.signers().size(); i++) {
-            String name = signature.signers().get(i).name();
-            SetParagraph line = setter.set(Element.SIGNATURE, name);
-            SetParagraph centred = line.withFormat(line.format()
-                    .withAlign(Align.CENTER)
-                    .withIndents(left, Length.ZERO, Length.ZERO)
-                    .withKeepNext(true));
-            place(breaker.brokenWithin(centred, room), i == 0 ? look.sealedGap() : null);
-        }
-        SetParagraph date = setter.set(Element.DATE, signature.date());
-        placeDate(
-                date.withFormat(date.format()
-                        .withAlign(Align.RIGHT)
-                        .withIndents(Length.ZERO, look.sealedDate().toTwip(), Length.ZERO)),
-                signature.signers().isEmpty() ? look.sealedGap() : null);
     }
 
     /**
@@ -94,20 +74,33 @@ final class SignatureComposer {
     /** The stamp 4字 in, the office title 2字 to its left, the date 1 line below it (7.3.5.3). */
     private void addStamped(Signature.Stamp stamp, String dateText) {
         Style.SignatureStyle look = setter.style().signature();
-        String words = stamp.office().isEmpty() ? stamp.name() : stamp.office() + "　　" + stamp.name();
-        SetParagraph line = setter.set(Element.SIGNATURE, words);
+        Length end = measure().minus(look.stampRight());
+        Length size = setter.size(Element.SIGNATURE);
+        Length pitch = setter.style(Element.SIGNATURE).format().pitch();
+        Length centre = LineBox.inkTop(pitch, size).plus(size.times(0.5));
+        Overlay picture = seals.stamp(stamp.picture(), stamp.name(), look.stampHeight(), end, centre);
+        Length right = picture == null
+                ? look.stampRight()
+                : measure().minus(picture.x()).plus(setter.style().page().cell().times(STAMP_CELLS));
+        // The words stand at the middle of a picture that is higher than they are.
+        Length higher = picture == null
+                ? Length.ZERO
+                : Length.max(Length.ZERO, picture.height().minus(size).times(0.5));
+        String name = picture == null ? stamp.name() : "";
+        String parting = stamp.office().isEmpty() || name.isEmpty() ? "" : "\u3000".repeat(STAMP_CELLS);
+        SetParagraph line = atRight(setter.set(Element.SIGNATURE, stamp.office() + parting + name), right);
         place(
-                line.withFormat(line.format()
-                        .withAlign(Align.RIGHT)
-                        .withIndents(Length.ZERO, look.stampRight().toTwip(), Length.ZERO)
-                        .withKeepNext(true)),
-                look.sealedGap());
-        SetParagraph date = setter.set(Element.DATE, dateText);
+                line.withFormat(line.format().withKeepNext(true))
+                        .withOverlays(picture == null ? List.of() : List.of(picture)),
+                look.sealedGap().plus(higher));
         placeDate(
-                date.withFormat(date.format()
-                        .withAlign(Align.RIGHT)
-                        .withIndents(Length.ZERO, look.stampRight().toTwip(), Length.ZERO)),
-                look.unsealedGap());
+                atRight(setter.set(Element.DATE, dateText), look.stampRight()),
+                look.unsealedGap().plus(higher));
+    }
+
+    private static SetParagraph atRight(SetParagraph line, Length right) {
+        return line.withFormat(
+                line.format().withAlign(Align.RIGHT).withIndents(Length.ZERO, right.toTwip(), Length.ZERO));
     }
 
     private static SetParagraph startingAt(SetParagraph line, Length start, boolean keepNext) {

@@ -12,12 +12,20 @@ import org.hongtou.style.ParagraphFormat;
  * @param runs its text; {@code \n} is a line break (titles only), {@code \t} goes to the next tab stop
  * @param id what a contents entry points to, or empty
  * @param line the line of the content file that it comes from; 0 where unknown
+ * @param overlays pictures that lie behind it
  */
-public record SetParagraph(Element element, ParagraphFormat format, List<Run> runs, String id, int line)
+public record SetParagraph(
+        Element element, ParagraphFormat format, List<Run> runs, String id, int line, List<Overlay> overlays)
         implements Strip {
 
     public SetParagraph {
         runs = List.copyOf(runs);
+        overlays = List.copyOf(overlays);
+    }
+
+    /** A paragraph with nothing behind it. */
+    public SetParagraph(Element element, ParagraphFormat format, List<Run> runs, String id, int line) {
+        this(element, format, runs, id, line, List.of());
     }
 
     /** The words of all runs. */
@@ -35,6 +43,14 @@ public record SetParagraph(Element element, ParagraphFormat format, List<Run> ru
     }
 
     public SetParagraph withFormat(ParagraphFormat changed) {
-        return new SetParagraph(element, changed, runs, id, line);
+        return new SetParagraph(element, changed, runs, id, line, overlays);
+    }
+
+    public SetParagraph withRuns(List<Run> changed) {
+        return new SetParagraph(element, format, changed, id, line, overlays);
+    }
+
+    public SetParagraph withOverlays(List<Overlay> changed) {
+        return new SetParagraph(element, format, runs, id, line, changed);
     }
 }

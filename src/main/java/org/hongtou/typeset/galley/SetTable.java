@@ -3,6 +3,7 @@ package org.hongtou.typeset.galley;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in type, centred in the type area; rows don't split over pages.
@@ -11,11 +12,16 @@ import org.hongtou.style.Stroke;
  * @param columns the columns' widths
  * @param headRows how many of the first rows repeat on each page
  * @param rows from above
- * @param rule the rules around every cell
+ * @param rule the rules around every cell; null for a table that only arranges words, as a joint mark does
  * @param padding between a rule and the words, at the left and right
  */
-public record SetTable(Length before, List<Length> columns, int headRows, List<Row> rows, Stroke rule, Length padding)
-        implements Strip {
+public record SetTable(
+        Length before,
+        List<Length> columns,
+        int headRows,
+        List<Row> rows,
+        @Nullable Stroke rule,
+        Length padding) implements Strip {
 
     public SetTable {
         columns = List.copyOf(columns);

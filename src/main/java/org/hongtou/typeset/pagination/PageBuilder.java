@@ -6,6 +6,7 @@ import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.line.BrokenParagraph;
@@ -46,6 +47,9 @@ final class PageBuilder {
         if (above != null && from == 0) {
             rule(format, above.stroke(), at);
             at += above.stroke().height().plus(above.distance()).emu();
+        }
+        if (from == 0) {
+            overlays(broken.paragraph().overlays(), at);
         }
         at = lines(broken, paragraph, from, to, left, at);
         ParagraphFormat.Border below = format.below();
@@ -90,6 +94,15 @@ final class PageBuilder {
 
     void stroke(PlacedStroke stroke) {
         strokes.add(stroke);
+    }
+
+    private void overlays(List<Overlay> overlays, long y) {
+        for (Overlay overlay : overlays) {
+            Length x = left.plus(overlay.x());
+            Length top = new Length(y).plus(overlay.y());
+            pictures.add(new PlacedPicture(
+                    overlay.file(), x, top, overlay.width(), overlay.height(), overlay.description()));
+        }
     }
 
     /** Places a picture in the middle of its lines. */

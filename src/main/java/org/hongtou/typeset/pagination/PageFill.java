@@ -93,11 +93,15 @@ final class PageFill {
         return position;
     }
 
-    /** Places all of it, and tells where the last line box ends. */
+    /** Places all of it, and tells where it ends: the last line box, or a seal that reaches below it. */
     long place(PageBuilder page) {
+        long end = depth;
         for (Slice slice : slices) {
-            slice.piece().place(page, slice.from(), slice.to(), slice.y());
+            Piece piece = slice.piece();
+            piece.place(page, slice.from(), slice.to(), slice.y());
+            long bottom = slice.y() + piece.height(slice.from(), slice.to());
+            end = Math.max(end, bottom + piece.overhang(slice.to()));
         }
-        return depth;
+        return end;
     }
 }

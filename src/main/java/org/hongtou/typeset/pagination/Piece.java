@@ -37,6 +37,11 @@ sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
      */
     int staying(int from);
 
+    /** How far what lies behind the last parts reaches below them; 0 where nothing does. */
+    default long overhang(int to) {
+        return 0;
+    }
+
     /** How high parts are, a repeated head included. */
     long height(int from, int to);
 

@@ -111,7 +111,8 @@ final class TableLayout {
     }
 
     private long rule() {
-        return table.rule().height().emu();
+        Stroke rule = table.rule();
+        return rule == null ? 0 : rule.height().emu();
     }
 
     private static long height(List<BrokenParagraph> paragraphs) {
@@ -204,6 +205,9 @@ final class TableLayout {
     /** Rules along all four sides of a cell; those of neighbours lie on each other. */
     private void box(PageBuilder page, long x, long y, long width, long height) {
         Stroke stroke = table.rule();
+        if (stroke == null) {
+            return;
+        }
         Length rule = stroke.height();
         Length half = rule.times(0.5);
         Length left = new Length(x).minus(half);

@@ -1,6 +1,7 @@
 package org.hongtou.typeset.pagination;
 
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,18 @@ final class TextPiece implements Piece {
         return (to - from) * format.pitch().emu()
                 + border(format.above(), from == 0)
                 + border(format.below(), to == parts());
+    }
+
+    @Override
+    public long overhang(int to) {
+        if (to < parts()) {
+            return 0;
+        }
+        long lowest = 0;
+        for (Overlay overlay : broken.paragraph().overlays()) {
+            lowest = Math.max(lowest, overlay.bottom().emu());
+        }
+        return Math.max(0, lowest - height(0, parts()));
     }
 
     private static long border(ParagraphFormat.@Nullable Border border, boolean here) {
