@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pitch from a line of body text to the next
  * @param cell the width of a character's place: 1字
  * @param line 1行, the unit of 空N行
+ * @param tighten how much lower lines may be so that a signature need not begin a page: what a reader doesn't see
  * @param bodySize the size of body text, whose ink the margins measure
  * @param mirrored whether left and right change places on even pages
  * @param letter the measures of a letter's first page, or null in other layouts
@@ -30,6 +31,7 @@ public record PageStyle(
         Length pitch,
         Length cell,
         Length line,
+        Length tighten,
         Length bodySize,
         boolean mirrored,
         @Nullable LetterStyle letter) {

@@ -40,6 +40,25 @@ public record Style(
         roles = Map.copyOf(roles);
     }
 
+    /** The same with the names of joint issuers smaller by a factor. */
+    public Style withMarkHeight(double factor) {
+        MarkStyle smaller = new MarkStyle(
+                mark.ink, mark.largest, mark.smallest, mark.narrowest, mark.width, mark.height.times(factor));
+        return new Style(
+                page,
+                paragraphs,
+                roles,
+                latin,
+                smaller,
+                redRule,
+                redRuleGap,
+                redRuleAfter,
+                signature,
+                imprint,
+                pageNumber,
+                table);
+    }
+
     /** The look of an element. */
     public ParagraphStyle paragraph(Element element) {
         return java.util.Objects.requireNonNull(paragraphs.get(element));

@@ -130,6 +130,7 @@ public final class StyleReader {
                 fields.positive("pitch").toTwip(),
                 units.cell(),
                 units.line(),
+                fields.length("tighten"),
                 fields.positive("body-size"),
                 fields.flag("mirrored", false),
                 fields.has("letter") ? letter(fields.part("letter")) : null);

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Severity;
 import org.hongtou.model.Element;
 import org.hongtou.output.Composed;
 import org.hongtou.typeset.page.Page;
@@ -40,7 +42,13 @@ final class SamplesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isFinishedWithoutAWord(Path file) {
-        assertThat(project.compose(file).diagnostics()).isEmpty();
+        assertThat(project.compose(file).diagnostics().stream().filter(found -> !isOfLayout(found)))
+                .isEmpty();
+    }
+
+    /** The typesetter says how it has made room. */
+    private static boolean isOfLayout(Diagnostic found) {
+        return found.severity() == Severity.ADVICE && found.code().startsWith("typeset.");
     }
 
     @Test
@@ -77,7 +85,8 @@ final class SamplesTest {
                 .as("DOCX")
                 .isEqualTo(sorted(printed));
         for (String piece : markupPieces(project.markup(file))) {
-            assertThat(printed).as("a piece of the markup").contains(piece);
+            // Addressees that move to the imprint end with another mark.
+            assertThat(printed).as("a piece of the markup").contains(piece.replaceFirst("：$", ""));
         }
     }
 

@@ -21,4 +21,8 @@ public record Galley(
     public Galley {
         flow = List.copyOf(flow);
     }
+
+    public Galley withFlow(List<Strip> changed) {
+        return new Galley(properties, frame, changed, foot);
+    }
 }

@@ -1,7 +1,12 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
+import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.Metrics;
@@ -19,6 +24,10 @@ import org.hongtou.typeset.page.Pages;
 public record Typesetter(Galley galley, Pages pages) {
     /** Layout settles in one or two rounds; a document that doesn't is set as it is. */
     private static final int MOST_ROUNDS = 4;
+    /** By such steps lines are drawn together. */
+    private static final Length STEP = Length.pt(0.2);
+    /** So much smaller, one after the other, the names of joint issuers are tried. */
+    private static final List<Double> SMALLER_MARKS = List.of(0.8, 0.6, 0.45);
 
     /**
      * Sets a document.
@@ -32,16 +41,101 @@ public record Typesetter(Galley galley, Pages pages) {
      */
     public static Typesetter set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
-        Galley galley = Composer.compose(document, style, metrics, pictures, file, report);
-        Pages pages = PageMaker.pages(galley, style.page(), metrics, file, report);
-        for (int round = 1; round < MOST_ROUNDS; round++) {
-            Galley bound = Bonds.tied(galley, pages);
-            if (bound.equals(galley)) {
-                break;
-            }
-            galley = bound;
-            pages = PageMaker.pages(galley, style.page(), metrics, file, report);
+        Attempt attempt = new Attempts(metrics, pictures, file).best(document, style);
+        attempt.report().diagnostics().forEach(report::add);
+        return new Typesetter(attempt.galley(), attempt.pages());
+    }
+
+    /** One way of setting a document, and what a person should know of it. */
+    private record Attempt(Galley galley, Pages pages, Report report) {
+
+        boolean lacksText() {
+            return FirstPage.lacksText(galley, pages);
         }
-        return new Typesetter(galley, pages);
+    }
+
+    /** The ways of setting a document, from the usual one to those that only a full first page asks for. */
+    private record Attempts(Metrics metrics, Pictures pictures, String file) {
+
+        Attempt best(Document document, Style style) {
+            Attempt usual = attempt(document, style);
+            if (!usual.lacksText()) {
+                return usual;
+            }
+            Document moved = AddresseeMove.moved(document);
+            List<Document> documents = moved.equals(document) ? List.of(document) : List.of(moved, document);
+            for (Document one : documents) {
+                List<Style> styles = new ArrayList<>(List.of(style));
+                SMALLER_MARKS.forEach(factor -> styles.add(style.withMarkHeight(factor)));
+                for (Style smaller : styles) {
+                    Attempt other = attempt(one, smaller);
+                    if (!other.lacksText()) {
+                        if (one.equals(moved)) {
+                            other.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
+                        }
+                        return other;
+                    }
+                }
+            }
+            return released(usual, style);
+        }
+
+        /** Text on page 1 is demanded, text on the signature's page only usual. */
+        private Attempt released(Attempt usual, Style style) {
+            Attempt free = paged(FirstPage.released(usual.galley()), style);
+            if (free.lacksText()) {
+                usual.report().add(Diagnostic.warning("typeset.no-text-on-first-page", Place.file(file)));
+                return usual;
+            }
+            free.report().add(Diagnostic.advice("typeset.signature-alone", Place.file(file)));
+            return free;
+        }
+
+        private Attempt attempt(Document document, Style style) {
+            Report composed = new Report();
+            Galley galley = Composer.compose(document, style, metrics, pictures, file, composed);
+            Attempt attempt = bound(tightened(paged(galley, style), style), style);
+            composed.diagnostics().forEach(attempt.report()::add);
+            return attempt;
+        }
+
+        private Attempt tightened(Attempt untouched, Style style) {
+            int page = Tightening.page(untouched.galley(), untouched.pages());
+            if (page == 0) {
+                return untouched;
+            }
+            Length most = style.page().tighten();
+            for (Length by = STEP; by.compareTo(most) <= 0; by = by.plus(STEP)) {
+                Galley galley = Tightening.tightened(
+                        untouched.galley(),
+                        untouched.pages(),
+                        page,
+                        style.page().pitch(),
+                        by);
+                Attempt attempt = paged(galley, style);
+                if (Tightening.keeps(galley, attempt.pages(), page)) {
+                    attempt.report().add(Diagnostic.advice("typeset.tightened", Place.file(file), page, by.pt()));
+                    return attempt;
+                }
+            }
+            return untouched;
+        }
+
+        private Attempt bound(Attempt first, Style style) {
+            Attempt attempt = first;
+            for (int round = 1; round < MOST_ROUNDS; round++) {
+                Galley bound = Bonds.tied(attempt.galley(), attempt.pages());
+                if (bound.equals(attempt.galley())) {
+                    break;
+                }
+                attempt = paged(bound, style);
+            }
+            return attempt;
+        }
+
+        private Attempt paged(Galley galley, Style style) {
+            Report report = new Report();
+            return new Attempt(galley, PageMaker.pages(galley, style.page(), metrics, file, report), report);
+        }
     }
 }

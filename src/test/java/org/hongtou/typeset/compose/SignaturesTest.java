@@ -142,4 +142,32 @@ class SignaturesTest {
             assertThat(laid.words(last)).as("%d lines", lines).contains("林海县教育局", DATE);
         }
     }
+
+    @Test
+    void linesGiveWayALittleSoThatASignatureNeedNotBeginAPage() {
+        int tightened = 0;
+        for (int lines = 30; lines <= 60; lines++) {
+            Laid laid = signed(true, lines);
+            boolean said =
+                    laid.diagnostics().stream().anyMatch(found -> found.code().equals("typeset.tightened"));
+            if (said) {
+                tightened++;
+                int last = laid.pages().pages().size();
+                List<PlacedLine> page = laid.lines(last);
+                assertThat(page.size()).as("%d lines on the page", lines).isGreaterThan(19);
+                double pitch =
+                        page.get(2).baseline().minus(page.get(1).baseline()).pt();
+                assertThat(pitch).as("the lines' distance").isBetween(28.2, 29.5);
+                assertThat(Laid.inkBottom(laid.line(last, DATE))).isLessThan(262.1);
+            }
+        }
+        assertThat(tightened).as("documents of 30 to 60 lines").isBetween(1, 3);
+    }
+
+    private static Laid signed(boolean sealed, int lines) {
+        return Laid.out(
+                Layout.OFFICIAL,
+                Laid.text('文', lines),
+                new Signature(List.of(new Signature.Signer("林海县教育局", "")), sealed, null, DATE));
+    }
 }

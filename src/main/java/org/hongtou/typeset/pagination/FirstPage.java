@@ -1,0 +1,73 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.page.Pages;
+
+/** Page 1 shall hold body text (GB/T 9704-2012 7.3.3). */
+final class FirstPage {
+    /** What comes before the text, or after it. */
+    private static final Set<Element> NO_TEXT = EnumSet.of(
+            Element.CORNER_LEFT,
+            Element.CORNER_RIGHT,
+            Element.MARK,
+            Element.ISSUE,
+            Element.ORDER_NUMBER,
+            Element.NUMBER,
+            Element.SIGNATORY,
+            Element.ENDS,
+            Element.REPORT_TO,
+            Element.TITLE,
+            Element.SUBTITLE,
+            Element.ADOPTION,
+            Element.BYLINE,
+            Element.ADDRESSEE,
+            Element.ATTACHMENT_NOTE,
+            Element.SIGNATURE,
+            Element.DATE,
+            Element.NOTE,
+            Element.COPY_TO,
+            Element.PRINTED,
+            Element.STAFF,
+            Element.COPIES,
+            Element.PAGE_NUMBER);
+
+    private FirstPage() {}
+
+    /** Whether a document has text, and none of it on page 1. */
+    static boolean lacksText(Galley galley, Pages pages) {
+        return galley.flow().stream().anyMatch(FirstPage::isText)
+                && pages.pages().getFirst().pictures().isEmpty()
+                && pages.pages().getFirst().lines().stream().allMatch(line -> NO_TEXT.contains(line.element()));
+    }
+
+    private static boolean isText(Strip strip) {
+        return switch (strip) {
+            case SetParagraph paragraph -> !NO_TEXT.contains(paragraph.element());
+            case SetTable table -> table.rule() != null;
+            default -> false;
+        };
+    }
+
+    /** The galley whose first paragraph of text is free to stay though what it is kept with goes on. */
+    static Galley released(Galley galley) {
+        List<Strip> flow = new ArrayList<>(galley.flow());
+        for (int i = 0; i < flow.size(); i++) {
+            if (flow.get(i) instanceof SetParagraph paragraph && isText(paragraph)) {
+                flow.set(
+                        i,
+                        paragraph.withFormat(
+                                paragraph.format().withKeepNext(false).withKeepLines(false)));
+                break;
+            }
+        }
+        return galley.withFlow(flow);
+    }
+}

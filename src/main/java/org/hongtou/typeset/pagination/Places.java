@@ -1,0 +1,85 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
+import org.hongtou.typeset.page.PlacedLine;
+import org.jspecify.annotations.Nullable;
+
+/** Where the strips of a galley came to stand. */
+final class Places {
+    private final List<@Nullable Span> spans = new ArrayList<>();
+
+    /**
+     * The pages of a paragraph.
+     *
+     * @param firstPage the page of its first line, from 1
+     * @param lastPage the page of its last line
+     * @param lines how many it has
+     * @param opensPage whether its first line is a page's first
+     */
+    record Span(int firstPage, int lastPage, int lines, boolean opensPage) {}
+
+    Places(Galley galley, Pages pages) {
+        Map<Integer, Span> byNumber = byNumber(pages);
+        int number = 0;
+        for (Strip strip : galley.flow()) {
+            spans.add(strip instanceof SetParagraph ? byNumber.get(number) : null);
+            number += paragraphs(strip);
+        }
+    }
+
+    /** Where a strip stands; null for tables and pictures. */
+    @Nullable
+    Span of(int strip) {
+        return spans.get(strip);
+    }
+
+    /** The first strip that is one of some elements, or −1. */
+    static int first(Galley galley, java.util.Set<Element> elements) {
+        for (int i = 0; i < galley.flow().size(); i++) {
+            if (galley.flow().get(i) instanceof SetParagraph paragraph && elements.contains(paragraph.element())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int paragraphs(Strip strip) {
+        return switch (strip) {
+            case SetTable table ->
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(cell -> cell.paragraphs().size())
+                        .sum();
+            default -> strip instanceof SetParagraph ? 1 : 0;
+        };
+    }
+
+    private static Map<Integer, Span> byNumber(Pages pages) {
+        Map<Integer, Span> places = new HashMap<>();
+        for (Page page : pages.pages()) {
+            boolean first = true;
+            for (PlacedLine line : page.lines()) {
+                if (line.paragraph() >= 0) {
+                    Span known = places.get(line.paragraph());
+                    places.put(
+                            line.paragraph(),
+                            known == null
+                                    ? new Span(page.number(), page.number(), 1, first)
+                                    : new Span(known.firstPage(), page.number(), known.lines() + 1, known.opensPage()));
+                    first = false;
+                }
+            }
+        }
+        return places;
+    }
+}
