@@ -84,7 +84,7 @@ final class PdfFile extends PdfWriter {
         }
         addToBody(shared, Objects.requireNonNull(resources));
         tags.write(this);
-        PdfProperties.write(properties, this);
+        PdfProperties.write(properties, fonts.hasPrivateCharacters() ? 'B' : 'A', this);
         flush();
         byte[] id = digest.digest();
         getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
