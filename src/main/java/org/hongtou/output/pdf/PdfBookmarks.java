@@ -18,7 +18,7 @@ final class PdfBookmarks {
 
     private final List<Bookmark> bookmarks;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
-    private final Deque<Integer> levels = new ArrayDeque<>();
+    private final HeadingDepths depths = new HeadingDepths();
 
     private PdfBookmarks(List<Bookmark> bookmarks) {
         this.bookmarks = bookmarks;
@@ -47,9 +47,8 @@ final class PdfBookmarks {
             if (bookmark.page != page.number()) {
                 continue;
             }
-            int level = bookmark.line.outline();
-            while (!levels.isEmpty() && levels.getLast() >= level) {
-                levels.removeLast();
+            int depth = depths.next(bookmark.line.outline());
+            while (open.size() >= depth) {
                 open.removeLast();
             }
             PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.getLast();
@@ -58,7 +57,6 @@ final class PdfBookmarks {
             PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
             open.addLast(new PdfOutline(
                     parent, destination, bookmark.title.toString().strip()));
-            levels.addLast(level);
         }
     }
 

@@ -2,10 +2,15 @@ package org.hongtou.output.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.typeset.galley.Foot;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
 import org.openpdf.text.ExceptionConverter;
@@ -33,26 +38,43 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Composed composed, OutputStream out) throws IOException {
-        write(composed.pages(), composed.pictures(), out);
+        write(composed.pages(), strips(composed.galley()), composed.pictures(), out);
     }
 
-    /** Writes pages; nothing else of a document matters here. */
-    void write(Pages pages, Pictures shown, OutputStream out) throws IOException {
+    private static List<Strip> strips(Galley galley) {
+        List<Strip> strips = new ArrayList<>(galley.flow());
+        Foot foot = galley.foot();
+        if (foot != null) {
+            foot.rows().forEach(row -> strips.addAll(row.paragraphs()));
+        }
+        return strips;
+    }
+
+    /**
+     * Writes pages.
+     *
+     * @param strips what was cut into pages, in the order in which these count paragraphs: it is seen nowhere, but tells
+     *     reading programs of tables, lists and words
+     */
+    void write(Pages pages, List<Strip> strips, Pictures shown, OutputStream out) throws IOException {
         try {
             PdfFile file = PdfFile.open(pages, out);
             PdfFonts fonts = new PdfFonts(library);
             PdfPictures pictures = new PdfPictures(file, shown);
             PdfBookmarks bookmarks = PdfBookmarks.of(pages);
+            PdfTags tags = new PdfTags(PdfGroups.of(strips));
+            PdfBlanks blanks = new PdfBlanks(strips);
             PdfContent content = new PdfContent(pages.height());
             for (Page page : pages.pages()) {
                 content.clear();
-                pictures.draw(page.pictures(), content); // a seal lies under the words
-                PdfStrokes.draw(page.strokes(), content);
-                new PdfText(fonts, content).draw(page.lines());
+                tags.beginPage();
+                pictures.draw(page.pictures(), tags, content); // a seal lies under the words
+                PdfStrokes.draw(page.strokes(), tags, content);
+                new PdfText(fonts, tags, blanks, content).draw(page.lines());
                 bookmarks.addTo(file, page, content);
-                file.addPage(content);
+                file.addPage(content, tags.endPage());
             }
-            file.finish(pages.properties(), fonts, pictures);
+            file.finish(pages.properties(), fonts, pictures, tags);
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException cause) {
                 throw cause;

@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -28,6 +29,7 @@ final class PdfFile extends PdfWriter {
     private final PdfDocument paper;
     private final MessageDigest digest;
     private @Nullable PdfIndirectReference resources;
+    private boolean structured;
 
     private PdfFile(PdfDocument paper, OutputStream out, MessageDigest digest) {
         super(paper, new DigestOutputStream(out, digest));
@@ -59,15 +61,21 @@ final class PdfFile extends PdfWriter {
         }
     }
 
-    /** Writes a page, an empty one too, and begins the next. */
-    void addPage(PdfContent content) {
+    /**
+     * Writes a page, an empty one too, and begins the next.
+     *
+     * @param content what is drawn
+     * @param structured whether some of it is part of the document's structure
+     */
+    void addPage(PdfContent content, boolean structured) {
+        this.structured = structured;
         getDirectContent().getInternalBuffer().append(content.bytes(), 0, content.size());
         setPageEmpty(false);
         paper.newPage();
     }
 
     /** Writes what the pages share and what the file says about itself, and ends the file. */
-    void finish(Document.Properties properties, PdfFonts fonts, PdfPictures pictures) throws IOException {
+    void finish(Document.Properties properties, PdfFonts fonts, PdfPictures pictures, PdfTags tags) throws IOException {
         setPageEmpty(true);
         PdfDictionary shared = new PdfDictionary();
         shared.put(PdfName.FONT, fonts.write(this));
@@ -75,7 +83,8 @@ final class PdfFile extends PdfWriter {
             shared.put(PdfName.XOBJECT, pictures.resources());
         }
         addToBody(shared, Objects.requireNonNull(resources));
-        PdfProperties.write(properties, this);
+        tags.write(this);
+        PdfProperties.write(properties, fonts.hasPrivateCharacters() ? 'B' : 'A', this);
         flush();
         byte[] id = digest.digest();
         getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
@@ -91,6 +100,9 @@ final class PdfFile extends PdfWriter {
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary page && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
             page.put(PdfName.RESOURCES, resources);
+            if (structured) {
+                page.put(PdfName.STRUCTPARENTS, new PdfNumber(getCurrentPageNumber() - 1));
+            }
         }
         return super.addToBody(object, reference);
     }

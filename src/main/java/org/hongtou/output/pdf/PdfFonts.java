@@ -44,6 +44,18 @@ final class PdfFonts {
         return font;
     }
 
+    /** Whether a character was drawn of which only those who made the font know what it is (ISO 19005-2 6.2.11.7.3). */
+    boolean hasPrivateCharacters() {
+        for (PdfFont font : fonts.values()) {
+            for (int glyph = 1; glyph < font.count(); glyph++) {
+                if (Character.getType(font.character(glyph)) == Character.PRIVATE_USE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Writes all fonts and returns what pages call them by. */
     PdfDictionary write(PdfFile file) throws IOException {
         PdfDictionary names = new PdfDictionary();

@@ -24,18 +24,20 @@ final class PdfPictures {
         this.pictures = pictures;
     }
 
-    void draw(List<PlacedPicture> placed, PdfContent content) throws IOException {
+    void draw(List<PlacedPicture> placed, PdfTags tags, PdfContent content) throws IOException {
         for (PlacedPicture picture : placed) {
             String name = names.get(picture.file());
             if (name == null) {
                 name = add(picture.file());
                 names.put(picture.file(), name);
             }
+            tags.beginPicture(picture, content);
             content.operator("q").length(picture.width()).milli(0).milli(0).length(picture.height());
             content.length(picture.x())
                     .fromTop(picture.y().plus(picture.height()))
                     .operator("cm");
             content.name(name).operator("Do Q");
+            tags.end(content);
         }
     }
 

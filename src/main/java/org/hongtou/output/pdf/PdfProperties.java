@@ -20,7 +20,10 @@ final class PdfProperties {
 
     private PdfProperties() {}
 
-    static void write(Document.Properties properties, PdfFile file) throws IOException {
+    /**
+     * @param level of PDF/A-2: {@code A} or {@code B}
+     */
+    static void write(Document.Properties properties, char level, PdfFile file) throws IOException {
         PdfDictionary info = file.getInfo();
         text(info, PdfName.TITLE, properties.title());
         text(info, PdfName.AUTHOR, properties.author());
@@ -28,7 +31,7 @@ final class PdfProperties {
         text(info, PdfName.CREATOR, CREATOR);
         text(info, PdfName.PRODUCER, PRODUCER);
         date(info, properties.date());
-        file.setXmpMetadata(Xmp.of(properties));
+        file.setXmpMetadata(Xmp.of(properties, level));
         file.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
         file.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(srgb(file)));
     }

@@ -9,7 +9,11 @@ import org.hongtou.typeset.page.PlacedStroke;
 final class PdfStrokes {
     private PdfStrokes() {}
 
-    static void draw(List<PlacedStroke> strokes, PdfContent content) {
+    static void draw(List<PlacedStroke> strokes, PdfTags tags, PdfContent content) {
+        if (strokes.isEmpty()) {
+            return;
+        }
+        tags.beginRules(content);
         for (PlacedStroke placed : strokes) {
             content.fill(placed.stroke().rgb());
             boolean upright = placed.height().compareTo(placed.width()) > 0;
@@ -29,6 +33,7 @@ final class PdfStrokes {
             }
             content.operator("f");
         }
+        tags.end(content);
     }
 
     /** One of a rule's lines: {@code from} its upper side, or from its left one where it stands upright. */

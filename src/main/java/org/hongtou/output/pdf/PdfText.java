@@ -8,8 +8,9 @@ import org.hongtou.typeset.page.PlacedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the lines of one page: one text object a line, every letter with its glyph, blanks too, so that the words come
- * out of the file as they were written. What is set already is not set again.
+ * Draws the lines of one page: one text object a line, every letter with its glyph, blanks too, even where nothing but
+ * white stands for them, so that the words come out of the file as they were written. What is set already is not set
+ * again.
  */
 final class PdfText {
     /** How thick the stroke is that makes letters bolder, in parts of their size. */
@@ -18,6 +19,8 @@ final class PdfText {
     private static final int PLAIN_SCALE = 100;
 
     private final PdfFonts fonts;
+    private final PdfTags tags;
+    private final PdfBlanks blanks;
     private final PdfContent content;
     private @Nullable PdfFont font;
     private long size = -1;
@@ -28,8 +31,10 @@ final class PdfText {
     private int strokeRgb = -1;
     private long strokeWidth = -1;
 
-    PdfText(PdfFonts fonts, PdfContent content) {
+    PdfText(PdfFonts fonts, PdfTags tags, PdfBlanks blanks, PdfContent content) {
         this.fonts = fonts;
+        this.tags = tags;
+        this.blanks = blanks;
         this.content = content;
     }
 
@@ -38,15 +43,19 @@ final class PdfText {
             if (line.runs().isEmpty()) {
                 continue;
             }
+            tags.beginLine(line, content);
+            blanks.begin(line);
             content.operator("BT");
-            for (PlacedRun run : line.runs()) {
-                draw(run, line.baseline());
+            for (int i = 0; i < line.runs().size(); i++) {
+                PlacedRun run = line.runs().get(i);
+                draw(run, line.baseline(), blanks.after(run, i == line.runs().size() - 1));
             }
             content.operator("ET");
         }
+        tags.endLines(content);
     }
 
-    private void draw(PlacedRun run, Length baseline) {
+    private void draw(PlacedRun run, Length baseline, boolean blank) {
         Type type = run.type();
         PdfFont used = fonts.font(run.font());
         select(used, type.size());
@@ -61,6 +70,9 @@ final class PdfText {
             int codePoint = text.codePointAt(i);
             content.glyph(used.glyph(codePoint));
             i += Character.charCount(codePoint);
+        }
+        if (blank && used.font().glyph(' ') != 0) {
+            content.glyph(used.glyph(' '));
         }
         content.closeString().operator("Tj");
     }

@@ -3,11 +3,14 @@ package org.hongtou.output.pdf;
 import java.nio.charset.StandardCharsets;
 import org.hongtou.model.Document;
 
-/** What the file says about itself, again in XML, where PDF/A wants it, with the claim to be PDF/A-2b. */
+/** What the file says about itself, again in XML, where PDF/A wants it, with the claim to be PDF/A-2. */
 final class Xmp {
     private Xmp() {}
 
-    static byte[] of(Document.Properties properties) {
+    /**
+     * @param level the claim: {@code A} with structure and every character readable, {@code B} for the look alone
+     */
+    static byte[] of(Document.Properties properties, char level) {
         StringBuilder xml = new StringBuilder("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -16,10 +19,10 @@ final class Xmp {
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                 <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>B</pdfaid:conformance>
+                <pdfaid:conformance>%s</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
                 <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
-                """);
+                """.formatted(level));
         languages(xml, "dc:title", properties.title());
         if (!properties.author().isEmpty()) {
             xml.append("<dc:creator><rdf:Seq><rdf:li>").append(escape(properties.author()));

@@ -1,4 +1,4 @@
-/** Writes pages as PDF/A-2b with the fonts they need. The only package that knows OpenPDF. */
+/** Writes pages as tagged PDF/A-2a with the fonts they need. The only package that knows OpenPDF. */
 @NullMarked
 package org.hongtou.output.pdf;
 

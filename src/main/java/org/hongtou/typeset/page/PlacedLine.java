@@ -8,7 +8,8 @@ import org.hongtou.model.Length;
  * A line in its place.
  *
  * @param element the element that it is part of
- * @param paragraph which paragraph of the document it is part of, counted from 0; −1 for page numbers
+ * @param paragraph which paragraph of the document it is part of, counted from 0 in the galley's order, cells row by row
+ *     and the foot last; −1 for page numbers and a letter's head
  * @param outline the level in a reader's list of headings, from 1; 0 for text
  * @param first whether it is its paragraph's first line
  * @param id what a contents entry points to, on a first line; or empty

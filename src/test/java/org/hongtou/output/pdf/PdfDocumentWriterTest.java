@@ -50,7 +50,7 @@ class PdfDocumentWriterTest {
     private static byte[] write(Pages pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfDocumentWriter(library).write(pages, Sheets::picture, out);
+            new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -168,7 +168,20 @@ class PdfDocumentWriterTest {
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         assertThat(catalog.getOutputIntents()).hasSize(1);
         assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                .contains("<pdfaid:part>2</pdfaid:part>", "关于加强&lt;林业&gt; &amp; 草原工作的通知", "2026-06-17T00:00:00+08:00");
+                .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>")
+                .contains("关于加强&lt;林业&gt; &amp; 草原工作的通知", "2026-06-17T00:00:00+08:00");
+    }
+
+    /** PDF/A-2a wants to be told what every character is, and nobody knows that of these (ISO 19005-2 6.2.11.7.3). */
+    @Test
+    void claimsLessWithACharacterThatOnlyItsFontKnows() throws IOException {
+        Sheets sheets =
+                new Sheets(library).line(Element.PARAGRAPH, 0, Sheets.type(Sheets.FANGSONG, 16), 28, 41, 0, "张\uE863");
+        try (PDDocument told = Loader.loadPDF(write(sheets.page().pages()))) {
+            byte[] metadata = told.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(metadata, StandardCharsets.UTF_8))
+                    .contains("<pdfaid:conformance>B</pdfaid:conformance>");
+        }
     }
 
     @Test
@@ -213,7 +226,7 @@ class PdfDocumentWriterTest {
                 throw new IOException("disk full");
             }
         };
-        assertThatThrownBy(() -> new PdfDocumentWriter(library).write(pages, Sheets::picture, full))
+        assertThatThrownBy(() -> new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
     }

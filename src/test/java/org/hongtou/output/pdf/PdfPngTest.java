@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -92,7 +93,7 @@ class PdfPngTest {
                 new Sheets(library).picture("a.png", 50, 50, 37, 23).page().pages();
         PictureFile picture = new PictureFile(PictureFile.Format.PNG, png, WIDTH, HEIGHT);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocumentWriter(library).write(pages, file -> picture, out);
+        new PdfDocumentWriter(library).write(pages, List.of(), file -> picture, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDImageXObject image =
                     (PDImageXObject) document.getPage(0).getResources().getXObject(COSName.getPDFName("I1"));

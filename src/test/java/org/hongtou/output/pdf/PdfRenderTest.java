@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.hongtou.font.FontLibrary;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class PdfRenderTest {
         FontLibrary library = FontLibrary.shipped();
         Path pdf = folder.resolve("a.pdf");
         try (OutputStream out = Files.newOutputStream(pdf)) {
-            new PdfDocumentWriter(library).write(Sheets.everything(library), Sheets::picture, out);
+            new PdfDocumentWriter(library).write(Sheets.everything(library), List.of(), Sheets::picture, out);
         }
         File errors = folder.resolve("errors").toFile();
         String image = folder.resolve("page").toString();

@@ -1,0 +1,89 @@
+package org.hongtou.output.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables and lists of a document with all they hold. Pages know lines only; the galley knows what belongs together,
+ * and pages count paragraphs in its order.
+ */
+final class PdfGroups {
+    private final Map<Integer, PdfElement> elements = new HashMap<>();
+    private int paragraph;
+    private Element opener = Element.PARAGRAPH;
+    private @Nullable PdfElement group;
+
+    private PdfGroups() {}
+
+    /**
+     * The element of each paragraph that stands in a table or a list, by the paragraph's number.
+     *
+     * @param strips in the order in which pages count their paragraphs
+     */
+    static Map<Integer, PdfElement> of(List<Strip> strips) {
+        PdfGroups groups = new PdfGroups();
+        for (int i = 0; i < strips.size(); i++) {
+            switch (strips.get(i)) {
+                case SetParagraph words ->
+                    groups.add(words.element(), i + 1 < strips.size() ? strips.get(i + 1) : null);
+                case SetPicture picture -> groups.group = null;
+                case SetTable table -> groups.add(table);
+            }
+        }
+        return groups.elements;
+    }
+
+    private void add(Element element, @Nullable Strip next) {
+        if (element != opener) {
+            group = null;
+            opener = element;
+        }
+        switch (element) {
+            case CONTENTS_ENTRY -> put(group("TOC").add("TOCI").add("P"));
+            case ATTACHMENT_NOTE -> {
+                boolean several = group != null || next instanceof SetParagraph more && more.element() == element;
+                if (several) {
+                    put(group("L").add("LI").add("LBody"));
+                }
+            }
+            case TABLE_CAPTION -> {
+                if (next instanceof SetTable) {
+                    put(group("Table").add("Caption").add("P"));
+                }
+            }
+            default -> {}
+        }
+        paragraph++;
+    }
+
+    private void add(SetTable table) {
+        boolean captioned = opener == Element.TABLE_CAPTION;
+        List<PdfElement> words = PdfTables.fill(captioned ? group("Table") : new PdfElement("Table"), table);
+        for (PdfElement element : words) {
+            put(element);
+            paragraph++;
+        }
+        group = null;
+        opener = Element.TABLE_CELL;
+    }
+
+    private PdfElement group(String type) {
+        PdfElement open = group;
+        if (open == null) {
+            open = new PdfElement(type);
+            group = open;
+        }
+        return open;
+    }
+
+    private void put(PdfElement element) {
+        elements.put(paragraph, element);
+    }
+}

@@ -1,0 +1,159 @@
+package org.hongtou.output.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedPicture;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+
+/**
+ * Says of everything that is drawn what part of the document it is, or that it is none: page numbers, rules, the heads
+ * of tables that stand again on a later page (ISO 32000-1 14.8.2). The parts become the file's structure, in reading
+ * order, one for each paragraph however many lines and pages it runs over.
+ */
+final class PdfTags {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final PdfElement document = new PdfElement("Document");
+    private final Map<Integer, PdfElement> paragraphs;
+    private final HeadingDepths headings = new HeadingDepths();
+    private final List<List<PdfElement>> pages = new ArrayList<>();
+    private final List<Figure> waiting = new ArrayList<>();
+    private List<PdfElement> pieces = new ArrayList<>();
+    private @Nullable PlacedLine open;
+
+    /**
+     * @param grouped the elements of paragraphs in tables and lists, by the paragraphs' numbers
+     */
+    PdfTags(Map<Integer, PdfElement> grouped) {
+        paragraphs = new HashMap<>(grouped);
+    }
+
+    /** A picture that is drawn; it is read before the first words that stand below it. */
+    private record Figure(PdfElement element, Length bottom) {}
+
+    void beginPage() {
+        pieces = new ArrayList<>();
+        pages.add(pieces);
+    }
+
+    /** Places the pictures that stand below all words, and returns whether the page shows any part of the document. */
+    boolean endPage() {
+        placeFigures(null);
+        return !pieces.isEmpty();
+    }
+
+    /** Before the page's rules, which are no part of the document. */
+    void beginRules(PdfContent content) {
+        content.operator("/Artifact <</Type/Layout>>BDC");
+    }
+
+    void beginPicture(PlacedPicture picture, PdfContent content) {
+        PdfElement figure = PdfFigures.figure(picture, content);
+        begin(figure, content);
+        waiting.add(new Figure(figure, picture.y().plus(picture.height())));
+    }
+
+    /** After the rules or a picture. */
+    void end(PdfContent content) {
+        content.operator("EMC");
+    }
+
+    /** Before a line, where it doesn't go on with the paragraph of the line before. */
+    void beginLine(PlacedLine line, PdfContent content) {
+        if (open != null && !line.first() && line.paragraph() == open.paragraph()) {
+            return;
+        }
+        endLines(content);
+        open = line;
+        if (line.element() == Element.PAGE_NUMBER) {
+            content.operator("/Artifact <</Type/Pagination/Subtype/Footer>>BDC");
+            return;
+        }
+        PdfElement known = paragraphs.get(line.paragraph());
+        if (known != null && line.first() && known.beganBefore(pages.size())) {
+            content.operator("/Artifact <</Type/Pagination/Subtype/Header>>BDC");
+            return;
+        }
+        begin(known != null && known.root() == document ? known : place(line, known), content);
+    }
+
+    /** After a page's last line. */
+    void endLines(PdfContent content) {
+        if (open != null) {
+            end(content);
+            open = null;
+        }
+    }
+
+    private void begin(PdfElement element, PdfContent content) {
+        int number = pieces.size();
+        pieces.add(element);
+        element.add(pages.size(), number);
+        content.operator("/" + element.type() + " <</MCID " + number + ">>BDC");
+    }
+
+    /** A paragraph's place in the document: its own, or that of the table or list that it is the first words of. */
+    private PdfElement place(PlacedLine line, @Nullable PdfElement grouped) {
+        placeFigures(line.baseline());
+        if (grouped != null) {
+            document.add(grouped.root());
+            return grouped;
+        }
+        PdfElement element = document.add(type(line));
+        if (line.paragraph() >= 0) {
+            paragraphs.put(line.paragraph(), element);
+        }
+        return element;
+    }
+
+    private String type(PlacedLine line) {
+        return line.outline() == 0 ? "P" : "H" + Math.min(headings.next(line.outline()), DEEPEST_HEADING);
+    }
+
+    private void placeFigures(@Nullable Length baseline) {
+        for (Iterator<Figure> rest = waiting.iterator(); rest.hasNext(); ) {
+            Figure figure = rest.next();
+            if (baseline == null || figure.bottom().compareTo(baseline) <= 0) {
+                document.add(figure.element());
+                rest.remove();
+            }
+        }
+    }
+
+    /** Writes the structure and says in the catalogue that there is one. */
+    void write(PdfFile file) throws IOException {
+        PdfIndirectReference reference = file.getPdfIndirectReference();
+        PdfDictionary root = new PdfDictionary(PdfName.STRUCTTREEROOT);
+        root.put(PdfName.K, document.write(reference, file));
+        PdfArray byPage = new PdfArray();
+        for (int page = 0; page < pages.size(); page++) {
+            if (!pages.get(page).isEmpty()) {
+                byPage.add(new PdfNumber(page));
+                byPage.add(new PdfArray(
+                        pages.get(page).stream().map(PdfElement::reference).toList()));
+            }
+        }
+        PdfDictionary parents = new PdfDictionary();
+        parents.put(PdfName.NUMS, byPage);
+        root.put(PdfName.PARENTTREE, parents);
+        file.addToBody(root, reference);
+
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        file.getExtraCatalog().put(PdfName.MARKINFO, marked);
+        file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, reference);
+    }
+}
