@@ -41,6 +41,11 @@ public record PageStyle(
         return width.minus(left).minus(right);
     }
 
+    /** The type area's height, from the ink of its first line to that of its last. */
+    public Length depth() {
+        return height.minus(inkTop).minus(inkBottom);
+    }
+
     /**
      * The first page of a letter (GB/T 9704-2012 10.1).
      *

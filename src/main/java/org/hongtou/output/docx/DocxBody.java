@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
@@ -8,6 +9,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** {@code word/document.xml}: the text as it flows, the foot and the page. */
@@ -36,34 +38,70 @@ final class DocxBody {
 
     private byte[] write() {
         Foot foot = composed.galley().foot();
-        boolean twoSections = shape.has(DocxPart.BLANK_FOOTER);
+        List<Stretch> stretches = Stretch.of(composed.galley().flow());
+        boolean evenPage = DocxShape.blankBeforeFoot(composed);
+        boolean ownSection = foot != null && (evenPage || stretches.getLast().sideways());
         out.start("w:body");
-        flow(twoSections);
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean closed = i < stretches.size() - 1 || ownSection;
+            stretch(stretches.get(i), closed ? section(stretches, i) : null);
+        }
+        if (ownSection && stretches.size() > 1) {
+            // LibreOffice lays a table that floats at a section's very start into the one before, of three and more.
+            paragraphs.anchor();
+        }
         if (foot != null) {
             new DocxFoot(out, paragraphs, composed).write(foot);
             // A section of its own begins the page already.
-            paragraphs.anchor(DocxShape.footAlone(composed) && !twoSections, () -> {});
+            paragraphs.anchor(DocxShape.footAlone(composed) && !ownSection, () -> {});
         }
-        if (twoSections) {
+        if (evenPage) {
             section.foot();
+        } else if (ownSection) {
+            section.upright(false);
         } else {
-            section.text();
+            section(stretches, stretches.size() - 1).run();
         }
         return out.end().end().toBytes();
     }
 
-    /**
-     * @param closing whether the text's section ends with the text, the foot having one of its own
-     */
-    private void flow(boolean closing) {
-        List<Strip> flow = composed.galley().flow();
-        Strip before = null;
-        for (int i = 0; i < flow.size() - (closing ? 1 : 0); i++) {
-            strip(flow.get(i), before, i + 1 < flow.size() ? flow.get(i + 1) : null);
-            before = flow.get(i);
+    private Runnable section(List<Stretch> stretches, int i) {
+        return stretches.get(i).sideways() ? section::turned : () -> section.upright(i == 0);
+    }
+
+    /** Strips on pages that lie alike. */
+    private record Stretch(boolean sideways, List<Strip> strips) {
+
+        static List<Stretch> of(List<Strip> flow) {
+            List<Stretch> stretches = new ArrayList<>();
+            Stretch open = new Stretch(false, new ArrayList<>());
+            for (Strip strip : flow) {
+                if (strip instanceof Turn turn) {
+                    if (!open.strips.isEmpty()) {
+                        stretches.add(open);
+                    }
+                    open = new Stretch(turn.sideways(), new ArrayList<>());
+                } else {
+                    open.strips.add(strip);
+                }
+            }
+            stretches.add(open);
+            return stretches;
         }
-        if (closing) {
-            close(flow.getLast(), before);
+    }
+
+    /**
+     * @param end writes the properties of the section that ends with the stretch, if one does
+     */
+    private void stretch(Stretch stretch, @Nullable Runnable end) {
+        List<Strip> strips = stretch.strips();
+        Strip before = null;
+        for (int i = 0; i < strips.size() - (end == null ? 0 : 1); i++) {
+            strip(strips.get(i), before, i + 1 < strips.size() ? strips.get(i + 1) : null);
+            before = strips.get(i);
+        }
+        if (end != null) {
+            close(strips.getLast(), before, end);
         } else if (before instanceof SetTable) {
             // A table can't end the text, nor touch the foot's.
             paragraphs.anchor();
@@ -76,6 +114,7 @@ final class DocxBody {
             case SetParagraph paragraph ->
                 paragraphs.write(paragraph, after instanceof SetTable table ? table.before() : Length.ZERO, () -> {});
             case SetPicture picture -> pictures.write(picture);
+            case Turn turn -> throw new IllegalStateException("a stretch doesn't turn: " + turn);
             case SetTable table -> {
                 if (before instanceof SetTable) {
                     // Word would join two tables that touch.
@@ -87,13 +126,13 @@ final class DocxBody {
         }
     }
 
-    /** Ends the text's section, in its last paragraph if it ends with one. */
-    private void close(Strip last, @Nullable Strip before) {
+    /** Ends a section, in its last paragraph if it ends with one. */
+    private void close(Strip last, @Nullable Strip before, Runnable end) {
         if (last instanceof SetParagraph paragraph) {
-            paragraphs.write(paragraph, Length.ZERO, section::text);
+            paragraphs.write(paragraph, Length.ZERO, end);
         } else {
             strip(last, before, null);
-            paragraphs.anchor(false, section::text);
+            paragraphs.anchor(false, end);
         }
     }
 }

@@ -42,6 +42,15 @@ record DocxFooterBox(Length distance, Length numberBefore, Length numberAfter, L
         return new DocxFooterBox(distance, before, after, ruleLine);
     }
 
+    /**
+     * The white above the only line of a footer without words, so that it fills its room: LibreOffice places what stands
+     * at a page's foot by a usual height before it knows a lower one.
+     */
+    static Length blankBefore(Frame frame) {
+        Length white = frame.bottom().toTwip().minus(of(frame).distance()).minus(LOWEST_LINE);
+        return Length.max(Length.ZERO, white);
+    }
+
     private static Length distance(@Nullable Length number, @Nullable Length rule) {
         if (number == null) {
             return rule == null ? USUAL_DISTANCE : rule;

@@ -32,18 +32,19 @@ final class DocxFooters {
         DocxFooters footers = new DocxFooters(composed);
         List<DocxPackage.Part> parts = new ArrayList<>();
         for (DocxPart part : DocxPart.values()) {
-            if (shape.has(part)) {
+            if (shape.has(part) && !part.prepared()) {
                 byte[] bytes = switch (part) {
-                    case STYLES, SETTINGS, FONT_TABLE -> null;
+                    case STYLES, SETTINGS, FONT_TABLE -> throw new IllegalStateException("prepared: " + part);
                     case FIRST_HEADER -> footers.firstHeader(bookmarks);
                     case ODD_FOOTER -> footers.numbered(Align.RIGHT);
                     case EVEN_FOOTER -> footers.numbered(Align.LEFT);
                     case FIRST_FOOTER -> footers.first();
-                    case BLANK_FOOTER -> footers.blank();
+                    case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
+                    case BLANK_HEADER -> footers.blank("w:hdr", Length.ZERO);
+                    case TURNED_ODD_HEADER -> footers.turned(Align.RIGHT);
+                    case TURNED_EVEN_HEADER -> footers.turned(Align.LEFT);
                 };
-                if (bytes != null) {
-                    parts.add(new DocxPackage.Part(part.entryName(), bytes));
-                }
+                parts.add(new DocxPackage.Part(part.entryName(), bytes));
             }
         }
         return parts;
@@ -84,8 +85,47 @@ final class DocxFooters {
         return out.end().toBytes();
     }
 
-    private byte[] blank() {
-        XmlOut out = DocxNamespaces.textPart("w:ftr");
+    private byte[] blank(String root, Length before) {
+        XmlOut out = DocxNamespaces.textPart(root);
+        line(out, DocxFooterBox.LOWEST_LINE, before, null);
+        return out.end().toBytes();
+    }
+
+    /**
+     * The page number of turned pages: a table of one cell that floats where the upright sheet's foot is, its words
+     * turned by a quarter.
+     */
+    private byte[] turned(Align side) {
+        XmlOut out = DocxNamespaces.textPart("w:hdr");
+        PageNumber number = frame.pageNumber();
+        if (number != null) {
+            DocxTables tables = new DocxTables(out, new DocxParagraphs(out, style, new DocxBookmarks(), null));
+            Length x = frame.height().minus(number.boxTop()).minus(number.pitch());
+            out.start("w:tbl").start("w:tblPr");
+            out.start("w:tblpPr")
+                    .attribute("w:leftFromText", 0)
+                    .attribute("w:rightFromText", 0)
+                    .attribute("w:vertAnchor", "page")
+                    .attribute("w:horzAnchor", "page")
+                    .attribute("w:tblpX", x.twips())
+                    .attribute("w:tblpY", frame.left().twips())
+                    .end();
+            tables.width("w:tblW", number.pitch().twips());
+            out.start("w:tblLayout").attribute("w:type", "fixed").end();
+            DocxTables.margins(out, Length.ZERO);
+            out.end();
+            tables.grid(List.of(number.pitch()));
+            out.start("w:tr").start("w:trPr");
+            out.start("w:trHeight")
+                    .attribute("w:val", frame.measure().twips())
+                    .attribute("w:hRule", "exact")
+                    .end();
+            out.end().start("w:tc").start("w:tcPr");
+            tables.width("w:tcW", number.pitch().twips());
+            out.value("w:textDirection", "tbRl").end();
+            number(out, number, side, Length.ZERO);
+            out.end().end().end();
+        }
         line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
         return out.end().toBytes();
     }

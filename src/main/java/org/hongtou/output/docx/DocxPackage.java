@@ -86,7 +86,7 @@ record DocxPackage(List<Part> parts, String relationships) {
             case STYLES -> DocxStyles.write(shape.style());
             case SETTINGS -> DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER));
             case FONT_TABLE -> DocxFontTable.write(shape.style());
-            case FIRST_HEADER, ODD_FOOTER, EVEN_FOOTER, FIRST_FOOTER, BLANK_FOOTER -> new byte[0];
+            default -> new byte[0];
         };
     }
 
@@ -120,9 +120,8 @@ record DocxPackage(List<Part> parts, String relationships) {
     private static Set<String> streamed() {
         Set<String> names = new HashSet<>(Set.of(BODY, CORE_PROPERTIES));
         for (DocxPart part : DocxPart.values()) {
-            switch (part) {
-                case STYLES, SETTINGS, FONT_TABLE -> {}
-                case FIRST_HEADER, ODD_FOOTER, EVEN_FOOTER, FIRST_FOOTER, BLANK_FOOTER -> names.add(part.entryName());
+            if (!part.prepared()) {
+                names.add(part.entryName());
             }
         }
         for (DocxMedia.Kind kind : DocxMedia.Kind.values()) {

@@ -10,8 +10,13 @@ enum DocxPart {
     ODD_FOOTER("footer1", "footer", "rId5"),
     EVEN_FOOTER("footer2", "footer", "rId6"),
     FIRST_FOOTER("footer3", "footer", "rId7"),
-    /** Of a page with the foot that follows a blank one: neither is numbered. */
-    BLANK_FOOTER("footer4", "footer", "rId8");
+    /** Of a page with the foot that follows a blank one: neither is numbered. Of turned pages, too. */
+    BLANK_FOOTER("footer4", "footer", "rId8"),
+    /** The page number of odd turned pages, which keeps its place on the sheet. */
+    TURNED_ODD_HEADER("header2", "header", "rId9"),
+    TURNED_EVEN_HEADER("header3", "header", "rId10"),
+    /** Of upright pages after turned ones. */
+    BLANK_HEADER("header4", "header", "rId11");
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -23,6 +28,11 @@ enum DocxPart {
         this.file = file;
         this.what = what;
         this.relationship = relationship;
+    }
+
+    /** Whether it depends on the style alone, not on a document. */
+    boolean prepared() {
+        return this == STYLES || this == SETTINGS || this == FONT_TABLE;
     }
 
     /** Its name in the package, with the leading slash. */

@@ -4,6 +4,7 @@ import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Frame.PageNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a section: paper, margins, headers and footers. There is no document grid; the pitch is exact. */
 final class DocxSection {
@@ -17,35 +18,68 @@ final class DocxSection {
         this.shape = shape;
     }
 
-    /** The section that holds the text. */
-    void text() {
+    /**
+     * A section that holds text on upright pages.
+     *
+     * @param first whether it is the document's first, with a letter's head on its first page
+     */
+    void upright(boolean first) {
         out.start("w:sectPr");
-        reference("header", "first", DocxPart.FIRST_HEADER);
+        reference("header", "default", first ? null : DocxPart.BLANK_HEADER);
+        reference("header", "even", first ? null : DocxPart.BLANK_HEADER);
+        reference("header", "first", first ? DocxPart.FIRST_HEADER : null);
         reference("footer", "default", DocxPart.ODD_FOOTER);
         reference("footer", "even", DocxPart.EVEN_FOOTER);
-        reference("footer", "first", DocxPart.FIRST_FOOTER);
-        FirstPage first = frame.firstPage();
+        reference("footer", "first", first ? DocxPart.FIRST_FOOTER : null);
+        FirstPage letter = frame.firstPage();
         // A letter's first page is the taller one; high footers shorten the others.
-        page(first == null ? frame.bottom() : first.bottom(), first == null ? null : first.headTop());
+        margins(letter == null ? frame.bottom() : letter.bottom(), letter == null ? null : letter.headTop());
         PageNumber number = frame.pageNumber();
-        if (first != null || (number != null && !number.onFirstPage())) {
+        if (first && (letter != null || (number != null && !number.onFirstPage()))) {
             out.empty("w:titlePg");
         }
+        out.end();
+    }
+
+    /** A section of turned pages: the page number stands in the header, where the sheet's foot is. */
+    void turned() {
+        Frame.Turned turned = frame.turned();
+        Length blank = DocxFooterBox.blankBefore(frame).plus(DocxFooterBox.LOWEST_LINE);
+        Length footer = Length.max(
+                Length.ZERO,
+                Length.min(DocxFooterBox.USUAL_DISTANCE, turned.bottom().minus(blank)));
+        out.start("w:sectPr");
+        reference("header", "default", DocxPart.TURNED_ODD_HEADER);
+        reference("header", "even", DocxPart.TURNED_EVEN_HEADER);
+        reference("footer", "default", DocxPart.BLANK_FOOTER);
+        reference("footer", "even", DocxPart.BLANK_FOOTER);
+        size(frame.height(), frame.width());
+        out.start("w:pgMar")
+                .attribute("w:top", turned.top().twips())
+                .attribute("w:right", turned.right().twips())
+                .attribute("w:bottom", turned.bottom().twips())
+                .attribute("w:left", turned.left().twips())
+                .attribute("w:header", DocxFooterBox.USUAL_DISTANCE.twips())
+                .attribute("w:footer", footer.twips())
+                .attribute("w:gutter", 0)
+                .end();
         out.end();
     }
 
     /** The section of a foot that stands alone on an even page: Word leaves the page before it blank. */
     void foot() {
         out.start("w:sectPr");
+        reference("header", "default", DocxPart.BLANK_HEADER);
+        reference("header", "even", DocxPart.BLANK_HEADER);
         reference("footer", "default", DocxPart.BLANK_FOOTER);
         reference("footer", "even", DocxPart.BLANK_FOOTER);
         out.value("w:type", "evenPage");
-        page(frame.bottom(), null);
+        margins(frame.bottom(), null);
         out.end();
     }
 
-    private void reference(String what, String pages, DocxPart part) {
-        if (shape.has(part)) {
+    private void reference(String what, String pages, @Nullable DocxPart part) {
+        if (part != null && shape.has(part)) {
             out.start("w:" + what + "Reference")
                     .attribute("w:type", pages)
                     .attribute("r:id", part.relationship())
@@ -53,14 +87,16 @@ final class DocxSection {
         }
     }
 
-    private void page(Length bottom, @org.jspecify.annotations.Nullable Length headTop) {
-        out.start("w:pgSz")
-                .attribute("w:w", frame.width().twips())
-                .attribute("w:h", frame.height().twips());
-        if (frame.width().compareTo(frame.height()) > 0) {
+    private void size(Length width, Length height) {
+        out.start("w:pgSz").attribute("w:w", width.twips()).attribute("w:h", height.twips());
+        if (width.compareTo(height) > 0) {
             out.attribute("w:orient", "landscape");
         }
         out.end();
+    }
+
+    private void margins(Length bottom, @Nullable Length headTop) {
+        size(frame.width(), frame.height());
         Length header = headTop == null ? DocxFooterBox.USUAL_DISTANCE : headTop;
         out.start("w:pgMar")
                 .attribute("w:top", frame.top().twips())

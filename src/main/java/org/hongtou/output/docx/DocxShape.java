@@ -7,6 +7,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Page;
 
 /**
@@ -36,8 +37,16 @@ record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
         if (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
             parts.add(DocxPart.FIRST_FOOTER);
         }
-        if (blankBeforeFoot(composed)) {
+        boolean turned = composed.galley().flow().stream().anyMatch(Turn.class::isInstance);
+        if (turned || blankBeforeFoot(composed)) {
             parts.add(DocxPart.BLANK_FOOTER);
+        }
+        if (turned) {
+            parts.add(DocxPart.BLANK_HEADER);
+        }
+        if (turned && frame.pageNumber() != null) {
+            parts.add(DocxPart.TURNED_ODD_HEADER);
+            parts.add(DocxPart.TURNED_EVEN_HEADER);
         }
         return new DocxShape(composed.style(), frame.mirrored(), parts);
     }

@@ -6,6 +6,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedRun;
 
@@ -30,6 +31,7 @@ final class PdfBlanks {
             switch (strip) {
                 case SetParagraph words -> paragraphs.add(words);
                 case SetPicture picture -> {}
+                case Turn turn -> {}
                 case SetTable table ->
                     table.rows().forEach(row -> row.cells().forEach(cell -> paragraphs.addAll(cell.paragraphs())));
             }

@@ -9,18 +9,17 @@ final class PdfContent {
     private static final long EMU_PER_PT = 12_700;
     private static final int MILLI = 1000;
 
-    private final Length pageHeight;
+    private Length pageHeight = Length.ZERO;
     private byte[] bytes = new byte[1 << 14];
     private int size;
 
     /**
-     * @param pageHeight of the paper: a PDF measures upwards from the lower edge, pages downwards from the upper one
+     * Begins a page.
+     *
+     * @param height of the page: a PDF measures upwards from the lower edge, pages downwards from the upper one
      */
-    PdfContent(Length pageHeight) {
-        this.pageHeight = pageHeight;
-    }
-
-    void clear() {
+    void begin(Length height) {
+        pageHeight = height;
         size = 0;
     }
 

@@ -64,15 +64,15 @@ public final class PdfDocumentWriter implements DocumentWriter {
             PdfBookmarks bookmarks = PdfBookmarks.of(pages);
             PdfTags tags = new PdfTags(PdfGroups.of(strips));
             PdfBlanks blanks = new PdfBlanks(strips);
-            PdfContent content = new PdfContent(pages.height());
+            PdfContent content = new PdfContent();
             for (Page page : pages.pages()) {
-                content.clear();
+                content.begin(pages.height(page));
                 tags.beginPage();
                 pictures.draw(page.pictures(), tags, content); // a seal lies under the words
                 PdfStrokes.draw(page.strokes(), tags, content);
-                new PdfText(fonts, tags, blanks, content).draw(page.lines());
+                new PdfText(fonts, tags, blanks, content).draw(page, pages.height());
                 bookmarks.addTo(file, page, content);
-                file.addPage(content, tags.endPage());
+                file.addPage(pages.width(page), pages.height(page), content, tags.endPage());
             }
             file.finish(pages.properties(), fonts, pictures, tags);
         } catch (ExceptionConverter e) {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import org.hongtou.model.Document;
+import org.hongtou.model.Length;
 import org.hongtou.typeset.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
@@ -19,6 +20,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -28,6 +30,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfFile extends PdfWriter {
     private final PdfDocument paper;
     private final MessageDigest digest;
+    private PdfRectangle size = new PdfRectangle(0, 0);
     private @Nullable PdfIndirectReference resources;
     private boolean structured;
 
@@ -64,10 +67,13 @@ final class PdfFile extends PdfWriter {
     /**
      * Writes a page, an empty one too, and begins the next.
      *
+     * @param width of the page as it is read
+     * @param height of the page as it is read
      * @param content what is drawn
      * @param structured whether some of it is part of the document's structure
      */
-    void addPage(PdfContent content, boolean structured) {
+    void addPage(Length width, Length height, PdfContent content, boolean structured) {
+        this.size = new PdfRectangle((float) width.pt(), (float) height.pt());
         this.structured = structured;
         getDirectContent().getInternalBuffer().append(content.bytes(), 0, content.size());
         setPageEmpty(false);
@@ -100,6 +106,8 @@ final class PdfFile extends PdfWriter {
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary page && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
             page.put(PdfName.RESOURCES, resources);
+            // OpenPDF would ask for a page's size when it begins, before it is known whether it is turned.
+            page.put(PdfName.MEDIABOX, size);
             if (structured) {
                 page.put(PdfName.STRUCTPARENTS, new PdfNumber(getCurrentPageNumber() - 1));
             }

@@ -8,6 +8,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class PdfGroups {
                 case SetParagraph words ->
                     groups.add(words.element(), i + 1 < strips.size() ? strips.get(i + 1) : null);
                 case SetPicture picture -> groups.group = null;
+                case Turn turn -> groups.group = null;
                 case SetTable table -> groups.add(table);
             }
         }

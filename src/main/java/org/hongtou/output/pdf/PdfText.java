@@ -1,8 +1,9 @@
 package org.hongtou.output.pdf;
 
-import java.util.List;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.style.Type;
+import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedRun;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,13 @@ final class PdfText {
         this.content = content;
     }
 
-    void draw(List<PlacedLine> lines) {
-        for (PlacedLine line : lines) {
+    /**
+     * Draws a page's lines.
+     *
+     * @param sheetHeight of the upright sheet, whose places those of the page number are
+     */
+    void draw(Page page, Length sheetHeight) {
+        for (PlacedLine line : page.lines()) {
             if (line.runs().isEmpty()) {
                 continue;
             }
@@ -48,7 +54,12 @@ final class PdfText {
             content.operator("BT");
             for (int i = 0; i < line.runs().size(); i++) {
                 PlacedRun run = line.runs().get(i);
-                draw(run, line.baseline(), blanks.after(run, i == line.runs().size() - 1));
+                boolean blank = blanks.after(run, i == line.runs().size() - 1);
+                if (page.sideways() && line.element() == Element.PAGE_NUMBER) {
+                    drawUpright(run, sheetHeight.minus(line.baseline()));
+                } else {
+                    draw(run, line.baseline(), blank);
+                }
             }
             content.operator("ET");
         }
@@ -56,14 +67,31 @@ final class PdfText {
     }
 
     private void draw(PlacedRun run, Length baseline, boolean blank) {
+        PdfFont used = look(run);
+        content.operator("1 0 0 1");
+        content.length(run.x()).fromTop(baseline).operator("Tm");
+        show(run, used, blank);
+    }
+
+    /** Draws letters upright on the sheet that lie on the page as it is read. */
+    private void drawUpright(PlacedRun run, Length x) {
+        PdfFont used = look(run);
+        content.operator("0 -1 1 0");
+        content.length(x).fromTop(run.x()).operator("Tm");
+        show(run, used, false);
+    }
+
+    private PdfFont look(PlacedRun run) {
         Type type = run.type();
         PdfFont used = fonts.font(run.font());
         select(used, type.size());
         space(run.spacing(), type.scale());
         colour(type.rgb());
         bolder(type.bold() && !used.bold(), type);
-        content.operator("1 0 0 1");
-        content.length(run.x()).fromTop(baseline).operator("Tm");
+        return used;
+    }
+
+    private void show(PlacedRun run, PdfFont used, boolean blank) {
         content.openString();
         String text = run.text();
         for (int i = 0; i < text.length(); ) {

@@ -14,6 +14,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 
 /**
  * Writes the words of a document as they are printed, in reading order: a letter's head, the text, the foot. A
@@ -54,6 +55,7 @@ public final class TextWriter implements DocumentWriter {
                 case SetParagraph paragraph -> add(paragraph, lines);
                 case SetTable table -> add(table, lines);
                 case SetPicture picture -> {}
+                case Turn turn -> {}
             }
         }
         Foot foot = galley.foot();

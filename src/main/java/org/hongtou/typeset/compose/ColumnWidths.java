@@ -35,7 +35,7 @@ final class ColumnWidths {
                 natural[column] = 0;
             }
         }
-        long measure = setter.style().page().measure().emu();
+        long measure = setter.measure().emu();
         if (sum(given) > measure - sum(least)) {
             scale(given, Math.max(0, measure - sum(least)));
         }

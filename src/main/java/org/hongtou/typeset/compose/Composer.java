@@ -32,24 +32,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a document in type. One composer serves one document. */
 public final class Composer {
-    private final TextSetter setter;
     private final Flow flow = new Flow();
     private final HeadComposer head;
-    private final TextComposer text;
-    private final SignatureComposer signature;
-    private final TableComposer tables;
-    private final PictureComposer pictures;
+    private final Parts upright;
+    private final Parts turned;
     private final FootComposer foots;
     private @Nullable Foot foot;
 
     private Composer(Document document, Style style, Metrics metrics, Pictures pictures) {
-        this.setter = new TextSetter(style, new LineMaker(metrics));
+        LineMaker lineMaker = new LineMaker(metrics);
+        TextSetter setter = new TextSetter(style, lineMaker, false);
+        String issuer = document.properties().author();
         this.head = new HeadComposer(setter, flow, document.layout());
-        this.text = new TextComposer(setter, flow, document.properties().author());
-        this.signature = new SignatureComposer(setter, flow, pictures);
-        this.tables = new TableComposer(setter, flow);
-        this.pictures = new PictureComposer(setter, flow, pictures);
+        this.upright = Parts.of(setter, flow, issuer, pictures);
+        this.turned = Parts.of(new TextSetter(style, lineMaker, true), flow, issuer, pictures);
         this.foots = new FootComposer(setter);
+    }
+
+    /** What sets the parts of a text, for pages of one width. */
+    private record Parts(
+            TextComposer text, SignatureComposer signature, TableComposer tables, PictureComposer pictures) {
+
+        static Parts of(TextSetter setter, Flow flow, String issuer, Pictures pictures) {
+            return new Parts(
+                    new TextComposer(setter, flow, issuer),
+                    new SignatureComposer(setter, flow, pictures),
+                    new TableComposer(setter, flow),
+                    new PictureComposer(setter, flow, pictures));
+        }
     }
 
     /**
@@ -65,8 +75,7 @@ public final class Composer {
     public static Galley compose(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
         Composer composer = new Composer(document, style, metrics, pictures);
-        composer.add(document.blocks());
-        new NotSet(file, report).look(document.blocks());
+        composer.add(document.blocks(), false);
         composer.head.close();
         return new Galley(
                 document.properties(),
@@ -82,7 +91,9 @@ public final class Composer {
                 .toTwip();
     }
 
-    private void add(List<Block> blocks) {
+    private void add(List<Block> blocks, boolean sideways) {
+        Parts parts = sideways ? turned : upright;
+        flow.turn(sideways);
         for (Block block : blocks) {
             if (!(block instanceof Corner || block instanceof Mark || block instanceof Numbering)) {
                 head.close();
@@ -93,25 +104,35 @@ public final class Composer {
                 case Numbering numbering -> head.add(numbering);
                 case Ends ends -> head.add(ends);
                 case Rule rule -> head.add(rule);
-                case Paragraph paragraph -> text.add(paragraph);
-                case Contents contents -> text.add(contents);
-                case EditorNote note -> text.add(note);
-                case AttachmentNote note -> text.add(note);
-                case Attendance attendance -> text.add(attendance);
+                case Paragraph paragraph -> parts.text.add(paragraph);
+                case Contents contents -> parts.text.add(contents);
+                case EditorNote note -> parts.text.add(note);
+                case AttachmentNote note -> parts.text.add(note);
+                case Attendance attendance -> parts.text.add(attendance);
                 case Attachment attachment -> addAttachment(attachment);
-                case Signature signed -> signature.add(signed);
-                case Table table -> tables.add(table);
-                case Picture picture -> pictures.add(picture);
+                case Signature signed -> parts.signature.add(signed);
+                case Table table -> add(table, sideways);
+                case Picture picture -> parts.pictures.add(picture);
                 case Imprint imprint -> foot = foots.foot(imprint);
             }
         }
     }
 
+    private void add(Table table, boolean sideways) {
+        boolean turns = table.landscape() || sideways;
+        flow.turn(turns);
+        (turns ? turned : upright).tables.add(table);
+        flow.turn(sideways);
+    }
+
     private void addAttachment(Attachment attachment) {
+        boolean sideways = attachment.landscape();
+        flow.turn(sideways);
         flow.startPage();
         if (!attachment.label().isEmpty()) {
-            text.add(Paragraph.of(Element.ATTACHMENT_LABEL, attachment.label()));
+            (sideways ? turned : upright).text.add(Paragraph.of(Element.ATTACHMENT_LABEL, attachment.label()));
         }
-        add(attachment.blocks());
+        add(attachment.blocks(), sideways);
+        flow.turn(false);
     }
 }

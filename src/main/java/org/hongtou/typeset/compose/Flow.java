@@ -11,6 +11,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** The galley as it grows. Turns distances from ink to ink into the white between line boxes. */
@@ -29,6 +30,9 @@ final class Flow {
     private boolean reserved;
     private Length depth = Length.ZERO;
     private boolean startsPage;
+    private boolean wantsSideways;
+    private boolean sideways;
+    private boolean turned;
 
     List<Strip> strips() {
         return List.copyOf(strips);
@@ -54,6 +58,21 @@ final class Flow {
         firstGap = gap;
     }
 
+    /** What follows stands on turned pages, or on upright ones again. */
+    void turn(boolean sideways) {
+        wantsSideways = sideways;
+    }
+
+    /** Where pages turn before the next strip, it begins one by that. */
+    private void turnPage() {
+        if (wantsSideways != sideways) {
+            strips.add(new Turn(wantsSideways));
+            sideways = wantsSideways;
+            startsPage = false;
+            turned = true;
+        }
+    }
+
     /** The next strip starts a page. */
     void startPage() {
         startsPage = true;
@@ -67,6 +86,7 @@ final class Flow {
      * @param gapAfter from its ink to the ink below, or null
      */
     void add(SetParagraph paragraph, @Nullable Length gap, @Nullable Length gapAfter) {
+        turnPage();
         Length size = paragraph.runs().isEmpty()
                 ? paragraph.format().pitch()
                 : paragraph.runs().getFirst().type().size();
@@ -122,25 +142,28 @@ final class Flow {
 
     /** Adds a picture; what stands above it decides how far below. */
     void add(SetPicture picture) {
+        turnPage();
         strips.add(picture.withBefore(whiteAbove()));
         close(Length.ZERO, null);
     }
 
     /** Adds a table, in its distance from what stands above it. */
     void add(SetTable table) {
+        turnPage();
         strips.add(table.withBefore(whiteAbove()));
         close(Length.ZERO, null);
     }
 
     /** What the strip above asks for below it, over something that begins with its own edge. */
     private Length whiteAbove() {
-        return gapBelow == null ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
+        return gapBelow == null || turned ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
     }
 
     private void close(Length white, @Nullable Length gapAfter) {
         whiteBelow = white;
         gapBelow = gapAfter;
         startsPage = false;
+        turned = false;
         reserved = false;
     }
 
@@ -153,7 +176,7 @@ final class Flow {
                     : positive(firstPlace.plus(Length.max(own, firstGap)).minus(inkTop));
         }
         boolean next = gap == null && gapBelow == null && !reserved;
-        if (startsPage || next) {
+        if (startsPage || turned || next) {
             return Length.ZERO;
         }
         Length wanted = gapBelow == null ? own : Length.max(own, gapBelow);

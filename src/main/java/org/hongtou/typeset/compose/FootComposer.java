@@ -66,7 +66,7 @@ final class FootComposer {
         String on = imprint.printedOn().isEmpty() ? "" : imprint.printedOn() + "印发";
         SetParagraph line = setter.set(Element.PRINTED, imprint.printedBy() + "\t" + on);
         ParagraphFormat format = line.format();
-        Length room = setter.style().page().measure().minus(format.right());
+        Length room = setter.measure().minus(format.right());
         if (setter.width(line).plus(format.left()).compareTo(room) < 0) {
             return List.of(
                     line.withFormat(format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
@@ -89,7 +89,7 @@ final class FootComposer {
         }
         SetParagraph row = setter.set(Element.STAFF, runs);
         ParagraphFormat format = row.format();
-        Length measure = setter.style().page().measure();
+        Length measure = setter.measure();
         Length room = measure.minus(format.left()).minus(format.right());
         List<ParagraphFormat.Tab> tabs = new ArrayList<>();
         Length widest = Length.ZERO;

@@ -34,9 +34,22 @@ final class FrameComposer {
                 page.left().toTwip(),
                 page.right().toTwip(),
                 page.pitch(),
+                turned(),
                 page.mirrored(),
                 firstPage,
                 style.pageNumber().shown() ? pageNumber() : null);
+    }
+
+    /** The type area turned with the sheet: ink begins and ends where the upright one's sides are. */
+    private Frame.Turned turned() {
+        PageStyle page = style.page();
+        Length above = LineBox.inkTop(page.pitch(), page.bodySize());
+        Length below = LineBox.inkBottom(page.pitch(), page.bodySize());
+        return new Frame.Turned(
+                page.left().minus(above).toTwip(),
+                page.right().minus(below).toTwip(),
+                page.inkBottom().toTwip(),
+                page.inkTop().toTwip());
     }
 
     /** The page number's line box, so that the upper side of its dash has its distance from the type area. */

@@ -121,7 +121,7 @@ final class HeadComposer {
     void add(Ends ends) {
         Length gap = setter.style(Element.ENDS).gapBefore();
         Length inset = setter.style(Element.ENDS).format().firstLine();
-        Length room = setter.style().page().measure().minus(inset.times(2));
+        Length room = setter.measure().minus(inset.times(2));
         Length needed = setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
         if (needed.compareTo(room) < 0) {
             place(
@@ -173,7 +173,7 @@ final class HeadComposer {
      */
     private SetParagraph tabbed(Element element, List<Run> runs, Length inset) {
         SetParagraph line = setter.set(element, runs);
-        Length end = setter.style().page().measure().minus(inset);
+        Length end = setter.measure().minus(inset);
         return line.withFormat(line.format()
                 .withAlign(Align.LEFT)
                 .withTabs(List.of(new ParagraphFormat.Tab(end.toTwip(), Align.RIGHT))));
@@ -191,7 +191,7 @@ final class HeadComposer {
         for (String row : rows) {
             names = Length.max(names, setter.width(Element.SIGNATORY, row));
         }
-        Length nameStart = setter.style().page().measure().minus(cell).minus(names);
+        Length nameStart = setter.measure().minus(cell).minus(names);
         List<ParagraphFormat.Tab> tabs = List.of(
                 new ParagraphFormat.Tab(nameStart.minus(label).toTwip(), Align.LEFT),
                 new ParagraphFormat.Tab(nameStart.toTwip(), Align.LEFT));

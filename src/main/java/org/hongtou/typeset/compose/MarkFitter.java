@@ -101,7 +101,7 @@ final class MarkFitter {
     /** A letter's mark has the width of its rules, others that of the type area. */
     private Length room() {
         PageStyle page = setter.style().page();
-        return page.letter() == null ? page.measure() : page.letter().ruleWidth();
+        return page.letter() == null ? setter.measure() : page.letter().ruleWidth();
     }
 
     private Type fit(Type largest, Length natural, Length room) {

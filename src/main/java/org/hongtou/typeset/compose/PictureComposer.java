@@ -37,10 +37,9 @@ final class PictureComposer {
         Length width = picture.width().emu() > 0
                 ? picture.width()
                 : Length.pt(file.width() * POINTS_PER_INCH / PIXELS_PER_INCH);
-        Length highest =
-                page.height().minus(page.inkTop()).minus(page.inkBottom()).times(HIGHEST);
+        Length highest = setter.depth().times(HIGHEST);
         double ratio = (double) file.height() / file.width();
-        Length fitted = Length.min(width, page.measure());
+        Length fitted = Length.min(width, setter.measure());
         if (fitted.times(ratio).compareTo(highest) > 0) {
             fitted = highest.times(1 / ratio);
         }

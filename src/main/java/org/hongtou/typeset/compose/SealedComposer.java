@@ -47,7 +47,7 @@ final class SealedComposer {
         this.seals = seals;
         this.breaker = new TitleBreaker(setter, "");
         this.look = setter.style().signature();
-        this.measure = setter.style().page().measure();
+        this.measure = setter.measure();
         this.size = setter.size(Element.SIGNATURE);
         this.pitch = setter.style(Element.SIGNATURE).format().pitch();
     }

@@ -121,6 +121,6 @@ final class SignatureComposer {
     }
 
     private Length measure() {
-        return setter.style().page().measure();
+        return setter.measure();
     }
 }

@@ -18,10 +18,27 @@ import org.hongtou.typeset.line.LineMaker;
 final class TextSetter {
     private final Style style;
     private final LineMaker lineMaker;
+    private final Length measure;
+    private final Length depth;
 
-    TextSetter(Style style, LineMaker lineMaker) {
+    /**
+     * @param sideways whether for turned pages, which are as wide as the upright ones are high
+     */
+    TextSetter(Style style, LineMaker lineMaker, boolean sideways) {
         this.style = style;
         this.lineMaker = lineMaker;
+        this.measure = sideways ? style.page().depth() : style.page().measure();
+        this.depth = sideways ? style.page().measure() : style.page().depth();
+    }
+
+    /** The width of the type area that words stand in. */
+    Length measure() {
+        return measure;
+    }
+
+    /** The height of that type area. */
+    Length depth() {
+        return depth;
     }
 
     Style style() {
@@ -108,6 +125,6 @@ final class TextSetter {
 
     /** How many lines a paragraph takes in the type area. */
     int lines(SetParagraph paragraph) {
-        return lineMaker.lines(paragraph, style.page().measure()).size();
+        return lineMaker.lines(paragraph, measure).size();
     }
 }

@@ -32,9 +32,7 @@ final class TitleBreaker {
 
     /** The title with its line breaks, for the type area. */
     SetParagraph broken(SetParagraph title) {
-        Length room = setter.style()
-                .page()
-                .measure()
+        Length room = setter.measure()
                 .minus(title.format().left())
                 .minus(title.format().right());
         return brokenWithin(title, room);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param left from the paper's edge to the type area
  * @param right from the type area to the paper's edge
  * @param pitch the height of a line of body text
+ * @param turned where the text stands on turned pages
  * @param mirrored whether left and right change places on even pages
  * @param firstPage what differs on page 1, or null
  * @param pageNumber the page number, or null
@@ -29,6 +30,7 @@ public record Frame(
         Length left,
         Length right,
         Length pitch,
+        Turned turned,
         boolean mirrored,
         @Nullable FirstPage firstPage,
         @Nullable PageNumber pageNumber) {
@@ -37,6 +39,21 @@ public record Frame(
     public Length measure() {
         return width.minus(left).minus(right);
     }
+
+    /** The type area's width on a page. */
+    public Length measure(boolean sideways) {
+        return sideways ? height.minus(turned.left).minus(turned.right) : measure();
+    }
+
+    /**
+     * Where the text stands on a turned page, seen as it is read: what was the sheet's left edge is above.
+     *
+     * @param top from the upper edge to the first line box
+     * @param bottom from the last line box to the lower edge
+     * @param left from the left edge, the sheet's lower one, to the type area
+     * @param right from the type area to the right edge, the sheet's upper one
+     */
+    public record Turned(Length top, Length bottom, Length left, Length right) {}
 
     /**
      * The first page of a letter.

@@ -6,6 +6,8 @@ import java.util.List;
  * One page.
  *
  * @param number from 1
+ * @param sideways whether it is turned by a quarter: its own left edge is the sheet's lower one. All places are those of
+ *     the page as it is read, but for the page number's, which are the upright sheet's
  * @param lines in the order of reading
  * @param strokes the rules
  * @param pictures the pictures
@@ -13,6 +15,7 @@ import java.util.List;
  */
 public record Page(
         int number,
+        boolean sideways,
         List<PlacedLine> lines,
         List<PlacedStroke> strokes,
         List<PlacedPicture> pictures,

@@ -8,13 +8,23 @@ import org.hongtou.model.Length;
  * A document as it is printed.
  *
  * @param properties what the file says about itself
- * @param width of the paper
- * @param height of the paper
+ * @param width of an upright sheet
+ * @param height of an upright sheet
  * @param pages in order; at least one
  */
 public record Pages(Document.Properties properties, Length width, Length height, List<Page> pages) {
 
     public Pages {
         pages = List.copyOf(pages);
+    }
+
+    /** The width of a page as it is read. */
+    public Length width(Page page) {
+        return page.sideways() ? height : width;
+    }
+
+    /** The height of a page as it is read. */
+    public Length height(Page page) {
+        return page.sideways() ? width : height;
     }
 }

@@ -18,14 +18,16 @@ import org.hongtou.typeset.page.PlacedStroke;
 /** A page as it fills: lines, rules and pictures in their places. Depths in EMU from the paper's top edge. */
 final class PageBuilder {
     private final int number;
+    private final boolean sideways;
     private final Length left;
     private final Length measure;
     private final List<PlacedLine> lines = new ArrayList<>();
     private final List<PlacedStroke> strokes = new ArrayList<>();
     private final List<PlacedPicture> pictures = new ArrayList<>();
 
-    PageBuilder(int number, Length left, Length measure) {
+    PageBuilder(int number, boolean sideways, Length left, Length measure) {
         this.number = number;
+        this.sideways = sideways;
         this.left = left;
         this.measure = measure;
     }
@@ -92,6 +94,14 @@ final class PageBuilder {
         stroke(new PlacedStroke(stroke, left, new Length(y), measure, stroke.height()));
     }
 
+    void line(PlacedLine line) {
+        lines.add(line);
+    }
+
+    boolean sideways() {
+        return sideways;
+    }
+
     void stroke(PlacedStroke stroke) {
         strokes.add(stroke);
     }
@@ -114,6 +124,6 @@ final class PageBuilder {
     }
 
     Page page(boolean footOnly) {
-        return new Page(number, lines, strokes, pictures, footOnly);
+        return new Page(number, sideways, lines, strokes, pictures, footOnly);
     }
 }

@@ -6,17 +6,20 @@ import java.util.List;
 /** What goes onto one page, before it is placed. Depths in EMU from the paper's top edge. */
 final class PageFill {
     private final List<Slice> slices = new ArrayList<>();
+    private final boolean sideways;
     private final long bottom;
     private final boolean keepsFirstWhite;
     private long depth;
 
     /**
+     * @param sideways whether the page is turned
      * @param top where the first line box begins
      * @param bottom where the last one ends at most
      * @param keepsFirstWhite whether the white above the first strip counts: on page 1 and on a page that a paragraph
      *     starts; a page that the text flowed onto begins without it
      */
-    PageFill(long top, long bottom, boolean keepsFirstWhite) {
+    PageFill(boolean sideways, long top, long bottom, boolean keepsFirstWhite) {
+        this.sideways = sideways;
         this.depth = top;
         this.bottom = bottom;
         this.keepsFirstWhite = keepsFirstWhite;
@@ -32,6 +35,10 @@ final class PageFill {
      * @param from which of its parts
      */
     record Position(int piece, int from) {}
+
+    boolean isSideways() {
+        return sideways;
+    }
 
     boolean isEmpty() {
         return slices.isEmpty();

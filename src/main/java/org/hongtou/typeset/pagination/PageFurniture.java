@@ -28,7 +28,7 @@ final class PageFurniture {
 
     void place(PageBuilder page) {
         Frame.FirstPage first = frame.firstPage();
-        if (first != null && page.number() == 1) {
+        if (first != null && page.number() == 1 && !page.sideways()) {
             placeHead(first, page);
         }
         Frame.PageNumber number = frame.pageNumber();
@@ -69,11 +69,14 @@ final class PageFurniture {
                 .withIndents(odd ? Length.ZERO : number.indent(), odd ? number.indent() : Length.ZERO, Length.ZERO);
         Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
-        page.paragraph(
+        // On a turned page, too, it stands where it does on upright ones.
+        PageBuilder upright = sheet.builder(page.number());
+        upright.paragraph(
                 lineMaker.lines(line, sheet.measure()),
                 NO_PARAGRAPH,
                 0,
                 1,
                 number.boxTop().emu());
+        page.line(upright.page(false).lines().getFirst());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Length;
 import org.hongtou.style.PageStyle;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.galley.Foot;
@@ -13,6 +14,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
 import org.hongtou.typeset.page.Page;
@@ -55,7 +57,7 @@ public final class PageMaker {
         long textEnd = 0;
         List<PageFill> fills = fill(pieces());
         for (int i = 0; i < fills.size(); i++) {
-            PageBuilder page = sheet.builder(i + 1);
+            PageBuilder page = sheet.builder(i + 1, fills.get(i).isSideways());
             furniture.place(page);
             textEnd = fills.get(i).place(page);
             boolean last = i == fills.size() - 1;
@@ -75,7 +77,8 @@ public final class PageMaker {
      * even page, it takes the next even one; a blank page before it, and then its own, bear no number.
      */
     private void placeFoot(FootLayout foot, PageBuilder page, long textEnd, List<Page> pages) {
-        boolean fits = textEnd <= sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
+        long top = sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
+        boolean fits = !page.sideways() && textEnd <= top;
         boolean even = page.number() % 2 == 0;
         if (fits && (even || !foot.onEvenPage())) {
             place(foot, page);
@@ -102,26 +105,32 @@ public final class PageMaker {
         foot.place(page, sheet.footBottom(page.number(), foot.isRuled()) - foot.height());
     }
 
-    private List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
+    /** A piece and the pages that it stands on. */
+    private record Turned(Piece piece, boolean sideways) {}
+
+    private List<Turned> pieces() {
+        List<Turned> pieces = new ArrayList<>();
+        boolean sideways = false;
         for (Strip strip : galley.flow()) {
+            Length measure = sheet.measure(sideways);
             switch (strip) {
-                case SetParagraph paragraph -> pieces.add(piece(paragraph));
-                case SetPicture picture -> pieces.add(new PicturePiece(picture));
-                case SetTable table -> pieces.add(piece(table));
+                case SetParagraph paragraph -> pieces.add(new Turned(piece(paragraph, measure), sideways));
+                case SetPicture picture -> pieces.add(new Turned(new PicturePiece(picture), sideways));
+                case SetTable table -> pieces.add(new Turned(piece(table, measure), sideways));
+                case Turn turn -> sideways = turn.sideways();
             }
         }
         return pieces;
     }
 
-    private Piece piece(SetParagraph paragraph) {
-        BrokenParagraph broken = lineMaker.lines(paragraph, sheet.measure());
+    private Piece piece(SetParagraph paragraph, Length measure) {
+        BrokenParagraph broken = lineMaker.lines(paragraph, measure);
         warnOfLongWords(broken);
         return new TextPiece(broken, paragraphs++);
     }
 
-    private Piece piece(SetTable table) {
-        TableLayout layout = new TableLayout(table, lineMaker, sheet.measure(), paragraphs);
+    private Piece piece(SetTable table, Length measure) {
+        TableLayout layout = new TableLayout(table, lineMaker, measure, paragraphs);
         layout.words().forEach(this::warnOfLongWords);
         paragraphs += layout.paragraphs();
         return new TablePiece(layout);
@@ -137,14 +146,15 @@ public final class PageMaker {
         }
     }
 
-    private List<PageFill> fill(List<Piece> pieces) {
+    private List<PageFill> fill(List<Turned> pieces) {
         List<PageFill> fills = new ArrayList<>();
-        PageFill page = new PageFill(sheet.top(1), sheet.bottom(1), true);
+        PageFill page = sheet.fill(1, !pieces.isEmpty() && pieces.getFirst().sideways(), true);
         int i = 0;
         int from = 0;
         while (i < pieces.size()) {
-            Piece piece = pieces.get(i);
-            boolean starts = piece.newPage() && from == 0 && !page.isEmpty();
+            Piece piece = pieces.get(i).piece();
+            boolean turns = pieces.get(i).sideways() != page.isSideways();
+            boolean starts = (turns || piece.newPage()) && from == 0 && !page.isEmpty();
             int count = starts ? 0 : page.fitting(piece, from);
             if (count == 0 && !starts && page.isEmpty()) {
                 count = page.forced(piece, from);
@@ -166,8 +176,7 @@ public final class PageMaker {
                 from = back.from();
             }
             fills.add(page);
-            int number = fills.size() + 1;
-            page = new PageFill(sheet.top(number), sheet.bottom(number), starts);
+            page = sheet.fill(fills.size() + 1, pieces.get(i).sideways(), starts);
         }
         fills.add(page);
         return fills;

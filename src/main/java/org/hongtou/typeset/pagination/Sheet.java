@@ -6,7 +6,7 @@ import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.SetParagraph;
 
-/** Where a page's text begins and ends. Depths in EMU from the paper's top edge. */
+/** Where a page's text begins and ends. Depths in EMU from the upper edge of the page as it is read. */
 final class Sheet {
     private final Frame frame;
     private final PageStyle style;
@@ -16,14 +16,32 @@ final class Sheet {
         this.style = style;
     }
 
-    /** The type area's width. */
+    /** The type area's width on an upright page. */
     Length measure() {
         return frame.measure();
     }
 
+    Length measure(boolean sideways) {
+        return frame.measure(sideways);
+    }
+
     PageBuilder builder(int number) {
-        Length left = frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
-        return new PageBuilder(number, left, measure());
+        return builder(number, false);
+    }
+
+    PageBuilder builder(int number, boolean sideways) {
+        Length upright = frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
+        Length left = sideways ? frame.turned().left() : upright;
+        return new PageBuilder(number, sideways, left, measure(sideways));
+    }
+
+    /** What goes onto a page that begins; the white above its first strip counts on page 1 and where it is asked to. */
+    PageFill fill(int number, boolean sideways, boolean keepsFirstWhite) {
+        return new PageFill(
+                sideways,
+                sideways ? frame.turned().top().emu() : top(number),
+                sideways ? frame.width().minus(frame.turned().bottom()).emu() : bottom(number),
+                keepsFirstWhite);
     }
 
     long top(int page) {
@@ -38,7 +56,7 @@ final class Sheet {
         return Math.max(frame.top().emu(), end);
     }
 
-    long bottom(int page) {
+    private long bottom(int page) {
         Frame.FirstPage first = frame.firstPage();
         Length bottom = first != null && page == 1 ? first.bottom() : frame.bottom();
         return frame.height().minus(bottom).emu();

@@ -39,6 +39,7 @@ class TextWriterTest {
                 ZERO,
                 ZERO,
                 ZERO,
+                new Frame.Turned(ZERO, ZERO, ZERO, ZERO),
                 false,
                 new Frame.FirstPage(ZERO, List.of(paragraph("某县人民政府")), ZERO, null, ZERO),
                 new Frame.PageNumber(TYPE, "— ", " —", ZERO, ZERO, ZERO, true));

@@ -51,6 +51,7 @@ class PageMakerTest {
             Length.mm(10),
             Length.mm(10),
             Length.mm(10),
+            new Frame.Turned(Length.mm(10), Length.mm(10), Length.mm(10), Length.mm(10)),
             false,
             null,
             null);
