@@ -23,12 +23,19 @@ final class ElementReader {
 
     private final StyleFields fields;
     private final Map<String, Face> faces;
+    private final Length pitch;
     private final Map<String, ParagraphStyle> read = new HashMap<>();
     private final Set<String> reading = new LinkedHashSet<>();
 
-    ElementReader(StyleFields fields, Map<String, Face> faces) {
+    /**
+     * @param fields the part {@code elements}
+     * @param faces the faces by their names
+     * @param pitch the page's, which an element has that says no other and is like none
+     */
+    ElementReader(StyleFields fields, Map<String, Face> faces, Length pitch) {
         this.fields = fields;
         this.faces = faces;
+        this.pitch = pitch;
     }
 
     Map<Element, ParagraphStyle> styles() {
@@ -97,7 +104,7 @@ final class ElementReader {
         return face;
     }
 
-    private static ParagraphFormat format(StyleFields part, ParagraphFormat base, boolean whole) {
+    private ParagraphFormat format(StyleFields part, ParagraphFormat base, boolean whole) {
         Map<String, Align> aligns = new LinkedHashMap<>();
         for (Align align : Align.values()) {
             aligns.put(align.name().toLowerCase(Locale.ROOT), align);
@@ -109,7 +116,7 @@ final class ElementReader {
                 part.length("right", base.right()).toTwip(),
                 part.length("first-line", base.firstLine()).toTwip(),
                 Length.ZERO,
-                (part.has("pitch") || whole ? part.positive("pitch") : base.pitch()).toTwip(),
+                (part.has("pitch") ? part.positive("pitch") : whole ? pitch : base.pitch()).toTwip(),
                 part.flag("keep-next", base.keepNext()),
                 part.flag("keep-lines", base.keepLines()),
                 part.flag("new-page", base.newPage()),

@@ -4,13 +4,14 @@ import org.hongtou.model.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paper and its grid. {@code inkTop} and {@code inkBottom} are where ink begins and ends on a full page; the
- * margins of the line boxes follow from them.
+ * The paper and its grid. {@code inkTop} and {@code inkBottom} are the type area's edges, where ink begins and ends on
+ * a full page, or by {@link Grid#BOX} the line boxes do; the margins of the line boxes follow from them.
  *
  * @param width of the paper
  * @param height of the paper
- * @param inkTop from the paper's top edge to the ink of the first line (天头)
- * @param inkBottom from the ink of the last line to the paper's bottom edge
+ * @param grid whether ink or line boxes fill the type area
+ * @param inkTop from the paper's top edge to the type area (天头)
+ * @param inkBottom from the type area to the paper's bottom edge
  * @param left from the paper's edge to the type area (订口)
  * @param right from the type area to the paper's edge (翻口)
  * @param pitch from a line of body text to the next
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PageStyle(
         Length width,
         Length height,
+        Grid grid,
         Length inkTop,
         Length inkBottom,
         Length left,

@@ -1,14 +1,17 @@
 package org.hongtou.style;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hongtou.content.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
@@ -19,6 +22,7 @@ public final class StyleReader {
     private static final List<String> SECTIONS = List.of(
             "extends",
             "layouts",
+            "grids",
             "page",
             "faces",
             "elements",
@@ -31,16 +35,19 @@ public final class StyleReader {
             "page-number",
             "table");
     private static final Length NO_UNIT = Length.ZERO;
+    private static final String USUAL_GRID = "ink";
 
     private final Node sheet;
     private final Report report;
     private final StyleFields.Units units;
+    private final Length pitch;
 
     private StyleReader(Node sheet, Report report) {
         this.sheet = sheet;
         this.report = report;
         StyleFields page = section("page", new StyleFields.Units(NO_UNIT, NO_UNIT));
         this.units = new StyleFields.Units(page.positive("cell"), page.positive("line"));
+        this.pitch = page.positive("pitch").toTwip();
     }
 
     /**
@@ -57,33 +64,54 @@ public final class StyleReader {
             sheet = StyleSheet.over(file, sheet);
         }
         Node layouts = StyleSheet.find(sheet, "layouts");
-        checkLayouts(layouts, report);
+        checkNames(layouts, "layouts", Stream.of(Layout.values()).map(Layout::key), report);
         Node own = layouts == null ? null : StyleSheet.find(layouts, layout.key());
         Node plain = StyleSheet.without(sheet, List.of("layouts"));
-        Style style = new StyleReader(own == null ? plain : StyleSheet.over(own, plain), report).style();
+        Node whole = own == null ? plain : StyleSheet.over(own, plain);
+        checkNames(StyleSheet.find(whole, "grids"), "grids", gridNames().keySet().stream(), report);
+        Style style = new StyleReader(onGrid(whole), report).style();
         report.haltOnErrors();
         return style;
     }
 
-    private static void checkLayouts(@Nullable Node layouts, Report report) {
-        if (layouts != null) {
-            StyleFields known = new StyleFields(
-                    layouts, layouts.place(), "layouts", new StyleFields.Units(NO_UNIT, NO_UNIT), report);
-            List<String> names = new ArrayList<>();
-            for (Layout layout : Layout.values()) {
-                names.add(layout.key());
-            }
-            known.end(names);
+    private static void checkNames(@Nullable Node parts, String path, Stream<String> names, Report report) {
+        if (parts != null) {
+            new StyleFields(parts, parts.place(), path, new StyleFields.Units(NO_UNIT, NO_UNIT), report)
+                    .end(names.toList());
         }
+    }
+
+    /** The sheet with the figures of its grid under those that its page gives itself. */
+    private static Node onGrid(Node sheet) {
+        Node page = StyleSheet.find(sheet, "page");
+        Node grids = StyleSheet.find(sheet, "grids");
+        if (page == null || grids == null) {
+            return sheet;
+        }
+        String name = StyleSheet.find(page, "grid") instanceof Node.Scalar chosen ? chosen.text() : USUAL_GRID;
+        // A grid that isn't there is said where it is read: the usual one keeps it the only error.
+        Node grid = StyleSheet.find(grids, gridNames().containsKey(name) ? name : USUAL_GRID);
+        return grid == null ? sheet : StyleSheet.with(sheet, "page", StyleSheet.over(page, grid));
+    }
+
+    private static Map<String, Grid> gridNames() {
+        Map<String, Grid> names = new LinkedHashMap<>();
+        for (Grid grid : Grid.values()) {
+            names.put(grid.name().toLowerCase(Locale.ROOT), grid);
+        }
+        return names;
     }
 
     private Style style() {
         new StyleFields(sheet, sheet.place(), "", units, report).end(SECTIONS);
         Map<String, Face> faces = faces();
         StyleFields redRule = section("red-rule", units);
+        Map<Element, ParagraphStyle> elements = new ElementReader(section("elements", units), faces, pitch).styles();
         Style style = new Style(
-                page(),
-                new ElementReader(section("elements", units), faces).styles(),
+                page(Objects.requireNonNull(elements.get(Element.PARAGRAPH))
+                        .type()
+                        .size()),
+                elements,
                 roles(faces),
                 latin(),
                 mark(),
@@ -109,7 +137,7 @@ public final class StyleReader {
 
     private Map<String, Face> faces() {
         StyleFields fields = section("faces", units);
-        Map<String, Face> faces = new java.util.LinkedHashMap<>();
+        Map<String, Face> faces = new LinkedHashMap<>();
         for (String name : fields.keys()) {
             StyleFields face = fields.part(name);
             faces.put(name, new Face(face.text("han"), face.text("latin")));
@@ -118,23 +146,24 @@ public final class StyleReader {
         return faces;
     }
 
-    private PageStyle page() {
+    private PageStyle page(Length bodySize) {
         StyleFields fields = section("page", units);
         PageStyle page = new PageStyle(
                 fields.positive("width"),
                 fields.positive("height"),
+                fields.choice("grid", gridNames(), Grid.INK),
                 fields.length("ink-top"),
                 fields.length("ink-bottom"),
                 fields.length("left"),
                 fields.length("right"),
-                fields.positive("pitch").toTwip(),
+                pitch,
                 units.cell(),
                 units.line(),
                 fields.length("tighten"),
-                fields.positive("body-size"),
+                fields.has("body-size") ? fields.positive("body-size") : bodySize,
                 fields.flag("mirrored", false),
                 fields.has("letter") ? letter(fields.part("letter")) : null);
-        fields.end(List.of("cell", "line"));
+        fields.end(List.of("cell", "line", "pitch"));
         if (page.measure().compareTo(units.cell().times(2)) < 0) {
             report.add(Diagnostic.error("style.no-room", fields.place("width")));
         }
@@ -156,7 +185,7 @@ public final class StyleReader {
     }
 
     private static Stroke stroke(StyleFields fields) {
-        Map<String, Stroke.Form> forms = new java.util.LinkedHashMap<>();
+        Map<String, Stroke.Form> forms = new LinkedHashMap<>();
         for (Stroke.Form form : Stroke.Form.values()) {
             forms.put(form.name().toLowerCase(Locale.ROOT).replace('_', '-'), form);
         }

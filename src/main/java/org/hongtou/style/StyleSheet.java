@@ -29,6 +29,18 @@ final class StyleSheet {
         return new Node.Mapping(new ArrayList<>(merged.values()), above.place());
     }
 
+    /** The tree with another value of a key that it has. */
+    static Node with(Node mapping, String key, Node value) {
+        if (!(mapping instanceof Node.Mapping known)) {
+            return mapping;
+        }
+        return new Node.Mapping(
+                known.entries().stream()
+                        .map(entry -> entry.key().text().equals(key) ? new Node.Entry(entry.key(), value) : entry)
+                        .toList(),
+                known.place());
+    }
+
     /** The value of a key, or null. */
     static @Nullable Node find(Node mapping, String key) {
         if (mapping instanceof Node.Mapping known) {

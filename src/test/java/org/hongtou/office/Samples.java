@@ -2,7 +2,9 @@ package org.hongtou.office;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hongtou.kind.MemoryFolder;
 import org.hongtou.output.Composed;
 import org.hongtou.pipeline.TestProject;
 
@@ -28,7 +30,15 @@ final class Samples {
 
     /** One file, built. */
     static Sample of(Path file) {
-        TestProject project = new TestProject();
+        return of(file, new TestProject());
+    }
+
+    /** One file, built in a look of its own: what a project's common style says over the shipped one. */
+    static Sample inStyle(Path file, String style) {
+        return of(file, new TestProject(MemoryFolder.of("common", Map.of("style.yaml", style))));
+    }
+
+    private static Sample of(Path file, TestProject project) {
         Composed composed = project.compose(file).composed();
         return new Sample(file.toString(), project.write(composed, "docx"), project.write(composed, "pdf"));
     }

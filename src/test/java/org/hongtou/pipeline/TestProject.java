@@ -12,6 +12,8 @@ import org.hongtou.content.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.kind.OverlayFolder;
 import org.hongtou.kind.ProjectFolders;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
@@ -21,9 +23,13 @@ public final class TestProject {
     private final Project project = new Project(Path.of("").toAbsolutePath());
     private final Pipeline pipeline;
 
-    public TestProject() {
+    /**
+     * @param own the project's own folders of kinds, each over the one of its name that ships
+     */
+    public TestProject(KindFolder... own) {
         try {
-            pipeline = new Pipeline(project, ProjectFolders.in(Path.of("templates")), FontLibrary.shipped());
+            List<KindFolder> folders = OverlayFolder.all(List.of(own), ProjectFolders.in(Path.of("templates")));
+            pipeline = new Pipeline(project, folders, FontLibrary.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

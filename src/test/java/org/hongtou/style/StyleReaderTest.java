@@ -36,6 +36,47 @@ class StyleReaderTest {
     }
 
     @Test
+    void aGridBringsItsPitchAndWhatIsSetStillCounts() {
+        Style ink = TestStyles.shipped(Layout.OFFICIAL);
+        Style box = TestStyles.shipped(Layout.OFFICIAL, "page: {grid: box}\n");
+        assertThat(ink.page().grid()).isEqualTo(Grid.INK);
+        assertThat(ink.page().pitch()).isEqualTo(Length.pt(29.6));
+        assertThat(box.page().grid()).isEqualTo(Grid.BOX);
+        assertThat(box.page().pitch()).isEqualTo(Length.pt(28.95));
+        assertThat(box.paragraph(Element.PARAGRAPH).format().pitch()).isEqualTo(Length.pt(28.95));
+        assertThat(box.paragraph(Element.HEADING_1).format().pitch()).isEqualTo(Length.pt(28.95));
+        assertThat(box.paragraph(Element.TITLE)).isEqualTo(ink.paragraph(Element.TITLE));
+        for (String[] files : new String[][] {
+            {"page: {grid: box, pitch: 28pt}\n"},
+            {"page: {pitch: 28pt}\n", "page: {grid: box}\n"},
+            {"page: {grid: box}\n", "page: {pitch: 28pt}\n"}
+        }) {
+            assertThat(TestStyles.shipped(Layout.OFFICIAL, files).page().pitch())
+                    .as(String.join("", files))
+                    .isEqualTo(Length.pt(28));
+        }
+    }
+
+    @Test
+    void aFigureOfAGridIsNamedAtItsPlace() {
+        Diagnostic found = only("page: {grid: box}\ngrids: {box: {pitch: 29}}\n");
+        assertThat(found.code()).isEqualTo("style.wrong-value");
+        assertThat(found.place().line()).isEqualTo(2);
+        assertThat(only("page: {grid: box}\ngrids: {box: {pich: 29pt}}\n").arguments())
+                .containsExactly("page.pich", "pitch");
+    }
+
+    @Test
+    void bodyTextHasThePagesPitchAndThePageItsSize() {
+        Style own = TestStyles.shipped(Layout.OFFICIAL, "page: {pitch: 26pt}\nelements:\n  paragraph: {size: 14pt}\n");
+        assertThat(own.page().bodySize()).isEqualTo(Length.pt(14));
+        assertThat(own.paragraph(Element.ADDRESSEE).format().pitch()).isEqualTo(Length.pt(26));
+        Style apart = TestStyles.shipped(Layout.OFFICIAL, "elements:\n  paragraph: {pitch: 30pt}\n");
+        assertThat(apart.page().pitch()).isEqualTo(Length.pt(29.6));
+        assertThat(apart.paragraph(Element.PARAGRAPH).format().pitch()).isEqualTo(Length.pt(30));
+    }
+
+    @Test
     void whatIsLikeAnElementFollowsItsChanges() {
         Style own = TestStyles.shipped(Layout.OFFICIAL, "elements:\n  paragraph: {size: 15pt}\n");
         assertThat(own.paragraph(Element.HEADING_1).type().size()).isEqualTo(Length.pt(15));
@@ -65,6 +106,8 @@ class StyleReaderTest {
                 "elements: {titel: {size: 20pt}}| elements.titel| title",
                 "elements: {title: {colr: ff0000}}| elements.title.colr| colour",
                 "layouts: {leter: {}}| layouts.leter| letter",
+                "grids: {bx: {}}| grids.bx| box",
+                "page: {grids: box}| page.grids| grid",
                 "sinature: {}| sinature| signature"
             })
     void aMisspeltKeyIsNamedWithTheOneThatWasMeant(String change, String path, String meant) {
@@ -81,6 +124,7 @@ class StyleReaderTest {
                 "page: {pitch: 0pt}",
                 "page: {pitch: 一行}",
                 "page: {cell: 1字}",
+                "page: {grid: boxes}",
                 "elements: {title: {size: -22pt}}",
                 "elements: {title: {face: 小标宋}}",
                 "elements: {title: {align: middle}}",

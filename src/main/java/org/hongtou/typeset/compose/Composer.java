@@ -21,6 +21,7 @@ import org.hongtou.model.Pictures;
 import org.hongtou.model.Rule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Table;
+import org.hongtou.style.Grid;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
@@ -84,11 +85,13 @@ public final class Composer {
                 composer.foot);
     }
 
-    /** From the paper's top edge to the first line box, so that the ink begins at {@link PageStyle#inkTop()}. */
+    /** From the paper's top edge to the first line box. */
     static org.hongtou.model.Length boxTop(PageStyle page) {
-        return page.inkTop()
-                .minus(LineBox.inkTop(page.pitch(), page.bodySize()))
-                .toTwip();
+        return page.grid() == Grid.BOX
+                ? page.inkTop().toTwip()
+                : page.inkTop()
+                        .minus(LineBox.inkTop(page.pitch(), page.bodySize()))
+                        .toTwip();
     }
 
     private void add(List<Block> blocks, boolean sideways) {

@@ -2,6 +2,7 @@ package org.hongtou.typeset.compose;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.style.Grid;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Style;
@@ -25,7 +26,9 @@ final class FrameComposer {
 
     Frame frame(Frame.@Nullable FirstPage firstPage) {
         PageStyle page = style.page();
-        Length bottom = page.inkBottom().minus(LineBox.inkBottom(page.pitch(), page.bodySize()));
+        Length bottom = page.grid() == Grid.BOX
+                ? page.inkBottom()
+                : page.inkBottom().minus(LineBox.inkBottom(page.pitch(), page.bodySize()));
         return new Frame(
                 page.width(),
                 page.height(),

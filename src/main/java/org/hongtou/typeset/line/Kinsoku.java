@@ -14,14 +14,25 @@ public final class Kinsoku {
     /** Two of them are one mark, never split. */
     static final String DOUBLED = "—…";
 
+    private static final String POINTS = ".,";
+    private static final String UNITS = "%％‰℃";
+    private static final String CURRENCY = "￥＄¥$€£";
+
     private Kinsoku() {}
 
-    /** Whether a line may not even then end between two characters when a word has to be cut. */
-    static boolean joins(char before, char after) {
-        return notAtStart(after)
-                || notAtEnd(before)
-                || Character.isLowSurrogate(after)
-                || before == after && DOUBLED.indexOf(after) >= 0;
+    /**
+     * Whether a line that ended between two characters would split what is one: a character of two units, —— or ……, or
+     * a number, which has its decimal point, its percent or degree sign and the currency sign before it.
+     */
+    static boolean splits(char before, char after) {
+        return Character.isLowSurrogate(after)
+                || before == after && DOUBLED.indexOf(after) >= 0
+                || isDigit(after) && (isDigit(before) || (POINTS + CURRENCY).indexOf(before) >= 0)
+                || isDigit(before) && (POINTS + UNITS).indexOf(after) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static boolean notAtStart(char c) {

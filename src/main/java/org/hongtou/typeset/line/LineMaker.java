@@ -102,16 +102,23 @@ public final class LineMaker {
     }
 
     /**
-     * Where to cut a word that is longer than the line: where the line is full, or sooner where the rest would begin
-     * with a mark that can't.
+     * Where to cut a word that is longer than the line: where the line is full, or sooner where that would split what
+     * is one, or put a mark where it can't stand. Where both can't be, marks give way.
      */
     private static int cut(Letters letters, int from, int full) {
         int first = letters.after(from);
-        int end = full;
-        while (end > first && Kinsoku.joins(letters.text.charAt(end - 1), letters.text.charAt(end))) {
-            end--;
+        int whole = 0;
+        for (int i = full; i > first; i--) {
+            char before = letters.text.charAt(i - 1);
+            char after = letters.text.charAt(i);
+            if (!Kinsoku.splits(before, after)) {
+                if (!Kinsoku.notAtEnd(before) && !Kinsoku.notAtStart(after)) {
+                    return i;
+                }
+                whole = whole == 0 ? i : whole;
+            }
         }
-        return end > first ? end : Math.max(full, first);
+        return whole > 0 ? whole : Math.max(full, first);
     }
 
     private static Line line(Letters letters, int from, int to, long indent, long room, boolean last) {

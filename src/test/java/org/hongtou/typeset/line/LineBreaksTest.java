@@ -29,8 +29,9 @@ class LineBreaksTest {
         Random random = new Random(seed);
         for (int round = 0; round < 20_000; round++) {
             String text = plain(random);
-            assertThat(LineBreaks.isPlain(text)).as(text).isTrue();
-            assertThat(breaks.of(text)).as("seed %d: %s", seed, text).isEqualTo(breaks.ofAny(text));
+            boolean[] plain = new boolean[text.length()];
+            assertThat(LineBreaks.ofPlain(text, plain)).as(text).isTrue();
+            assertThat(plain).as("seed %d: %s", seed, text).isEqualTo(breaks.ofAny(text));
         }
     }
 
