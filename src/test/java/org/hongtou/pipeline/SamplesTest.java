@@ -149,7 +149,9 @@ final class SamplesTest {
     private static String docxWords(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-            return words(PAGE_NUMBER.matcher(extractor.getText()).replaceAll(""));
+            // POI puts a field's result on a line of its own where the field stands in a table.
+            String text = extractor.getText().replaceAll("—\\s+1\\s+—", "");
+            return words(PAGE_NUMBER.matcher(text).replaceAll(""));
         }
     }
 
