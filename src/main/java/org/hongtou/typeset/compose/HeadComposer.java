@@ -39,7 +39,7 @@ final class HeadComposer {
     private Frame.@Nullable FirstPage firstPage;
 
     /** Words at the right end of a line of corners. */
-    private record End(Element element, String text) {}
+    private record End(Element element, List<Run> runs) {}
 
     HeadComposer(TextSetter setter, Flow flow, Layout layout) {
         this.setter = setter;
@@ -59,7 +59,7 @@ final class HeadComposer {
     void add(Corner corner) {
         switch (corner.side()) {
             case LEFT -> left.add(setter.run(Element.CORNER_LEFT, corner.text()));
-            case RIGHT -> right.add(new End(Element.CORNER_RIGHT, corner.text()));
+            case RIGHT -> right.add(end(Element.CORNER_RIGHT, corner.text()));
         }
     }
 
@@ -103,9 +103,7 @@ final class HeadComposer {
 
     void add(Numbering numbering) {
         if (layout == Layout.LETTER) {
-            if (!numbering.number().isEmpty()) {
-                right.addFirst(new End(Element.NUMBER, numbering.number()));
-            }
+            addToCorners(numbering);
             return;
         }
         close();
@@ -116,6 +114,26 @@ final class HeadComposer {
                     setter.set(Element.NUMBER, numbering.number()),
                     setter.style(Element.NUMBER).gapBefore());
         }
+    }
+
+    /** In a letter the number stands at the right over the other corners, signatories under them. */
+    private void addToCorners(Numbering numbering) {
+        if (!numbering.number().isEmpty()) {
+            right.addFirst(end(Element.NUMBER, numbering.number()));
+        }
+        List<String> rows = signatoryRows(numbering.signatories());
+        for (int row = 0; row < rows.size(); row++) {
+            List<Run> runs = new ArrayList<>();
+            if (row == 0) {
+                runs.add(setter.run(Element.NUMBER, SIGNATORY_LABEL));
+            }
+            runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
+            right.add(new End(Element.NUMBER, runs));
+        }
+    }
+
+    private End end(Element element, String text) {
+        return new End(element, List.of(setter.run(element, text)));
     }
 
     void add(Ends ends) {
@@ -151,8 +169,8 @@ final class HeadComposer {
                 runs.add(left.get(row));
             }
             if (row < right.size()) {
-                runs.add(setter.run(
-                        right.get(row).element(), "\t" + right.get(row).text()));
+                runs.add(setter.run(right.get(row).element(), "\t"));
+                runs.addAll(right.get(row).runs());
             }
             Element element =
                     row < left.size() ? Element.CORNER_LEFT : right.get(row).element();
