@@ -65,6 +65,7 @@ class StyleReaderTest {
                 "elements: {titel: {size: 20pt}}| elements.titel| title",
                 "elements: {title: {colr: ff0000}}| elements.title.colr| colour",
                 "layouts: {leter: {}}| layouts.leter| letter",
+                "contents: {page-number: 否}| contents.page-number| page-numbers",
                 "sinature: {}| sinature| signature"
             })
     void aMisspeltKeyIsNamedWithTheOneThatWasMeant(String change, String path, String meant) {
@@ -88,6 +89,8 @@ class StyleReaderTest {
                 "elements: {title: {colour: red}}",
                 "elements: {title: {like: nothing}}",
                 "elements: {title: {scale: 500}}",
+                "contents: {leader: dotted}",
+                "contents: {page-numbers: dots}",
                 "mark: {narrowest: 5}"
             })
     void aValueThatCannotBeIsNamedAtItsPlace(String change) {

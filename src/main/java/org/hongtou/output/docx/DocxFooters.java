@@ -34,7 +34,7 @@ final class DocxFooters {
         for (DocxPart part : DocxPart.values()) {
             if (shape.has(part)) {
                 byte[] bytes = switch (part) {
-                    case STYLES, SETTINGS, FONT_TABLE -> null;
+                    case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null;
                     case FIRST_HEADER -> footers.firstHeader(bookmarks);
                     case ODD_FOOTER -> footers.numbered(Align.RIGHT);
                     case EVEN_FOOTER -> footers.numbered(Align.LEFT);
@@ -51,7 +51,7 @@ final class DocxFooters {
 
     private byte[] firstHeader(DocxBookmarks bookmarks) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks, null);
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
         FirstPage first = frame.firstPage();
         if (first != null) {
             for (SetParagraph paragraph : first.head()) {
@@ -121,7 +121,7 @@ final class DocxFooters {
                         side == Align.LEFT ? Length.ZERO : number.indent(),
                         Length.ZERO)
                 .withPitch(number.pitch());
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks(), null);
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
         // The white below is said apart: no other paragraph has any.
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
         DocxFormat.writeFooter(out, format, base, before, box.numberAfter());

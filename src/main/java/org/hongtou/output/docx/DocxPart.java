@@ -11,7 +11,9 @@ enum DocxPart {
     EVEN_FOOTER("footer2", "footer", "rId6"),
     FIRST_FOOTER("footer3", "footer", "rId7"),
     /** Of a page with the foot that follows a blank one: neither is numbered. */
-    BLANK_FOOTER("footer4", "footer", "rId8");
+    BLANK_FOOTER("footer4", "footer", "rId8"),
+    /** The star before entries of contents. */
+    NUMBERING("numbering", "numbering", "rId9");
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number from 1
  * @param lines in the order of reading
  * @param strokes the rules
+ * @param leaders the dots that lead to numbers
  * @param pictures the pictures
  * @param footOnly whether nothing but the foot stands here, so that a DOCX must begin a page for it
  */
@@ -15,12 +16,14 @@ public record Page(
         int number,
         List<PlacedLine> lines,
         List<PlacedStroke> strokes,
+        List<PlacedLeader> leaders,
         List<PlacedPicture> pictures,
         boolean footOnly) {
 
     public Page {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
+        leaders = List.copyOf(leaders);
         pictures = List.copyOf(pictures);
     }
 }
