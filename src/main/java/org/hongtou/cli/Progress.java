@@ -41,9 +41,12 @@ final class Progress {
         if (console.isTerminal()) {
             console.status("");
         }
-        long written = count(results, Built.Outcome.WRITTEN);
+        long written = results.stream()
+                .filter(built -> built.outcome() == Built.Outcome.WRITTEN)
+                .mapToLong(Built::documents)
+                .sum();
         long unchanged = count(results, Built.Outcome.UNCHANGED);
-        long failed = results.size() - written - unchanged;
+        long failed = results.size() - unchanged - count(results, Built.Outcome.WRITTEN);
         if (results.isEmpty()) {
             console.say("cli.nothing-to-build");
         } else if (failed > 0) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of one kind may say: its keys with their Chinese and English names and types, and what must not be
@@ -15,10 +16,17 @@ import org.hongtou.diagnostics.Place;
  * @param names the other names that {@code kind 文种} may say
  * @param description one Chinese sentence, or empty
  * @param anyOf groups of canonical names; of each at least one must be given
+ * @param copies how a document is made a copy each for several persons, or null where it never is
  * @param keys the keys, those of the base first
  */
 public record Schema(
-        String kind, String title, List<String> names, String description, List<List<String>> anyOf, List<Key> keys) {
+        String kind,
+        String title,
+        List<String> names,
+        String description,
+        List<List<String>> anyOf,
+        @Nullable CopyRule copies,
+        List<Key> keys) {
 
     public Schema {
         names = List.copyOf(names);

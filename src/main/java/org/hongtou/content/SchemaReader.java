@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a kind's {@code schema.yaml} and what it extends. What is wrong in one is an error at its line. */
 public final class SchemaReader {
     private static final List<String> KEYS =
-            List.of("title", "names", "description", "extends", "omit", "any_of", "keys");
+            List.of("title", "names", "description", "extends", "omit", "any_of", "copies", "keys");
 
     private final SchemaSources sources;
 
@@ -62,7 +62,17 @@ public final class SchemaReader {
                 file.texts("names"),
                 file.text("description", ""),
                 anyOf(file, extended, keys, report),
+                copies(file, extended, keys, report),
                 all);
+    }
+
+    private static @Nullable CopyRule copies(
+            SchemaFile file, @Nullable Schema base, Map<String, Schema.Key> keys, Report report) {
+        Node own = file.node("copies");
+        if (own != null) {
+            return CopyRule.read(own, keys, report);
+        }
+        return base == null || base.copies() == null ? null : base.copies().within(keys);
     }
 
     private static Map<String, Schema.Key> inherited(SchemaFile file, @Nullable Schema base, Report report) {

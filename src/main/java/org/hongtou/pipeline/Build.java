@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,16 +19,13 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Builds many content files; what hasn't changed is left as it is, and one bad file doesn't stop the rest. */
 public final class Build {
-    private static final String PUBLIC = "-公开";
-
     private final Pipeline pipeline;
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
-    private final BuildRecord record;
+    private final OutputFolder folder;
     private final String setting;
 
     /**
@@ -44,7 +39,7 @@ public final class Build {
         this.writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
-        this.record = BuildRecord.in(options.out());
+        this.folder = new OutputFolder(options);
         this.setting = pipeline.fingerprint();
     }
 
@@ -56,13 +51,12 @@ public final class Build {
      * @return what became of each, in the order of the inputs
      */
     public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
-        Map<Input, Input> rivals = rivals(inputs);
+        Rivals rivals = new Rivals(inputs, folder);
         List<Built> results = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, options.jobs()))) {
             List<Future<Built>> futures = new ArrayList<>();
             for (Input input : inputs) {
-                Input rival = rivals.get(input);
-                futures.add(workers.submit(() -> rival == null ? build(input) : refused(input, rival)));
+                futures.add(workers.submit(() -> build(input, rivals)));
             }
             for (Future<Built> future : futures) {
                 Built built = result(future);
@@ -70,26 +64,8 @@ public final class Build {
                 results.add(built);
             }
         }
-        saveRecord();
+        folder.close();
         return results;
-    }
-
-    /** Files whose outputs would overwrite an earlier file's: {@code a.yaml} and {@code a.yml}. */
-    private static Map<Input, Input> rivals(List<Input> inputs) {
-        Map<Path, Input> owners = new HashMap<>();
-        Map<Input, Input> rivals = new HashMap<>();
-        for (Input input : inputs) {
-            Input owner = owners.putIfAbsent(input.stem(), input);
-            if (owner != null) {
-                rivals.put(input, owner);
-            }
-        }
-        return rivals;
-    }
-
-    private static Built refused(Input input, Input rival) {
-        Diagnostic same = Diagnostic.error("build.same-output", Place.file(input.shown()), rival.shown(), input.stem());
-        return new Built(input, Built.Outcome.FAILED, List.of(), List.of(same));
     }
 
     private static Built result(Future<Built> future) {
@@ -103,20 +79,16 @@ public final class Build {
         }
     }
 
-    private void saveRecord() {
-        try {
-            record.save();
-        } catch (IOException e) {
-            // The outputs are there; without the record the next build only makes them again.
-        }
-    }
-
-    private Built build(Input input) {
+    private Built build(Input input, Rivals rivals) {
         Report report = new Report();
+        Diagnostic rival = rivals.of(input);
+        if (rival != null) {
+            return new Built(input, Built.Outcome.FAILED, List.of(), List.of(rival));
+        }
         List<Path> written = new ArrayList<>();
         Built.Outcome outcome;
         try {
-            outcome = build(input, written, report);
+            outcome = build(input, rivals, written, report);
         } catch (Halt halt) {
             outcome = Built.Outcome.FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -130,15 +102,16 @@ public final class Build {
         return new Built(input, outcome, written, report.diagnostics());
     }
 
-    private Built.Outcome build(Input input, List<Path> written, Report report) throws IOException {
+    private Built.Outcome build(Input input, Rivals rivals, List<Path> written, Report report) throws IOException {
         byte[] bytes = readContent(input, report);
         String content = new Fingerprint()
                 .add(setting)
-                .add(stem(input))
+                .add(folder.document(input))
                 .add(input.shown())
                 .add(bytes)
                 .toString();
-        if (!options.force() && isUnchanged(input, content)) {
+        List<String> formats = writers.stream().map(DocumentWriter::extension).toList();
+        if (!options.force() && folder.holds(input, content, formats)) {
             return Built.Outcome.UNCHANGED;
         }
         PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
@@ -146,21 +119,38 @@ public final class Build {
         if (options.keepMarkup()) {
             keepMarkup(input, source, report);
         }
-        Composed composed = pipeline.compose(source, pictures, options.publicVersion(), report);
+        // All copies are made before the first is written: an error in one leaves what was there.
+        List<Copy<Composed>> copies = pipeline.compose(source, pictures, options.publicVersion(), report);
+        List<String> documents =
+                copies.stream().map(copy -> folder.document(input, copy)).toList();
+        rivals.check(input, documents, report);
+        Built.Outcome outcome = write(input, copies, new Made(content, pictures.files()), written, report);
+        if (outcome == Built.Outcome.WRITTEN) {
+            folder.replace(input, content, documents, rivals, report);
+        }
+        return outcome;
+    }
+
+    /** What the record holds of an output. */
+    private record Made(String content, List<Path> pictures) {}
+
+    private Built.Outcome write(
+            Input input, List<Copy<Composed>> copies, Made made, List<Path> written, Report report) {
         boolean spoilt = report.hasErrors();
         boolean blocked = false;
-        for (DocumentWriter writer : writers) {
-            if (spoilt && writer.embedsFonts()) {
-                continue;
-            }
-            Path target = target(input, writer.extension());
-            Path failed = write(composed, writer, target, input, report);
-            if (failed != null) {
-                blocked = true;
-            } else {
-                written.add(target);
-                if (!spoilt) {
-                    record.put(relative(target), content, pictures.files());
+        for (Copy<Composed> copy : copies) {
+            for (DocumentWriter writer : writers) {
+                if (spoilt && writer.embedsFonts()) {
+                    continue;
+                }
+                Path target = folder.target(folder.document(input, copy), writer.extension());
+                if (!write(copy.content(), writer, target, input, report)) {
+                    blocked = true;
+                } else {
+                    written.add(target);
+                    if (!spoilt) {
+                        folder.note(target, made.content(), made.pictures());
+                    }
                 }
             }
         }
@@ -177,41 +167,20 @@ public final class Build {
         return Files.readAllBytes(input.file());
     }
 
-    private @Nullable Path write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
+    private boolean write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
         try {
             OutputFile.write(target, out -> writer.write(composed, out));
-            return null;
+            return true;
         } catch (IOException e) {
             report.add(Diagnostic.error("build.cannot-write", Place.file(input.shown()), target, Reasons.of(e)));
-            return target;
+            return false;
         }
     }
 
     private void keepMarkup(Input input, Source source, Report report) throws IOException {
-        String markup = pipeline.markup(source, options.publicVersion(), report);
-        OutputFile.write(target(input, "xml"), markup.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private boolean isUnchanged(Input input, String content) {
-        for (DocumentWriter writer : writers) {
-            Path target = target(input, writer.extension());
-            if (!Files.isRegularFile(target) || !record.holds(relative(target), content)) {
-                return false;
-            }
+        for (Copy<String> copy : pipeline.markup(source, options.publicVersion(), report)) {
+            Path target = folder.markupTarget(folder.document(input, copy));
+            OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8));
         }
-        return !options.keepMarkup() || Files.isRegularFile(target(input, "xml"));
-    }
-
-    private Path target(Input input, String extension) {
-        return options.out().resolve(stem(input) + "." + extension);
-    }
-
-    /** The public version never takes the place of the one that goes to the addressee. */
-    private String stem(Input input) {
-        return input.stem() + (options.publicVersion() ? PUBLIC : "");
-    }
-
-    private String relative(Path target) {
-        return options.out().relativize(target).toString().replace('\\', '/');
     }
 }

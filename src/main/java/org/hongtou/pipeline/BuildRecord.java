@@ -8,14 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an output folder was built from: a line an output, in {@code .hongtou-build} in that folder. A record that is
- * lost or damaged only means that everything is built again. Safe for use by many threads.
+ * What an output folder was built from: a line an output, and a line a content file with the documents that came of it,
+ * in {@code .hongtou-build} in that folder. A record that is lost or damaged only means that everything is built again.
+ * Safe for use by many threads.
  */
 final class BuildRecord {
     private static final String NAME = ".hongtou-build";
     private static final String PART = "\t";
+    /** Ends the name of a content file's line, as no output's name ends. */
+    private static final String FILE = "/";
+
+    private static final int CONTENT = 0;
+    private static final int PICTURES = 1;
+    private static final int STAMP = 2;
+    private static final int FIRST_PICTURE = 3;
 
     private final Path file;
     private final Map<String, List<String>> entries = new TreeMap<>();
@@ -53,20 +62,88 @@ final class BuildRecord {
         synchronized (this) {
             entry = entries.getOrDefault(output, List.of());
         }
-        if (entry.isEmpty() || !entry.getFirst().equals(content)) {
+        if (entry.size() < FIRST_PICTURE || !entry.get(CONTENT).equals(content)) {
             return false;
         }
-        List<Path> pictures =
-                entry.subList(2, entry.size()).stream().map(Path::of).toList();
-        return entry.get(1).equals(fingerprint(pictures));
+        List<Path> pictures = entry.subList(FIRST_PICTURE, entry.size()).stream()
+                .map(Path::of)
+                .toList();
+        return entry.get(PICTURES).equals(fingerprint(pictures));
     }
 
+    /**
+     * Notes an output that was just written.
+     *
+     * @param output the output's path in the folder
+     * @param content the fingerprint of all that the content is set with
+     * @param pictures the pictures that it names
+     */
     void put(String output, String content, List<Path> pictures) {
-        List<String> entry = new ArrayList<>(List.of(content, fingerprint(pictures)));
+        List<String> entry = new ArrayList<>(List.of(content, fingerprint(pictures), stamp(output)));
         pictures.forEach(picture -> entry.add(picture.toString()));
+        put(output, entry);
+    }
+
+    private synchronized void put(String name, List<String> entry) {
+        entries.put(name, List.copyOf(entry));
+        changed = true;
+    }
+
+    /**
+     * The documents that came of a content file, by their paths without endings.
+     *
+     * @param file the path that its only document has or would have
+     * @param content the fingerprint that they must be of, or null for any
+     * @return empty where the record doesn't know
+     */
+    synchronized List<String> documents(String file, @Nullable String content) {
+        List<String> entry = entries.getOrDefault(file + FILE, List.of());
+        boolean same = !entry.isEmpty() && (content == null || entry.getFirst().equals(content));
+        return same ? entry.subList(1, entry.size()) : List.of();
+    }
+
+    /** Notes the documents that came of a content file, in place of those that did before. */
+    void putDocuments(String file, String content, List<String> documents) {
+        List<String> entry = new ArrayList<>(List.of(content));
+        entry.addAll(documents);
+        put(file + FILE, entry);
+    }
+
+    /** Whether a document came of another content file. */
+    synchronized boolean isOfAnother(String document, String file) {
+        return entries.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().endsWith(FILE) && !entry.getKey().equals(file + FILE))
+                .anyMatch(entry -> entry.getValue().indexOf(document) > CONTENT);
+    }
+
+    /** The outputs of a document, whatever their formats. */
+    synchronized List<String> outputs(String document) {
+        return entries.keySet().stream()
+                .filter(name -> name.startsWith(document + ".") && name.indexOf('.', document.length() + 1) < 0)
+                .toList();
+    }
+
+    /** Whether an output is as it was written: nobody has gone on editing it. */
+    boolean isAsWritten(String output) {
+        List<String> entry;
         synchronized (this) {
-            entries.put(output, entry);
-            changed = true;
+            entry = entries.getOrDefault(output, List.of());
+        }
+        return entry.size() >= FIRST_PICTURE && entry.get(STAMP).equals(stamp(output));
+    }
+
+    synchronized void remove(String output) {
+        changed |= entries.remove(output) != null;
+    }
+
+    private String stamp(String output) {
+        try {
+            Path written = file.resolveSibling(output);
+            return Files.size(written) + " "
+                    + Files.getLastModifiedTime(written).toMillis();
+        } catch (IOException e) {
+            return "gone";
         }
     }
 

@@ -19,6 +19,15 @@ public record Built(Input input, Outcome outcome, List<Path> written, List<Diagn
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** How many documents were written, whatever the formats: more than one where persons get copies. */
+    public long documents() {
+        return written.stream()
+                .map(Path::toString)
+                .map(path -> path.substring(0, path.lastIndexOf('.')))
+                .distinct()
+                .count();
+    }
+
     /** How the building of a file ends. */
     public enum Outcome {
         /** Its outputs are written. */

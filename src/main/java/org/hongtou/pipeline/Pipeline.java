@@ -2,20 +2,15 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongtou.content.ContentHead;
-import org.hongtou.content.Data;
 import org.hongtou.content.Node;
-import org.hongtou.content.Schema;
-import org.hongtou.content.SchemaCheck;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
-import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
-import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.KindLibrary;
 import org.hongtou.kind.OverlayFolder;
@@ -27,7 +22,6 @@ import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.style.Face;
 import org.hongtou.style.Style;
-import org.hongtou.template.Template;
 import org.hongtou.typeset.pagination.Typesetter;
 
 /**
@@ -92,8 +86,8 @@ public final class Pipeline {
     }
 
     /**
-     * A content file's document, set and paged. Errors that don't keep the formats without fonts of their own from
-     * being written stand in the report when this returns.
+     * A content file's documents, set and paged: one, or a copy for each person. Errors that don't keep the formats
+     * without fonts of their own from being written stand in the report when this returns.
      *
      * @param source the file
      * @param folder the pictures that it may name
@@ -101,57 +95,40 @@ public final class Pipeline {
      *
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
-    Composed compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
+    List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
         Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
-        Merged merged = merge(tree, publicVersion, report);
-        Document document = new MarkupReader().read(merged.markup(), merged.origins(), report);
-        Style style = kinds.style(merged.kind(), document.layout(), report);
+        List<Copy<Composed>> copies = new ArrayList<>();
+        for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
+            // A character that no font has in one copy doesn't stop the next.
+            Report own = new Report();
+            try {
+                copies.add(new Copy<>(draft.copy(), compose(draft, tree, source.name(), folder, own)));
+            } finally {
+                own.diagnostics().forEach(report::add);
+            }
+        }
+        return copies;
+    }
+
+    private Composed compose(Draft draft, Node tree, String file, PictureFolder folder, Report report) {
+        Document document = new MarkupReader().read(draft.markup(report), draft.origins(), report);
+        Style style = kinds.style(draft.kind(), document.layout(), report);
         ContentPlaces places = new ContentPlaces(tree);
-        Pictures pictures = folder.load(document, places, source.name(), report);
+        Pictures pictures = folder.load(document, places, file, report);
         report.haltOnErrors();
-        Typesetter set = Typesetter.set(document, style, fonts, pictures, source.name(), report);
-        MissingCharacters.report(set.pages(), fonts, places, merged.kind().shown(KindFolder.TEMPLATE), report);
+        Typesetter set = Typesetter.set(document, style, fonts, pictures, file, report);
+        MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, style, set.galley(), set.pages(), pictures);
     }
 
-    /** The markup that a content file's template writes of it, for those who write templates. */
-    String markup(Source source, boolean publicVersion, Report report) {
-        return merge(new YamlReader(kinds.knownKeys()).read(source, report), publicVersion, report)
-                .markup();
-    }
-
-    /** Markup and what it was made with. */
-    private record Merged(KindFolder kind, String markup, org.hongtou.diagnostics.Origins origins) {}
-
-    private Merged merge(Node tree, boolean publicVersion, Report report) {
-        ContentHead head = ContentHead.of(tree, report);
-        if (head.kind().text().isEmpty()) {
-            throw report.halt(KindQuestion.missing(head, kinds.library()));
+    /** The markup that a content file's template writes of each document, for those who write templates. */
+    List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
+        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        List<Copy<String>> copies = new ArrayList<>();
+        for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
+            copies.add(new Copy<>(draft.copy(), draft.markup(report)));
         }
-        Kind kind = kind(head, report);
-        Schema schema = kinds.schema(kind.folder(), report);
-        Data.Fields data = SchemaCheck.check(tree, schema, report);
-        Template template = kinds.template(kind);
-        Map<String, String> extras = Map.of(
-                "genre",
-                head.kind().text(),
-                "kind",
-                kind.name(),
-                "layout",
-                KindQuestion.layout(data, schema),
-                "public",
-                Boolean.toString(publicVersion));
-        return new Merged(kind.folder(), template.merge(data, extras, report), template.origins(data, extras));
-    }
-
-    private Kind kind(ContentHead head, Report report) {
-        try {
-            return kinds.library().find(head.kind().text(), head.kind().place(), report);
-        } catch (Halt halt) {
-            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
-            kinds.broken().forEach(report::add);
-            throw halt;
-        }
+        return copies;
     }
 
     /** Changes when anything but the content files does: the program, the kinds, the fonts. */

@@ -46,8 +46,14 @@ public record ParagraphFormat(
      *
      * @param at from the type area's left edge
      * @param align which part of the words stands at the stop: LEFT, CENTER or RIGHT
+     * @param leader what fills the white before it
      */
-    public record Tab(Length at, Align align) {}
+    public record Tab(Length at, Align align, Leader leader) {
+        /** A stop with white before it. */
+        public Tab(Length at, Align align) {
+            this(at, align, Leader.NONE);
+        }
+    }
 
     /**
      * A rule along a paragraph's box, from its {@code left} to its {@code right}.

@@ -18,6 +18,7 @@ import org.hongtou.model.Span;
  * @param redRuleAfter from that rule to the ink below it, at least
  * @param signature where names and dates stand
  * @param imprint the rules of the foot
+ * @param contents how contents point at pages
  * @param pageNumber the page number
  * @param table the rules of tables
  */
@@ -32,6 +33,7 @@ public record Style(
         Length redRuleAfter,
         SignatureStyle signature,
         ImprintStyle imprint,
+        ContentsStyle contents,
         PageNumberStyle pageNumber,
         TableStyle table) {
 
@@ -55,6 +57,7 @@ public record Style(
                 redRuleAfter,
                 signature,
                 imprint,
+                contents,
                 pageNumber,
                 table);
     }
@@ -128,6 +131,15 @@ public record Style(
      *     never so for a bulletin's distribution block
      */
     public record ImprintStyle(Stroke outer, Stroke inner, boolean ruled, boolean onEvenPage) {}
+
+    /**
+     * How contents point at pages (practice).
+     *
+     * @param pageNumbers whether entries say on which page their item begins; where pages bear no numbers they never do
+     * @param leader what leads from an entry's words to its number
+     * @param numberRoom how far from the numbers' end an entry's last words end at least
+     */
+    public record ContentsStyle(boolean pageNumbers, Leader leader, Length numberRoom) {}
 
     /**
      * The page number (7.5).

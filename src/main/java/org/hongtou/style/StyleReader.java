@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hongtou.content.Node;
 import org.hongtou.diagnostics.Diagnostic;
@@ -32,6 +33,7 @@ public final class StyleReader {
             "red-rule",
             "signature",
             "imprint",
+            "contents",
             "page-number",
             "table");
     private static final Length NO_UNIT = Length.ZERO;
@@ -120,6 +122,7 @@ public final class StyleReader {
                 redRule.length("after"),
                 signature(),
                 imprint(),
+                contents(),
                 pageNumber(),
                 table());
         redRule.end(List.of());
@@ -263,6 +266,18 @@ public final class StyleReader {
         inner.end(List.of());
         fields.end(List.of());
         return imprint;
+    }
+
+    private Style.ContentsStyle contents() {
+        StyleFields fields = section("contents", units);
+        Map<String, Leader> leaders =
+                Map.of("none", Leader.NONE, "dots", Leader.DOTS, "middle-dots", Leader.MIDDLE_DOTS);
+        Style.ContentsStyle contents = new Style.ContentsStyle(
+                fields.flag("page-numbers", true),
+                fields.choice("leader", new TreeMap<>(leaders), Leader.DOTS),
+                fields.length("number-room").toTwip());
+        fields.end(List.of());
+        return contents;
     }
 
     private Style.PageNumberStyle pageNumber() {

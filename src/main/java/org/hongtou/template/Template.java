@@ -2,6 +2,7 @@ package org.hongtou.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
@@ -36,10 +37,11 @@ public final class Template {
      *
      * @param data its content
      * @param extras {@code genre}, {@code kind}, {@code layout}
+     * @param used values that serve without being printed
      * @throws org.hongtou.diagnostics.Halt if the template is wrong, refused or stopped, or lacks a value: reported at
      *     the template's line
      */
-    public String merge(Data.Fields data, Map<String, String> extras, Report report) {
+    public String merge(Data.Fields data, Map<String, String> extras, List<Data> used, Report report) {
         try {
             Result<Silent> result = run(data, extras, out -> Silent.TRACER);
             String markup = result.out().toString();
@@ -47,6 +49,7 @@ public final class Template {
             if (odd.isPresent()) {
                 refuse(markup.codePointAt(odd.getAsInt()), data, report);
             }
+            result.reads().noteAll(used);
             for (Data unread : result.reads().unread(data, extras.keySet())) {
                 report.add(Diagnostic.warning("template.unused", unread.place()));
             }

@@ -53,6 +53,9 @@ class SchemaReaderTest {
                 "{omit: [a], keys: {}}|1:9 content.schema-no-such-key",
                 "{keys: {a: {type: mapping, short: b, keys: {}}}}|1:35 content.schema-no-such-key",
                 "{keys: {a: {type: list, items: {type: lien}}}}|1:39 content.schema-unknown-type",
+                "{copies: {when: a, each: b}, keys: {a: {type: line}, b: {type: list}}}|1:17 content.schema-copies-when",
+                "{copies: {each: [b, b.c]}, keys: {a: {type: line}, b: {type: list}}}|1:21 content.schema-copies-each",
+                "{copies: {each: b, wen: b}, keys: {b: {type: list}}}|1:20 content.schema-unknown-key-near",
                 "{extends: x}|1:11 content.schema-not-found",
                 "{extends: k}|1:11 content.schema-loop",
             })

@@ -25,10 +25,12 @@ record PdfLine(List<PdfGlyph> glyphs) {
 
     /** What stands there, without any white space: what two drawings of one line have in common. */
     String words() {
+        // Our leaders are drawn, LibreOffice's are full stops in a row.
         return glyphs.stream()
                 .filter(glyph -> !glyph.blank())
                 .map(PdfGlyph::text)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replaceAll("[.]{3,}", "");
     }
 
     private List<PdfGlyph> shown() {

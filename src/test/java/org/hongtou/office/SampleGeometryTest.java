@@ -5,6 +5,8 @@ import static org.hongtou.office.Geometry.assertLength;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -129,6 +131,28 @@ class SampleGeometryTest {
             assertThat(page.page(1).folio()).as("首页不显示页码").isEmpty();
             assertThat(page.page(2).folio()).isPresent();
             assertLength("第二页天头", page.inkTop(2), TOP, one.tolerance());
+        }
+    }
+
+    @Test
+    void contentsNameThePageOfEachItem() {
+        for (Measured one : measured("bulletin-long.yaml")) {
+            Geometry geometry = one.geometry();
+            int found = 0;
+            for (PdfLine line : geometry.page(1).lines()) {
+                Matcher entry = Pattern.compile("★(.*?)([0-9]+)").matcher(line.words());
+                if (!entry.matches()) {
+                    continue;
+                }
+                found++;
+                assertLength(line.text(), line.end(), RIGHT - CELL, one.tolerance());
+                String title =
+                        entry.group(1).substring(0, Math.min(12, entry.group(1).length()));
+                boolean there = geometry.page(Integer.parseInt(entry.group(2))).lines().stream()
+                        .anyMatch(other -> other.words().startsWith(title) && other.size() > 16);
+                assertThat(there).as(line.text()).isTrue();
+            }
+            assertThat(found).as("entries").isEqualTo(10);
         }
     }
 

@@ -81,13 +81,14 @@ public final class TestProject {
     public Result compose(Path file, String content) {
         Report report = new Report();
         Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
-        Composed composed = pipeline.compose(source, new PictureFolder(file, project), false, report);
-        return new Result(composed, report.diagnostics());
+        List<Copy<Composed>> copies = pipeline.compose(source, new PictureFolder(file, project), false, report);
+        return new Result(copies.getFirst().content(), report.diagnostics());
     }
 
     public String markup(Path file) throws IOException {
         Report report = new Report();
-        return pipeline.markup(Source.read(file.toString(), Files.readAllBytes(file), report), false, report);
+        Source source = Source.read(file.toString(), Files.readAllBytes(file), report);
+        return pipeline.markup(source, false, report).getFirst().content();
     }
 
     public byte[] write(Composed composed, String format) {

@@ -108,6 +108,7 @@ class StyleReaderTest {
                 "layouts: {leter: {}}| layouts.leter| letter",
                 "grids: {bx: {}}| grids.bx| box",
                 "page: {grids: box}| page.grids| grid",
+                "contents: {page-number: 否}| contents.page-number| page-numbers",
                 "sinature: {}| sinature| signature"
             })
     void aMisspeltKeyIsNamedWithTheOneThatWasMeant(String change, String path, String meant) {
@@ -132,6 +133,8 @@ class StyleReaderTest {
                 "elements: {title: {colour: red}}",
                 "elements: {title: {like: nothing}}",
                 "elements: {title: {scale: 500}}",
+                "contents: {leader: dotted}",
+                "contents: {page-numbers: dots}",
                 "mark: {narrowest: 5}"
             })
     void aValueThatCannotBeIsNamedAtItsPlace(String change) {

@@ -128,7 +128,7 @@ class TemplateAttackTest {
         Report report = new Report();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new TemplateEngine()
                         .template(List.copyOf(ProjectFolders.in(temp.resolve("templates"))))
-                        .merge(TemplateFixture.content(), TemplateFixture.EXTRAS, report))
+                        .merge(TemplateFixture.content(), TemplateFixture.EXTRAS, List.of(), report))
                 .isInstanceOf(Halt.class);
         assertThat(report.diagnostics().getFirst().code()).isEqualTo("template.no-file");
     }

@@ -69,7 +69,7 @@ final class TemplateFixture {
     static String merge(String main, String... others) {
         Report report = new Report();
         try {
-            return template(main, others).merge(content(), EXTRAS, report);
+            return template(main, others).merge(content(), EXTRAS, List.of(), report);
         } catch (Halt e) {
             throw new AssertionError(report.diagnostics().toString(), e);
         }
@@ -79,7 +79,7 @@ final class TemplateFixture {
     static String failure(String main, String... others) {
         Report report = new Report();
         try {
-            String markup = template(main, others).merge(content(), EXTRAS, report);
+            String markup = template(main, others).merge(content(), EXTRAS, List.of(), report);
             throw new AssertionError("no failure: " + markup.substring(0, Math.min(200, markup.length())));
         } catch (Halt e) {
             if (report.diagnostics().size() != 1) {

@@ -78,7 +78,7 @@ class TemplateTest {
         MemoryFolder common = MemoryFolder.of("common", Map.of("p.ftlx", "${nothing}"));
         Report report = new Report();
         Assertions.assertThatThrownBy(() ->
-                        new TemplateEngine().template(List.of(own, common)).merge(content(), EXTRAS, report))
+                        new TemplateEngine().template(List.of(own, common)).merge(content(), EXTRAS, List.of(), report))
                 .isInstanceOf(Halt.class);
         assertThat(report.diagnostics().getFirst().place()).hasToString("templates/common/p.ftlx:1:3");
     }
@@ -137,7 +137,7 @@ class TemplateTest {
         Template template = template("<#include 'p.ftlx'>", "p.ftlx", "\n${x");
         for (int i = 0; i < 3; i++) {
             Report report = new Report();
-            Assertions.assertThatThrownBy(() -> template.merge(content(), EXTRAS, report))
+            Assertions.assertThatThrownBy(() -> template.merge(content(), EXTRAS, List.of(), report))
                     .isInstanceOf(Halt.class);
             assertThat(report.diagnostics()).singleElement().satisfies(d -> {
                 assertThat(d.code()).isEqualTo("template.unclosed");
@@ -149,8 +149,8 @@ class TemplateTest {
     @Test
     void aCharacterThatNothingShowsIsReportedInTheContent() {
         Report report = new Report();
-        Assertions.assertThatThrownBy(
-                        () -> template("<t>${title}</t>").merge(fields("title", text("a\u0007")), EXTRAS, report))
+        Assertions.assertThatThrownBy(() ->
+                        template("<t>${title}</t>").merge(fields("title", text("a\u0007")), EXTRAS, List.of(), report))
                 .isInstanceOf(Halt.class);
         assertThat(report.diagnostics())
                 .containsExactly(Diagnostic.error("template.bad-character", TemplateFixture.PLACE, "U+0007"));
@@ -166,7 +166,7 @@ class TemplateTest {
                 Map.of("items", new Data.Many(List.of(item), Place.file("a.yaml"))), Place.file("a.yaml"));
         Report report = new Report();
         template("<document kind=\"memo\"><#list items as one><title>${one.title}</title></#list></document>")
-                .merge(data, EXTRAS, report);
+                .merge(data, EXTRAS, List.of(), report);
         assertThat(report.diagnostics()).containsExactly(Diagnostic.warning("template.unused", unused));
     }
 
@@ -191,7 +191,7 @@ class TemplateTest {
                 </document>
                 """, "p.ftlx", "<#macro bad>\n  甲<#t>\n  <paragraf>x</paragraf>\n</#macro>");
         Report report = new Report();
-        String markup = template.merge(content(), EXTRAS, new Report());
+        String markup = template.merge(content(), EXTRAS, List.of(), new Report());
         Origins origins = template.origins(content(), EXTRAS);
         Assertions.assertThatThrownBy(() -> new MarkupReader().read(markup, origins, report))
                 .isInstanceOf(Halt.class);

@@ -26,7 +26,8 @@ final class DocxBody {
         this.composed = composed;
         this.shape = shape;
         DocxDrawings drawings = new DocxDrawings(media);
-        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, drawings);
+        DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
+        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);
         this.tables = new DocxTables(out, paragraphs);
         this.pictures = new DocxPictures(out, drawings);
         this.section = new DocxSection(out, composed.galley().frame(), shape);

@@ -1,7 +1,9 @@
 package org.hongtou.output.docx;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The names that a document's paragraphs can be pointed at by. Belongs to one document. */
@@ -9,17 +11,23 @@ final class DocxBookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> taken = new HashSet<>();
-    private int number;
+    private final Map<String, Bookmark> known = new HashMap<>();
 
     /** A paragraph's bookmark: its number and its name. */
     record Bookmark(int number, String name) {}
 
-    Bookmark next(String id) {
-        String name = name(id);
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = name(id + "_" + n);
+    /** The bookmark of an id, whether it is pointed at or from first. */
+    Bookmark of(String id) {
+        Bookmark bookmark = known.get(id);
+        if (bookmark == null) {
+            String name = name(id);
+            for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+                name = name(id + "_" + n);
+            }
+            bookmark = new Bookmark(known.size(), name);
+            known.put(id, bookmark);
         }
-        return new Bookmark(number++, name);
+        return bookmark;
     }
 
     /** Word takes letters, digits and underscores only, a letter first, and 40 of them at most. */

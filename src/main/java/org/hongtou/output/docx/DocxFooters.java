@@ -34,7 +34,8 @@ final class DocxFooters {
         for (DocxPart part : DocxPart.values()) {
             if (shape.has(part) && !part.prepared()) {
                 byte[] bytes = switch (part) {
-                    case STYLES, SETTINGS, FONT_TABLE -> throw new IllegalStateException("prepared: " + part);
+                    case STYLES, SETTINGS, FONT_TABLE, NUMBERING ->
+                        throw new IllegalStateException("prepared: " + part);
                     case FIRST_HEADER -> footers.firstHeader(bookmarks);
                     case ODD_FOOTER -> footers.numbered(Align.RIGHT);
                     case EVEN_FOOTER -> footers.numbered(Align.LEFT);
@@ -52,7 +53,7 @@ final class DocxFooters {
 
     private byte[] firstHeader(DocxBookmarks bookmarks) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks, null);
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
         FirstPage first = frame.firstPage();
         if (first != null) {
             for (SetParagraph paragraph : first.head()) {
@@ -99,7 +100,7 @@ final class DocxFooters {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         PageNumber number = frame.pageNumber();
         if (number != null) {
-            DocxTables tables = new DocxTables(out, new DocxParagraphs(out, style, new DocxBookmarks(), null));
+            DocxTables tables = new DocxTables(out, new DocxParagraphs(out, style, new DocxBookmarks()));
             Length x = frame.height().minus(number.boxTop()).minus(number.pitch());
             out.start("w:tbl").start("w:tblPr");
             out.start("w:tblpPr")
@@ -161,7 +162,7 @@ final class DocxFooters {
                         side == Align.LEFT ? Length.ZERO : number.indent(),
                         Length.ZERO)
                 .withPitch(number.pitch());
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks(), null);
+        DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
         // The white below is said apart: no other paragraph has any.
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
         DocxFormat.writeFooter(out, format, base, before, box.numberAfter());

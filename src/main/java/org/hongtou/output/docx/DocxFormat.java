@@ -3,6 +3,7 @@ package org.hongtou.output.docx;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Align;
+import org.hongtou.style.Leader;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphFormat.Border;
 import org.hongtou.style.ParagraphFormat.Tab;
@@ -49,7 +50,12 @@ final class DocxFormat {
 
     /** What of a format differs from its style's. */
     static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
-        writeDifferences(out, format, base, Length.ZERO);
+        writeDifferences(out, format, base, 0, Length.ZERO);
+    }
+
+    /** The same of a style whose paragraphs are items of a list. */
+    static void writeListed(XmlOut out, ParagraphFormat format, ParagraphFormat base, int list) {
+        writeDifferences(out, format, base, list, Length.ZERO);
     }
 
     /**
@@ -58,9 +64,17 @@ final class DocxFormat {
      * @param after white below the paragraph, which no style has
      */
     static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
+        writeDifferences(out, format, base, 0, after);
+    }
+
+    private static void writeDifferences(
+            XmlOut out, ParagraphFormat format, ParagraphFormat base, int list, Length after) {
         flag(out, "w:keepNext", format.keepNext(), base.keepNext());
         flag(out, "w:keepLines", format.keepLines(), base.keepLines());
         flag(out, "w:pageBreakBefore", format.newPage(), base.newPage());
+        if (list > 0) {
+            out.start("w:numPr").value("w:numId", list).end();
+        }
         borders(out, format, base);
         tabs(out, format.tabs(), base.tabs());
         spacing(out, format, base, after);
@@ -125,20 +139,23 @@ final class DocxFormat {
         out.start("w:tabs");
         for (Tab tab : base) {
             if (tabs.stream().noneMatch(kept -> kept.at().twips() == tab.at().twips())) {
-                tab(out, "clear", tab.at());
+                tab(out, "clear", tab.at(), Leader.NONE);
             }
         }
         for (Tab tab : tabs) {
-            tab(out, align(tab.align()), tab.at());
+            tab(out, align(tab.align()), tab.at(), tab.leader());
         }
         out.end();
     }
 
-    private static void tab(XmlOut out, String value, Length at) {
-        out.start("w:tab")
-                .attribute("w:val", value)
-                .attribute("w:pos", at.twips())
-                .end();
+    private static void tab(XmlOut out, String value, Length at, Leader leader) {
+        out.start("w:tab").attribute("w:val", value);
+        switch (leader) {
+            case NONE -> {}
+            case DOTS -> out.attribute("w:leader", "dot");
+            case MIDDLE_DOTS -> out.attribute("w:leader", "middleDot");
+        }
+        out.attribute("w:pos", at.twips()).end();
     }
 
     private static void spacing(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
@@ -165,7 +182,7 @@ final class DocxFormat {
                 && format.firstLine().twips() == base.firstLine().twips();
     }
 
-    private static void indents(XmlOut out, ParagraphFormat format) {
+    static void indents(XmlOut out, ParagraphFormat format) {
         long firstLine = format.firstLine().twips();
         out.start("w:ind")
                 .attribute("w:left", format.left().twips())

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -83,9 +84,10 @@ record DocxPackage(List<Part> parts, String relationships) {
 
     private static byte[] finished(DocxPart part, DocxShape shape) {
         return switch (part) {
-            case STYLES -> DocxStyles.write(shape.style());
+            case STYLES -> DocxStyles.write(shape.style(), shape.contents());
             case SETTINGS -> DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER));
             case FONT_TABLE -> DocxFontTable.write(shape.style());
+            case NUMBERING -> DocxNumbering.write(shape.style(), Objects.requireNonNull(shape.contents()));
             default -> new byte[0];
         };
     }

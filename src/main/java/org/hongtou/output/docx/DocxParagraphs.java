@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
@@ -14,16 +15,25 @@ final class DocxParagraphs {
     private final XmlOut out;
     private final Style style;
     private final DocxBookmarks bookmarks;
+    private final DocxContents contents;
     private final @Nullable DocxDrawings drawings;
     private final DocxRuns runs;
 
+    /** Paragraphs of headers and footers, where nothing lies behind them and nothing points at anything. */
+    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
+        this(out, style, bookmarks, new DocxContents(out, List.of(), style, bookmarks), null);
+    }
+
     /**
-     * @param drawings for what lies behind paragraphs; null where nothing does, in headers and footers
+     * @param contents the contents among the paragraphs, and what points at their items
+     * @param drawings for what lies behind paragraphs; null where nothing does
      */
-    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks, @Nullable DocxDrawings drawings) {
+    DocxParagraphs(
+            XmlOut out, Style style, DocxBookmarks bookmarks, DocxContents contents, @Nullable DocxDrawings drawings) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;
+        this.contents = contents;
         this.drawings = drawings;
         this.runs = new DocxRuns(out, style);
     }
@@ -42,7 +52,13 @@ final class DocxParagraphs {
      */
     void write(SetParagraph paragraph, Length after, Runnable section) {
         start(paragraph.element(), paragraph.format(), after, section);
-        DocxBookmarks.Bookmark bookmark = paragraph.id().isEmpty() ? null : bookmarks.next(paragraph.id());
+        if (DocxContents.isEntry(paragraph)) {
+            contents.entry(paragraph);
+            out.end();
+            return;
+        }
+        contents.open(paragraph);
+        DocxBookmarks.Bookmark bookmark = paragraph.id().isEmpty() ? null : bookmarks.of(paragraph.id());
         if (bookmark != null) {
             out.start("w:bookmarkStart")
                     .attribute("w:id", bookmark.number())
@@ -77,7 +93,7 @@ final class DocxParagraphs {
 
     private void start(Element element, ParagraphFormat format, Length after, Runnable section) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(element));
-        DocxFormat.writeDifferences(out, format, style.paragraph(element).format(), after);
+        DocxFormat.writeDifferences(out, format, contents.base(element), after);
         section.run();
         out.end();
     }

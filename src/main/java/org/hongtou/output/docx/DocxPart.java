@@ -16,7 +16,9 @@ enum DocxPart {
     TURNED_ODD_HEADER("header2", "header", "rId9"),
     TURNED_EVEN_HEADER("header3", "header", "rId10"),
     /** Of upright pages after turned ones. */
-    BLANK_HEADER("header4", "header", "rId11");
+    BLANK_HEADER("header4", "header", "rId11"),
+    /** The star before entries of contents. */
+    NUMBERING("numbering", "numbering", "rId12");
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -32,7 +34,7 @@ enum DocxPart {
 
     /** Whether it depends on the style alone, not on a document. */
     boolean prepared() {
-        return this == STYLES || this == SETTINGS || this == FONT_TABLE;
+        return this == STYLES || this == SETTINGS || this == FONT_TABLE || this == NUMBERING;
     }
 
     /** Its name in the package, with the leading slash. */

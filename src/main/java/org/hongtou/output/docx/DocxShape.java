@@ -4,20 +4,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.output.Composed;
+import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a prepared package depends on.
  *
  * @param style the look
  * @param mirrored whether left and right margins change places on even pages
+ * @param contents how the entries of contents stand; null where there are none
  * @param parts which parts there are
  */
-record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
+record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat contents, Set<DocxPart> parts) {
 
     DocxShape {
         parts = Set.copyOf(parts);
@@ -48,7 +51,11 @@ record DocxShape(Style style, boolean mirrored, Set<DocxPart> parts) {
             parts.add(DocxPart.TURNED_ODD_HEADER);
             parts.add(DocxPart.TURNED_EVEN_HEADER);
         }
-        return new DocxShape(composed.style(), frame.mirrored(), parts);
+        ParagraphFormat contents = DocxContents.format(composed.galley().flow(), composed.style());
+        if (contents != null) {
+            parts.add(DocxPart.NUMBERING);
+        }
+        return new DocxShape(composed.style(), frame.mirrored(), contents, parts);
     }
 
     boolean has(DocxPart part) {

@@ -11,6 +11,7 @@ import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code word/styles.xml}: a paragraph style for each element and a character style for each role. 正文 is the default
@@ -18,17 +19,20 @@ import org.hongtou.style.Type;
  */
 final class DocxStyles {
     private final Style style;
+    private final @Nullable ParagraphFormat contents;
     private final ParagraphStyle body;
     private final Set<String> taken = new HashSet<>();
     private final XmlOut out = DocxNamespaces.part("w:styles");
 
-    private DocxStyles(Style style) {
+    private DocxStyles(Style style, @Nullable ParagraphFormat contents) {
         this.style = style;
+        this.contents = contents;
         this.body = style.paragraph(Element.PARAGRAPH);
     }
 
-    static byte[] write(Style style) {
-        return new DocxStyles(style).write();
+    /** @param contents how the entries of contents stand; null where there are none */
+    static byte[] write(Style style, @Nullable ParagraphFormat contents) {
+        return new DocxStyles(style, contents).write();
     }
 
     private byte[] write() {
@@ -36,7 +40,9 @@ final class DocxStyles {
         body();
         for (Element element : Element.values()) {
             ParagraphStyle paragraph = style.paragraphs().get(element);
-            if (paragraph != null && element != Element.PARAGRAPH) {
+            if (element == Element.CONTENTS_ENTRY && contents != null && paragraph != null) {
+                contentsEntry(paragraph, contents);
+            } else if (paragraph != null && element != Element.PARAGRAPH) {
                 paragraph(element, paragraph);
             }
         }
@@ -80,6 +86,26 @@ final class DocxStyles {
         }
         out.empty("w:qFormat");
         properties(paragraph.format(), paragraph.type());
+    }
+
+    /** Word's own style for entries, so that those it makes anew look as these do; the element's name is its alias. */
+    private void contentsEntry(ParagraphStyle entry, ParagraphFormat format) {
+        String name = DocxStyleNames.unique(entry.name(), taken);
+        start("paragraph", DocxStyleNames.id(Element.CONTENTS_ENTRY));
+        out.value("w:name", DocxStyleNames.CONTENTS_ENTRY).value("w:aliases", name);
+        out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
+        out.value("w:next", DocxStyleNames.id(Element.PARAGRAPH)).empty("w:qFormat");
+        out.start("w:pPr");
+        DocxFormat.writeListed(out, format, body.format(), DocxNumbering.STARS);
+        out.end().start("w:rPr");
+        DocxType.writeDifferences(out, entry.type(), body.type(), false, false);
+        out.end().end();
+        start("character", DocxStyleNames.LINK);
+        out.value("w:name", DocxStyleNames.LINK).end();
+    }
+
+    private void start(String type, String id) {
+        out.start("w:style").attribute("w:type", type).attribute("w:styleId", id);
     }
 
     private void anchor() {

@@ -62,16 +62,19 @@ public final class PdfDocumentWriter implements DocumentWriter {
             PdfFonts fonts = new PdfFonts(library);
             PdfPictures pictures = new PdfPictures(file, shown);
             PdfBookmarks bookmarks = PdfBookmarks.of(pages);
-            PdfTags tags = new PdfTags(PdfGroups.of(strips));
+            PdfTags tags = new PdfTags(PdfGroups.of(strips), pages.pages().size());
             PdfBlanks blanks = new PdfBlanks(strips);
+            PdfLinks links = PdfLinks.of(pages);
             PdfContent content = new PdfContent();
             for (Page page : pages.pages()) {
                 content.begin(pages.height(page));
                 tags.beginPage();
                 pictures.draw(page.pictures(), tags, content); // a seal lies under the words
                 PdfStrokes.draw(page.strokes(), tags, content);
+                PdfLeaders.draw(page.leaders(), tags, content);
                 new PdfText(fonts, tags, blanks, content).draw(page, pages.height());
                 bookmarks.addTo(file, page, content);
+                links.addTo(file, page, tags, content);
                 file.addPage(pages.width(page), pages.height(page), content, tags.endPage());
             }
             file.finish(pages.properties(), fonts, pictures, tags);

@@ -33,7 +33,7 @@ final class PdfElement {
     }
 
     /** What an element holds. */
-    private sealed interface Kid permits Part, Piece {}
+    private sealed interface Kid permits Part, Piece, Thing {}
 
     private record Part(PdfElement element) implements Kid {}
 
@@ -44,6 +44,14 @@ final class PdfElement {
      * @param number among the page's pieces, from 0
      */
     private record Piece(int page, int number) implements Kid {}
+
+    /**
+     * Something on a page that isn't drawn with its content: a link.
+     *
+     * @param page from 1
+     * @param object where it stands in the file
+     */
+    private record Thing(int page, PdfIndirectReference object) implements Kid {}
 
     String type() {
         return type;
@@ -73,6 +81,11 @@ final class PdfElement {
             firstPage = page;
         }
         kids.add(new Piece(page, number));
+    }
+
+    /** Adds something that isn't drawn with a page's content at the end. */
+    void add(int page, PdfIndirectReference object) {
+        kids.add(new Thing(page, object));
     }
 
     /** The part that holds this one with all others around it, or itself. */
@@ -109,6 +122,7 @@ final class PdfElement {
                         case Part part -> part.element().write(own, file);
                         case Piece piece ->
                             piece.page() == firstPage ? new PdfNumber(piece.number()) : elsewhere(piece, file);
+                        case Thing thing -> found(thing, file);
                     });
         }
         if (held.size() > 0) {
@@ -116,6 +130,13 @@ final class PdfElement {
         }
         file.addToBody(entries, own);
         return own;
+    }
+
+    private static PdfDictionary found(Thing thing, PdfFile file) {
+        PdfDictionary found = new PdfDictionary(PdfName.OBJR);
+        found.put(PdfName.PG, file.getPageReference(thing.page()));
+        found.put(PdfName.OBJ, thing.object());
+        return found;
     }
 
     private static PdfDictionary elsewhere(Piece piece, PdfFile file) {

@@ -111,6 +111,9 @@ final class PdfFile extends PdfWriter {
             if (structured) {
                 page.put(PdfName.STRUCTPARENTS, new PdfNumber(getCurrentPageNumber() - 1));
             }
+            if (page.contains(PdfName.ANNOTS)) {
+                page.put(PdfName.TABS, PdfName.S); // links are gone through in the order of the text
+            }
         }
         return super.addToBody(object, reference);
     }

@@ -48,7 +48,7 @@ final class PdfGroups {
             opener = element;
         }
         switch (element) {
-            case CONTENTS_ENTRY -> put(group("TOC").add("TOCI").add("P"));
+            case CONTENTS_ENTRY -> put(group("TOC").add("TOCI").add("Reference").add("Link"));
             case ATTACHMENT_NOTE -> {
                 boolean several = group != null || next instanceof SetParagraph more && more.element() == element;
                 if (several) {

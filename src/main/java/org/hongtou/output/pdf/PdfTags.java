@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.page.PlacedLine;
@@ -30,14 +31,18 @@ final class PdfTags {
     private final Map<Integer, PdfElement> paragraphs;
     private final HeadingDepths headings = new HeadingDepths();
     private final List<List<PdfElement>> pages = new ArrayList<>();
+    private final List<PdfElement> things = new ArrayList<>();
+    private final int pageCount;
     private final List<Figure> waiting = new ArrayList<>();
     private List<PdfElement> pieces = new ArrayList<>();
     private @Nullable PlacedLine open;
 
     /**
      * @param grouped the elements of paragraphs in tables and lists, by the paragraphs' numbers
+     * @param pageCount how many pages there will be
      */
-    PdfTags(Map<Integer, PdfElement> grouped) {
+    PdfTags(Map<Integer, PdfElement> grouped, int pageCount) {
+        this.pageCount = pageCount;
         paragraphs = new HashMap<>(grouped);
     }
 
@@ -98,6 +103,18 @@ final class PdfTags {
         }
     }
 
+    /**
+     * Adds a link to the part that a line was drawn as.
+     *
+     * @return the number by which the link tells what part it is
+     */
+    int addLink(PlacedLine line, PdfIndirectReference link) {
+        PdfElement element = Objects.requireNonNull(paragraphs.get(line.paragraph()));
+        element.add(pages.size(), link);
+        things.add(element);
+        return pageCount + things.size() - 1;
+    }
+
     private void begin(PdfElement element, PdfContent content) {
         int number = pieces.size();
         pieces.add(element);
@@ -145,6 +162,10 @@ final class PdfTags {
                 byPage.add(new PdfArray(
                         pages.get(page).stream().map(PdfElement::reference).toList()));
             }
+        }
+        for (int i = 0; i < things.size(); i++) {
+            byPage.add(new PdfNumber(pageCount + i));
+            byPage.add(things.get(i).reference());
         }
         PdfDictionary parents = new PdfDictionary();
         parents.put(PdfName.NUMS, byPage);

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets titles, headings and text, and the lists that belong to the text. */
 final class TextComposer {
-    private static final String STAR = "★";
     private static final String ATTACHMENT_LABEL = "附件：";
 
     private final TextSetter setter;
@@ -52,8 +51,7 @@ final class TextComposer {
         }
         Length gap = setter.style(Element.CONTENTS_ENTRY).gapBefore();
         for (int i = 0; i < contents.entries().size(); i++) {
-            Contents.Entry entry = contents.entries().get(i);
-            SetParagraph line = hanging(Element.CONTENTS_ENTRY, STAR + " ", List.of(Span.plain(entry.text())));
+            SetParagraph line = new ContentsEntry(setter).set(contents.entries().get(i));
             boolean last = i == contents.entries().size() - 1;
             flow.add(
                     line,

@@ -12,6 +12,7 @@ import org.hongtou.style.Type;
 import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
 
 /** Puts words into the type of their element. */
@@ -123,8 +124,13 @@ final class TextSetter {
         return lineMaker.reach(paragraph);
     }
 
+    /** A paragraph with its lines in the type area. */
+    BrokenParagraph broken(SetParagraph paragraph) {
+        return lineMaker.lines(paragraph, measure);
+    }
+
     /** How many lines a paragraph takes in the type area. */
     int lines(SetParagraph paragraph) {
-        return lineMaker.lines(paragraph, measure).size();
+        return broken(paragraph).size();
     }
 }

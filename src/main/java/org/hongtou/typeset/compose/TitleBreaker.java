@@ -84,7 +84,8 @@ final class TitleBreaker {
         return both;
     }
 
-    private static List<Run> cut(List<Run> runs, List<Integer> places) {
+    /** Runs with a line break before each of some places of their text. */
+    static List<Run> cut(List<Run> runs, List<Integer> places) {
         List<Run> cut = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {

@@ -11,11 +11,19 @@ import org.hongtou.style.ParagraphFormat;
  * @param format how it stands
  * @param runs its text; {@code \n} is a line break (titles only), {@code \t} goes to the next tab stop
  * @param id what a contents entry points to, or empty
+ * @param target the id that a contents entry points to, or empty; the first run of an entry is its star, and the last
+ *     one, where it shows its page, a tab and the number
  * @param line the line of the content file that it comes from; 0 where unknown
  * @param overlays pictures that lie behind it
  */
 public record SetParagraph(
-        Element element, ParagraphFormat format, List<Run> runs, String id, int line, List<Overlay> overlays)
+        Element element,
+        ParagraphFormat format,
+        List<Run> runs,
+        String id,
+        String target,
+        int line,
+        List<Overlay> overlays)
         implements Strip {
 
     public SetParagraph {
@@ -23,9 +31,9 @@ public record SetParagraph(
         overlays = List.copyOf(overlays);
     }
 
-    /** A paragraph with nothing behind it. */
+    /** A paragraph that points to nothing, with nothing behind it. */
     public SetParagraph(Element element, ParagraphFormat format, List<Run> runs, String id, int line) {
-        this(element, format, runs, id, line, List.of());
+        this(element, format, runs, id, "", line, List.of());
     }
 
     /** The words of all runs. */
@@ -43,14 +51,18 @@ public record SetParagraph(
     }
 
     public SetParagraph withFormat(ParagraphFormat changed) {
-        return new SetParagraph(element, changed, runs, id, line, overlays);
+        return new SetParagraph(element, changed, runs, id, target, line, overlays);
     }
 
     public SetParagraph withRuns(List<Run> changed) {
-        return new SetParagraph(element, format, changed, id, line, overlays);
+        return new SetParagraph(element, format, changed, id, target, line, overlays);
+    }
+
+    public SetParagraph withTarget(String changed) {
+        return new SetParagraph(element, format, runs, id, changed, line, overlays);
     }
 
     public SetParagraph withOverlays(List<Overlay> changed) {
-        return new SetParagraph(element, format, runs, id, line, changed);
+        return new SetParagraph(element, format, runs, id, target, line, changed);
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Align;
+import org.hongtou.style.Leader;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.page.PlacedLeader;
 import org.hongtou.typeset.page.PlacedRun;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph with its lines, ready to be placed on pages. */
 public final class BrokenParagraph {
@@ -74,6 +77,42 @@ public final class BrokenParagraph {
         long x = origin.emu() + line.indent() + shift;
         placeLetters(line.start(), line.end(), x, spread && spare > 0 ? spare : 0, placed);
         return placed;
+    }
+
+    /**
+     * The dots before what stands at a line's last tab stop; null where there are none.
+     *
+     * @param number which line, from 0
+     * @param origin from the paper's left edge to the type area
+     * @param baseline from the paper's top edge
+     */
+    public @Nullable PlacedLeader leader(int number, Length origin, Length baseline) {
+        Line line = lines.get(number);
+        int tab = letters.text.lastIndexOf('\t', line.end() - 1);
+        if (tab < line.start() || paragraph.format().tabs().isEmpty()) {
+            return null;
+        }
+        ParagraphFormat.Tab stop = paragraph.format().tabs().getLast();
+        if (stop.leader() == Leader.NONE || stop.align() != Align.RIGHT) {
+            return null;
+        }
+        Type type = letters.types[tab];
+        long pitch = type.size().times(Leader.PITCH).emu();
+        long from = line.indent() + letters.width(line.start(), tab);
+        long to = stop.at().emu() - letters.width(tab, line.end());
+        // Whole steps from the type area's edge, so that the dots of all lines stand one below the other.
+        long last = Math.floorDiv(to - pitch / 2, pitch) * pitch;
+        long dots = Math.floorDiv(last - from - pitch / 2, pitch) + 1;
+        Length rise = type.size().times(stop.leader() == Leader.DOTS ? Leader.DOT / 2 : Leader.MIDDLE);
+        return dots < 1
+                ? null
+                : new PlacedLeader(
+                        origin.plus(new Length(last - (dots - 1) * pitch)),
+                        baseline.minus(rise),
+                        new Length((dots - 1) * pitch),
+                        new Length(pitch),
+                        type.size().times(Leader.DOT),
+                        type.rgb());
     }
 
     private void placeTabbed(Line line, long origin, List<PlacedRun> placed) {

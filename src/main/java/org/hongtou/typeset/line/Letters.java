@@ -16,13 +16,11 @@ final class Letters {
     final String[] fonts;
     final long[] advances;
     final boolean[] breaks;
-    final boolean tabbed;
     private final boolean[] tracked;
 
     private Letters(String text, boolean[] breaks) {
         this.text = text;
         this.breaks = breaks;
-        this.tabbed = text.indexOf('\t') >= 0;
         this.types = new Type[text.length()];
         this.fonts = new String[text.length()];
         this.advances = new long[text.length()];

@@ -35,11 +35,16 @@ public final class LineMaker {
         List<Line> lines = new ArrayList<>();
         int from = 0;
         int length = letters.text.length();
+        // An entry's number comes behind its last words and turns none of them.
+        int words = paragraph.target().isEmpty() ? -1 : letters.text.lastIndexOf('\t');
         while (from < length || lines.isEmpty()) {
             long indent =
                     format.left().emu() + (lines.isEmpty() ? format.firstLine().emu() : 0);
             long room = measure.emu() - format.right().emu() - indent;
-            Line line = next(letters, from, indent, room);
+            Line line = next(letters, from, words < 0 ? length : words, indent, room);
+            if (line.end() == words) {
+                line = line(letters, from, length, indent, room, true);
+            }
             lines.add(line);
             from = startOfNext(letters.text, line.end());
         }
@@ -77,12 +82,13 @@ public final class LineMaker {
         return new Length(longest);
     }
 
-    private static Line next(Letters letters, int from, long indent, long room) {
+    private static Line next(Letters letters, int from, int to, long indent, long room) {
         String text = letters.text;
+        boolean turns = text.lastIndexOf('\t', to - 1) < 0;
         long width = 0;
         int fit = from;
         int i = from;
-        for (; i < text.length(); i++) {
+        for (; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 return line(letters, from, i, indent, room, true);
@@ -91,11 +97,11 @@ public final class LineMaker {
                 fit = i;
             }
             width += letters.advances[i];
-            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && !letters.tabbed) {
+            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && turns) {
                 break;
             }
         }
-        if (i >= text.length()) {
+        if (i >= to) {
             return line(letters, from, i, indent, room, true);
         }
         return line(letters, from, fit > from ? fit : cut(letters, from, i), indent, room, false);

@@ -10,6 +10,7 @@ import java.util.List;
  *     the page as it is read, but for the page number's, which are the upright sheet's
  * @param lines in the order of reading
  * @param strokes the rules
+ * @param leaders the dots that lead to numbers
  * @param pictures the pictures
  * @param footOnly whether nothing but the foot stands here, so that a DOCX must begin a page for it
  */
@@ -18,12 +19,14 @@ public record Page(
         boolean sideways,
         List<PlacedLine> lines,
         List<PlacedStroke> strokes,
+        List<PlacedLeader> leaders,
         List<PlacedPicture> pictures,
         boolean footOnly) {
 
     public Page {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);
+        leaders = List.copyOf(leaders);
         pictures = List.copyOf(pictures);
     }
 }

@@ -11,6 +11,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.PlacedLeader;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedPicture;
 import org.hongtou.typeset.page.PlacedStroke;
@@ -23,6 +24,7 @@ final class PageBuilder {
     private final Length measure;
     private final List<PlacedLine> lines = new ArrayList<>();
     private final List<PlacedStroke> strokes = new ArrayList<>();
+    private final List<PlacedLeader> leaders = new ArrayList<>();
     private final List<PlacedPicture> pictures = new ArrayList<>();
 
     PageBuilder(int number, boolean sideways, Length left, Length measure) {
@@ -76,8 +78,13 @@ final class PageBuilder {
                     set.format().outline(),
                     line == 0,
                     line == 0 ? set.id() : "",
+                    set.target(),
                     new Length(at).plus(LineBox.baseline(pitch)),
                     broken.place(line, origin)));
+            PlacedLeader leader = broken.leader(line, origin, new Length(at).plus(LineBox.baseline(pitch)));
+            if (leader != null) {
+                leaders.add(leader);
+            }
             at += pitch.emu();
         }
         return at;
@@ -124,6 +131,6 @@ final class PageBuilder {
     }
 
     Page page(boolean footOnly) {
-        return new Page(number, sideways, lines, strokes, pictures, footOnly);
+        return new Page(number, sideways, lines, strokes, leaders, pictures, footOnly);
     }
 }

@@ -41,7 +41,8 @@ public record Typesetter(Galley galley, Pages pages) {
      */
     public static Typesetter set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
-        Attempt attempt = new Attempts(metrics, pictures, file).best(document, style);
+        Attempts attempts = new Attempts(metrics, pictures, file);
+        Attempt attempt = attempts.numbered(attempts.best(document, style), style);
         attempt.report().diagnostics().forEach(report::add);
         return new Typesetter(attempt.galley(), attempt.pages());
     }
@@ -131,6 +132,17 @@ public record Typesetter(Galley galley, Pages pages) {
                 attempt = paged(bound, style);
             }
             return attempt;
+        }
+
+        /** With the pages' numbers in the contents, which move nothing. */
+        Attempt numbered(Attempt attempt, Style style) {
+            Galley galley = ContentsNumbers.filled(attempt.galley(), attempt.pages());
+            if (galley.equals(attempt.galley())) {
+                return attempt;
+            }
+            Attempt numbered = paged(galley, style);
+            attempt.report().diagnostics().forEach(numbered.report()::add);
+            return numbered;
         }
 
         private Attempt paged(Galley galley, Style style) {

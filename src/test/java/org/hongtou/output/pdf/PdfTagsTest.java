@@ -119,7 +119,9 @@ final class PdfTagsTest {
         }
         Path bulletin = Path.of("content/bulletin.yaml");
         try (TaggedFile tagged = read(project.compose(bulletin).composed())) {
-            assertThat(tagged.outline()).containsOnlyOnce("TOC").containsSequence("TOC", "TOCI");
+            assertThat(tagged.outline()).containsOnlyOnce("TOC").containsSequence("TOC", "TOCI", "Reference");
+            assertThat(tagged.outline()).contains("Link ★ 工作简讯 5");
+            assertThat(tagged.links()).hasSize(6).isEqualTo(tagged.parentsOfLinks());
         }
     }
 

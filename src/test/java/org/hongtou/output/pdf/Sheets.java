@@ -111,7 +111,7 @@ final class Sheets {
     }
 
     Sheets page() {
-        pages.add(new Page(pages.size() + 1, false, lines, strokes, pictures, false));
+        pages.add(new Page(pages.size() + 1, false, lines, strokes, List.of(), pictures, false));
         lines.clear();
         strokes.clear();
         pictures.clear();

@@ -30,6 +30,7 @@ final class TaggedFile implements Closeable {
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
     private final List<Map<Integer, String>> words = new ArrayList<>();
     private final List<String> outline = new ArrayList<>();
+    private final Map<Integer, COSDictionary> links = new TreeMap<>();
     private final List<String> lines = new ArrayList<>();
     private final Map<String, COSDictionary> pieces = new TreeMap<>();
 
@@ -81,6 +82,9 @@ final class TaggedFile implements Closeable {
         for (COSBase kid : kids(element)) {
             if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
                 read(inner);
+            } else if (kid instanceof COSDictionary link && link.containsKey(COSName.OBJ)) {
+                int number = link.getCOSDictionary(COSName.OBJ).getInt(COSName.STRUCT_PARENT);
+                links.put(number, element);
             } else if (kid instanceof COSDictionary elsewhere) {
                 own.append(piece(element, elsewhere.getCOSDictionary(COSName.PG), elsewhere.getInt(COSName.MCID)));
             } else {
@@ -142,9 +146,28 @@ final class TaggedFile implements Closeable {
         Map<String, COSDictionary> parents = new TreeMap<>();
         COSArray numbers = root().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         for (int i = 0; i < numbers.size(); i += 2) {
-            COSArray elements = (COSArray) numbers.getObject(i + 1);
+            if (!(numbers.getObject(i + 1) instanceof COSArray elements)) {
+                continue;
+            }
             for (int number = 0; number < elements.size(); number++) {
                 parents.put(key(page(numbers.getInt(i)), number), (COSDictionary) elements.getObject(number));
+            }
+        }
+        return parents;
+    }
+
+    /** The element of each link, as the structure has it. */
+    Map<Integer, COSDictionary> links() {
+        return links;
+    }
+
+    /** The element of each link, as the tree of parents has it. */
+    Map<Integer, COSDictionary> parentsOfLinks() {
+        Map<Integer, COSDictionary> parents = new TreeMap<>();
+        COSArray numbers = root().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        for (int i = 0; i < numbers.size(); i += 2) {
+            if (numbers.getObject(i + 1) instanceof COSDictionary link) {
+                parents.put(numbers.getInt(i), link);
             }
         }
         return parents;

@@ -1,0 +1,53 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
+import org.hongtou.typeset.page.PlacedLine;
+
+/**
+ * Says in contents on which page each item begins. A number stands behind the words that turn before it, so that it
+ * moves no line: the pages that the numbers are taken from are those that they are printed on.
+ */
+final class ContentsNumbers {
+    private ContentsNumbers() {}
+
+    /** The galley with the numbers of its pages; the same where there are none to fill in. */
+    static Galley filled(Galley galley, Pages pages) {
+        Map<String, Integer> numbers = numbers(pages);
+        List<Strip> flow = new ArrayList<>();
+        for (Strip strip : galley.flow()) {
+            boolean points = strip instanceof SetParagraph entry
+                    && numbers.containsKey(entry.target())
+                    && entry.runs().getLast().text().startsWith("\t");
+            flow.add(points ? filled((SetParagraph) strip, numbers) : strip);
+        }
+        return new Galley(galley.properties(), galley.frame(), flow, galley.foot());
+    }
+
+    private static SetParagraph filled(SetParagraph entry, Map<String, Integer> numbers) {
+        List<Run> runs = new ArrayList<>(entry.runs());
+        Run figure = runs.removeLast();
+        runs.add(new Run("\t" + numbers.get(entry.target()), figure.type(), figure.role()));
+        return entry.withRuns(runs);
+    }
+
+    private static Map<String, Integer> numbers(Pages pages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Page page : pages.pages()) {
+            for (PlacedLine line : page.lines()) {
+                if (!line.id().isEmpty()) {
+                    numbers.putIfAbsent(line.id(), page.number());
+                }
+            }
+        }
+        return numbers;
+    }
+}
