@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.content.Node;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
@@ -86,7 +88,8 @@ public final class Pipeline {
     }
 
     /**
-     * A content file's documents, set and paged: one, or a copy for each person. Errors that don't keep the formats
+     * A content file's documents, set and paged: one, or a copy for each person, and after each the attachments that are
+     * not bound with it. Errors that don't keep the formats
      * without fonts of their own from being written stand in the report when this returns.
      *
      * @param source the file
@@ -102,7 +105,7 @@ public final class Pipeline {
             // A character that no font has in one copy doesn't stop the next.
             Report own = new Report();
             try {
-                copies.add(new Copy<>(draft.copy(), compose(draft, tree, source.name(), folder, own)));
+                copies.addAll(compose(draft, tree, source.name(), folder, own));
             } finally {
                 own.diagnostics().forEach(report::add);
             }
@@ -110,8 +113,21 @@ public final class Pipeline {
         return copies;
     }
 
-    private Composed compose(Draft draft, Node tree, String file, PictureFolder folder, Report report) {
-        Document document = new MarkupReader().read(draft.markup(report), draft.origins(), report);
+    /** A draft's document, and the attachments that are not bound with it. */
+    private List<Copy<Composed>> compose(Draft draft, Node tree, String file, PictureFolder folder, Report report) {
+        Document whole = new MarkupReader().read(draft.markup(report), draft.origins(), report);
+        List<Copy<Composed>> copies = new ArrayList<>();
+        for (Copy<Document> part : Bindings.of(whole)) {
+            String name = Stream.of(draft.copy(), part.name())
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining("-"));
+            copies.add(new Copy<>(name, compose(part.content(), draft, tree, file, folder, report)));
+        }
+        return copies;
+    }
+
+    private Composed compose(
+            Document document, Draft draft, Node tree, String file, PictureFolder folder, Report report) {
         Style style = kinds.style(draft.kind(), document.layout(), report);
         ContentPlaces places = new ContentPlaces(tree);
         Pictures pictures = folder.load(document, places, file, report);

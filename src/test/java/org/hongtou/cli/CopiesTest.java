@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A copy for each person: what a clerk finds in the output folder, and in each letter. */
+/** Several documents of one file: what a clerk finds in the output folder, and in each of them. */
 final class CopiesTest {
     private static final String HEAD = """
             文种: 提案答复
@@ -211,5 +211,30 @@ final class CopiesTest {
         assertThat(run("build", "-f", "txt")).as(err).isZero();
         assertThat(err).doesNotContain("[");
         assertThat(text("a-许珺")).isEqualTo("许珺：敬请光临。");
+    }
+
+    @Test
+    void attachmentsThatAreNotBoundAreDocumentsOfTheirOwn() throws IOException {
+        String notice = """
+                文种: 通知
+                发文机关: 禾安县民政局
+                发文字号: 禾民〔2026〕12号
+                标题: 关于清点物资的通知
+                主送: 各乡镇
+                正文: 请按附件清点。
+                附件:
+                  - {标题: 清点办法, 正文: 逐件清点。}
+                  - {标题: 物资清单, 正文: 帐篷四十顶。, 不随文: 是}
+                成文日期: 2026-06-17
+                """;
+        write("a.yaml", notice);
+        assertThat(run("build", "-f", "txt")).as(err).isZero();
+        assertThat(written()).containsExactly("a-附件2.txt", "a.txt");
+        assertThat(text("a-附件2")).isEqualTo("禾民〔2026〕12号附件2物资清单帐篷四十顶。");
+        assertThat(text("a")).contains("附件：1.清点办法2.物资清单", "逐件清点").doesNotContain("帐篷");
+        write("a.yaml", notice.replace(", 不随文: 是", ""));
+        assertThat(run("build", "-f", "txt")).as(err).isZero();
+        assertThat(written()).containsExactly("a.txt");
+        assertThat(text("a")).contains("帐篷四十顶");
     }
 }

@@ -66,8 +66,18 @@ public final class TestProject {
         }
     }
 
-    /** A file set and paged, and what was found on the way. */
-    public record Result(Composed composed, List<Diagnostic> diagnostics) {}
+    /**
+     * A file set and paged, and what was found on the way.
+     *
+     * @param composed its document
+     * @param separate the attachments that are not bound with it
+     */
+    public record Result(Composed composed, List<Composed> separate, List<Diagnostic> diagnostics) {
+        /** All documents of the file. */
+        public List<Composed> all() {
+            return Stream.concat(Stream.of(composed), separate.stream()).toList();
+        }
+    }
 
     public Result compose(Path file) {
         try {
@@ -82,7 +92,8 @@ public final class TestProject {
         Report report = new Report();
         Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
         List<Copy<Composed>> copies = pipeline.compose(source, new PictureFolder(file, project), false, report);
-        return new Result(copies.getFirst().content(), report.diagnostics());
+        List<Composed> all = copies.stream().map(Copy::content).toList();
+        return new Result(all.getFirst(), all.subList(1, all.size()), report.diagnostics());
     }
 
     public String markup(Path file) throws IOException {

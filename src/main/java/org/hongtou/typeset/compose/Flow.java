@@ -93,7 +93,8 @@ final class Flow {
         Length pitch = paragraph.format().pitch();
         Length before = before(gap, LineBox.inkTop(pitch, size));
         ParagraphFormat format = paragraph.format().withBefore(before);
-        strips.add(paragraph.withFormat(startsPage ? format.withNewPage(true) : format));
+        boolean begins = startsPage && !strips.isEmpty();
+        strips.add(paragraph.withFormat(begins ? format.withNewPage(true) : format));
         depth = depth.plus(before).plus(pitch);
         close(LineBox.inkBottom(pitch, size), gapAfter);
     }
