@@ -52,16 +52,16 @@ final class PdfBookmarks {
                 open.removeLast();
             }
             PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.getLast();
-            float top = (float) top(bookmark.line, content).pt();
+            float top = (float) content.upwards(top(bookmark.line)).pt();
             PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
             open.addLast(new PdfOutline(
                     parent, destination, bookmark.title.toString().strip()));
         }
     }
 
-    /** Where the window's upper edge comes when a reader goes to a line. */
-    static Length top(PlacedLine line, PdfContent content) {
-        return content.upwards(line.baseline().minus(ABOVE));
+    /** Where the window's upper edge comes when a reader goes to a line, from the upper edge of its page. */
+    static Length top(PlacedLine line) {
+        return line.baseline().minus(ABOVE);
     }
 
     private static final class Bookmark {

@@ -23,7 +23,13 @@ final class PdfLinks {
 
     private final Map<String, Target> targets = new HashMap<>();
 
-    private record Target(PlacedLine line, int page) {}
+    /**
+     * What is linked to.
+     *
+     * @param page its page, from 1
+     * @param top from its page's lower edge
+     */
+    private record Target(int page, Length top) {}
 
     private PdfLinks() {}
 
@@ -32,7 +38,8 @@ final class PdfLinks {
         for (Page page : pages.pages()) {
             for (PlacedLine line : page.lines()) {
                 if (!line.id().isEmpty()) {
-                    links.targets.putIfAbsent(line.id(), new Target(line, page.number()));
+                    Length top = pages.height(page).minus(PdfBookmarks.top(line));
+                    links.targets.putIfAbsent(line.id(), new Target(page.number(), top));
                 }
             }
         }
@@ -44,8 +51,8 @@ final class PdfLinks {
         for (PlacedLine line : page.lines()) {
             Target target = targets.get(line.target());
             if (target != null && !line.runs().isEmpty()) {
-                float top = (float) PdfBookmarks.top(target.line(), content).pt();
-                PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
+                PdfDestination place = new PdfDestination(
+                        PdfDestination.XYZ, -1, (float) target.top().pt(), 0);
                 PdfAnnotation link = PdfAnnotation.createLink(
                         file, area(line, content), PdfAnnotation.HIGHLIGHT_NONE, target.page(), place);
                 link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));

@@ -1,8 +1,10 @@
 package org.hongtou.output.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,9 +15,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.hongtou.output.Composed;
 import org.hongtou.pipeline.TestProject;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,52 @@ class PdfLinksTest {
                 PDPage page = document.getPage(i);
                 assertThat(page.getAnnotations()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void aTurnedPageIsMeasuredFromItsOwnLowerEdge() throws IOException {
+        Composed composed = project.compose(Path.of("content/bulletin.yaml")).composed();
+        List<Page> pages = composed.pages().pages().stream()
+                .map(page -> new Page(
+                        page.number(),
+                        page.number() == 2,
+                        page.lines(),
+                        page.strokes(),
+                        page.leaders(),
+                        List.of(),
+                        false))
+                .toList();
+        Pages turned = new Pages(
+                composed.pages().properties(),
+                composed.pages().width(),
+                composed.pages().height(),
+                pages);
+        PlacedLine item = pages.get(1).lines().stream()
+                .filter(line -> !line.id().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        byte[] pdf = project.write(
+                new Composed(composed.document(), composed.style(), composed.galley(), turned, composed.pictures()),
+                "pdf");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int top = document.getPage(0).getAnnotations().stream()
+                    .map(link -> (PDPageXYZDestination) destination((PDAnnotationLink) link))
+                    .filter(place -> place.retrievePageNumber() == 1)
+                    .findFirst()
+                    .orElseThrow()
+                    .getTop();
+            float height = document.getPage(1).getMediaBox().getHeight();
+            assertThat(height).isLessThan(600);
+            assertThat(height - top).isCloseTo((float) item.baseline().pt(), within(30f));
+        }
+    }
+
+    private static PDDestination destination(PDAnnotationLink link) {
+        try {
+            return link.getDestination();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
