@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongtou.content.ContentHead;
 import org.hongtou.content.Copies;
 import org.hongtou.content.Data;
 import org.hongtou.content.Node;
-import org.hongtou.content.Schema;
-import org.hongtou.content.SchemaCheck;
-import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
@@ -37,23 +33,19 @@ record Draft(
 
     /** The documents that a content file asks for: one, or a copy each; the public version is always one. */
     static List<Draft> of(Node tree, KindFiles kinds, boolean publicVersion, Report report) {
-        ContentHead head = ContentHead.of(tree, report);
-        if (head.kind().text().isEmpty()) {
-            throw report.halt(KindQuestion.missing(head, kinds.library()));
-        }
-        Kind kind = kind(head, kinds, report);
-        Schema schema = kinds.schema(kind.folder(), report);
-        Data.Fields data = SchemaCheck.check(tree, schema, report);
+        CheckedContent content = CheckedContent.of(tree, kinds, report);
+        Kind kind = content.kind();
+        Data.Fields data = content.data();
         Map<String, String> extras = Map.of(
                 "genre",
-                head.kind().text(),
+                content.head().kind().text(),
                 "kind",
                 kind.name(),
                 "layout",
-                KindQuestion.layout(data, schema),
+                KindQuestion.layout(data, content.schema()),
                 "public",
                 Boolean.toString(publicVersion));
-        Copies copies = Copies.of(data, schema, report);
+        Copies copies = Copies.of(data, content.schema(), report);
         Draft whole = new Draft("", kind.folder(), kinds.template(kind), data, extras, copies.used());
         return publicVersion || copies.persons().isEmpty() ? List.of(whole) : whole.divided(copies.persons());
     }
@@ -67,16 +59,6 @@ record Draft(
             drafts.add(new Draft(names.get(i), kind, template, data, Map.copyOf(own), used));
         }
         return drafts;
-    }
-
-    private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
-        try {
-            return kinds.library().find(head.kind().text(), head.kind().place(), report);
-        } catch (Halt halt) {
-            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
-            kinds.broken().forEach(report::add);
-            throw halt;
-        }
     }
 
     String markup(Report report) {

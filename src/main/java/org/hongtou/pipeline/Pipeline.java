@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongtou.content.Node;
+import org.hongtou.content.Passages;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
 import org.hongtou.diagnostics.Report;
@@ -22,6 +23,7 @@ import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
+import org.hongtou.proof.Manuscript;
 import org.hongtou.style.Face;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.pagination.Typesetter;
@@ -135,6 +137,21 @@ public final class Pipeline {
         Typesetter set = Typesetter.set(document, style, fonts, pictures, file, report);
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, style, set.galley(), set.pages(), pictures);
+    }
+
+    /**
+     * A content file as the proof-reader sees it.
+     *
+     * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
+     */
+    public Manuscript manuscript(Source source, Report report) {
+        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        CheckedContent content = CheckedContent.of(tree, kinds, report);
+        return new Manuscript(
+                content.kind().name(),
+                content.head().kind().text(),
+                content.data(),
+                Passages.of(tree, content.schema()));
     }
 
     /** The markup that a content file's template writes of each document, for those who write templates. */

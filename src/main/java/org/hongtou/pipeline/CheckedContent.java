@@ -1,0 +1,46 @@
+package org.hongtou.pipeline;
+
+import org.hongtou.content.ContentHead;
+import org.hongtou.content.Data;
+import org.hongtou.content.Node;
+import org.hongtou.content.Schema;
+import org.hongtou.content.SchemaCheck;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.Kind;
+
+/**
+ * A content file that keeps to its kind's schema.
+ *
+ * @param head what it says of its kind
+ * @param kind that kind
+ * @param schema the kind's keys
+ * @param data the file's values
+ */
+record CheckedContent(ContentHead head, Kind kind, Schema schema, Data.Fields data) {
+
+    /**
+     * Checks a file.
+     *
+     * @throws Halt if it names no kind, or has errors
+     */
+    static CheckedContent of(Node tree, KindFiles kinds, Report report) {
+        ContentHead head = ContentHead.of(tree, report);
+        if (head.kind().text().isEmpty()) {
+            throw report.halt(KindQuestion.missing(head, kinds.library()));
+        }
+        Kind kind = kind(head, kinds, report);
+        Schema schema = kinds.schema(kind.folder(), report);
+        return new CheckedContent(head, kind, schema, SchemaCheck.check(tree, schema, report));
+    }
+
+    private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
+        try {
+            return kinds.library().find(head.kind().text(), head.kind().place(), report);
+        } catch (Halt halt) {
+            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
+            kinds.broken().forEach(report::add);
+            throw halt;
+        }
+    }
+}

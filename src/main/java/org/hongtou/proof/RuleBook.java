@@ -1,0 +1,29 @@
+package org.hongtou.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules, in the order in which they are documented. */
+public final class RuleBook {
+    private final List<Rule> rules;
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * The rules for an office.
+     *
+     * @param habits what it wants of them
+     */
+    public static RuleBook of(Habits habits) {
+        List<Rule> all = new ArrayList<>();
+        all.addAll(NumeralRules.all());
+        return new RuleBook(
+                all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+}

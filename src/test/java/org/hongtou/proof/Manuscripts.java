@@ -1,0 +1,50 @@
+package org.hongtou.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Project;
+
+/** Manuscripts of the shipped kinds. */
+final class Manuscripts {
+    private static final String NOTICE = """
+            文种: 通知
+            发文机关: 云泽市水务局
+            发文字号: 泽水〔2026〕8号
+            标题: 关于做好今年工作的通知
+            主送: 各县（区）水务局
+            成文日期: 2026-06-17
+            正文: |
+            """;
+
+    private final Pipeline pipeline;
+
+    Manuscripts() {
+        try {
+            this.pipeline = Pipeline.of(Project.of(Path.of("").toAbsolutePath()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A content file, or a line of body text as the body of a notice. */
+    Manuscript of(String text) {
+        return read(isFile(text) ? text : NOTICE + "  " + text + "\n");
+    }
+
+    static boolean isFile(String text) {
+        return text.startsWith("文种");
+    }
+
+    private Manuscript read(String yaml) {
+        Report report = new Report();
+        Manuscript manuscript =
+                pipeline.manuscript(Source.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), report), report);
+        report.haltOnErrors();
+        return manuscript;
+    }
+}
