@@ -50,7 +50,7 @@ public final class TestProject {
 
     /** Content that ships nowhere: a file for each edge that a document can have. */
     public static List<Path> corpus() {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/corpus"))) {
             return files.filter(Project::isContent).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
