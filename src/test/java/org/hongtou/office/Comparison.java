@@ -117,6 +117,37 @@ record Comparison(String name, PdfLines ours, PdfLines drawn, LineDifference dif
         return greatest;
     }
 
+    /**
+     * Where the drawing departs from our PDF, one entry each: {@code page 15 run} for a run of differing lines, {@code
+     * page 1 far} for an equal line that stands farther off than a limit.
+     *
+     * @param limit in mm
+     */
+    List<String> departures(double limit) {
+        List<String> departures = new ArrayList<>();
+        List<Integer> pages = new ArrayList<>();
+        for (int page = 0; page < ours.pages().size(); page++) {
+            for (int line = 0; line < ours.pages().get(page).lines().size(); line++) {
+                pages.add(page + 1);
+            }
+        }
+        for (Run run : difference.runs()) {
+            int line = Math.min(run.oneFrom(), pages.size() - 1);
+            departures.add("page %d run".formatted(pages.get(line)));
+        }
+        List<PdfLine> one = lines(ours);
+        List<PdfLine> other = lines(drawn);
+        difference.equal().stream()
+                .filter(pair -> {
+                    PdfLine line = one.get(pair.one());
+                    PdfLine twin = other.get(pair.other());
+                    return Math.abs(line.start() - twin.start()) > limit
+                            || Math.abs(line.baseline() - twin.baseline()) > limit;
+                })
+                .forEach(pair -> departures.add("page %d far".formatted(pages.get(pair.one()))));
+        return departures;
+    }
+
     /** The runs in words: what our PDF has, then what the drawing has in its place. */
     String differences() {
         StringBuilder text = new StringBuilder();
@@ -151,7 +182,19 @@ record Comparison(String name, PdfLines ours, PdfLines drawn, LineDifference dif
     static String table(List<Comparison> all) {
         String head = "%9s %13s %5s %9s %8s %8s %8s  %s%n"
                 .formatted("pages", "lines equal", "runs", "runs/100", "dx mm", "dy mm", "pic mm", "document");
-        return head + all.stream().map(Comparison::row).collect(Collectors.joining());
+        int equal = all.stream().mapToInt(Comparison::equalLines).sum();
+        int lines = all.stream().mapToInt(Comparison::lineCount).sum();
+        int runs = all.stream().mapToInt(Comparison::runs).sum();
+        return head
+                + all.stream().map(Comparison::row).collect(Collectors.joining())
+                + String.format(
+                        Locale.ROOT,
+                        "%d documents: %d of %d lines equal, %d runs, %.2f in 100 lines%n",
+                        all.size(),
+                        equal,
+                        lines,
+                        runs,
+                        100.0 * runs / Math.max(1, lines));
     }
 
     private String row() {

@@ -11,13 +11,13 @@ import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Pages;
 
 /**
- * Ties what must not stand apart from the text before it, a signature or the note of attachments above it, to that text where the pages have
- * parted them. Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph
+ * Ties what must not stand apart from the text before it, a signature, a note under it or the note of attachments above
+ * it, to that text where the pages have parted them. Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph
  * would move as a whole wherever it crosses a page.
  */
 final class Bonds {
     private static final Set<Element> BOUND =
-            EnumSet.of(Element.ATTACHMENT_NOTE, Element.SIGNATURE, Element.DATE, Element.SOURCE);
+            EnumSet.of(Element.ATTACHMENT_NOTE, Element.SIGNATURE, Element.DATE, Element.NOTE, Element.SOURCE);
     /** A paragraph of at most so many lines moves as a whole; of a longer one the last lines go along. */
     private static final int MOVABLE = 8;
 

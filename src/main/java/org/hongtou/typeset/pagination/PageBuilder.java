@@ -122,10 +122,10 @@ final class PageBuilder {
         }
     }
 
-    /** Places a picture in the middle of its lines. */
+    /** Places a picture at the lower end of its lines, as word processors do: its caption is nearer than the text above. */
     void picture(SetPicture picture, long y) {
         Length x = left.plus(measure.minus(picture.width()).times(0.5));
-        Length top = new Length(y).plus(picture.pitch().minus(picture.height()).times(0.5));
+        Length top = new Length(y).plus(picture.pitch()).minus(picture.height());
         pictures.add(
                 new PlacedPicture(picture.file(), x, top, picture.width(), picture.height(), picture.description()));
     }

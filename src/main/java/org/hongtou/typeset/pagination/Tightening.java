@@ -17,7 +17,7 @@ import org.hongtou.typeset.page.PlacedLine;
  * (practice: the signature never begins a page).
  */
 final class Tightening {
-    private static final Set<Element> SIGNATURE = EnumSet.of(Element.SIGNATURE, Element.DATE);
+    private static final Set<Element> SIGNATURE = EnumSet.of(Element.SIGNATURE, Element.DATE, Element.NOTE);
     /** With more text above it on its own page a signature stands well there. */
     private static final int FEW_LINES = 3;
 

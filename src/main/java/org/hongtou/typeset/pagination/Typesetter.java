@@ -6,6 +6,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.style.Style;
@@ -24,6 +25,8 @@ import org.hongtou.typeset.page.Pages;
 public record Typesetter(Galley galley, Pages pages) {
     /** Layout settles in one or two rounds; a document that doesn't is set as it is. */
     private static final int MOST_ROUNDS = 4;
+    /** Addressees on fewer lines stay where they are. */
+    private static final int LONG_ADDRESSEE = 4;
     /** By such steps lines are drawn together. */
     private static final Length STEP = Length.pt(0.2);
     /** So much smaller, one after the other, the names of joint issuers are tried. */
@@ -63,7 +66,7 @@ public record Typesetter(Galley galley, Pages pages) {
             if (!usual.lacksText()) {
                 return usual;
             }
-            Document moved = AddresseeMove.moved(document);
+            Document moved = isLong(usual) ? AddresseeMove.moved(document) : document;
             List<Document> documents = moved.equals(document) ? List.of(document) : List.of(moved, document);
             for (Document one : documents) {
                 List<Style> styles = new ArrayList<>(List.of(style));
@@ -71,7 +74,7 @@ public record Typesetter(Galley galley, Pages pages) {
                 for (Style smaller : styles) {
                     Attempt other = attempt(one, smaller);
                     if (!other.lacksText()) {
-                        if (one.equals(moved)) {
+                        if (!one.equals(document)) {
                             other.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
                         }
                         return other;
@@ -79,6 +82,15 @@ public record Typesetter(Galley galley, Pages pages) {
                 }
             }
             return released(usual, style);
+        }
+
+        /** Whether addressees are so many that they may be what fills page 1. */
+        private static boolean isLong(Attempt attempt) {
+            return attempt.pages().pages().stream()
+                            .flatMap(page -> page.lines().stream())
+                            .filter(line -> line.element() == Element.ADDRESSEE)
+                            .count()
+                    >= LONG_ADDRESSEE;
         }
 
         /** Text on page 1 is demanded, text on the signature's page only usual. */
