@@ -14,6 +14,10 @@ import org.hongtou.model.Length;
  */
 public record Type(Face face, Length size, Length tracking, int scale, boolean bold, int rgb) {
 
+    public Type withFace(Face changed) {
+        return new Type(changed, size, tracking, scale, bold, rgb);
+    }
+
     public Type withTracking(Length changed) {
         return new Type(face, size, changed, scale, bold, rgb);
     }

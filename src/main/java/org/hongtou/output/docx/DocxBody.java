@@ -47,8 +47,8 @@ final class DocxBody {
             boolean closed = i < stretches.size() - 1 || ownSection;
             stretch(stretches.get(i), closed ? section(stretches, i) : null);
         }
-        if (ownSection && stretches.size() > 1) {
-            // LibreOffice lays a table that floats at a section's very start into the one before, of three and more.
+        if (ownSection) {
+            // LibreOffice may lay a table that floats at a section's very start into the section before.
             paragraphs.anchor();
         }
         if (foot != null) {

@@ -87,7 +87,7 @@ final class FootComposer {
             String opening = runs.isEmpty() ? "" : "\t";
             runs.add(setter.run(Element.STAFF, opening + one.label() + "：" + String.join("、", one.lines())));
         }
-        SetParagraph row = setter.set(Element.STAFF, runs);
+        SetParagraph row = setter.parted(setter.set(Element.STAFF, runs));
         ParagraphFormat format = row.format();
         Length measure = setter.measure();
         Length room = measure.minus(format.left()).minus(format.right());

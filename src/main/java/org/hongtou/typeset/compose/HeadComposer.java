@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadComposer {
     private static final String SIGNATORY_LABEL = "签发人：";
     private static final int SIGNATORIES_A_LINE = 2;
+    private static final Length SLACK = Length.pt(1);
 
     private final TextSetter setter;
     private final Flow flow;
@@ -190,7 +191,7 @@ final class HeadComposer {
      * @param inset from that edge to the end; the paragraph itself reaches to the edge, and so does a rule under it
      */
     private SetParagraph tabbed(Element element, List<Run> runs, Length inset) {
-        SetParagraph line = setter.set(element, runs);
+        SetParagraph line = setter.parted(setter.set(element, runs));
         Length end = setter.measure().minus(inset);
         return line.withFormat(line.format()
                 .withAlign(Align.LEFT)
@@ -204,7 +205,8 @@ final class HeadComposer {
     private void addSigned(Numbering numbering) {
         Length cell = setter.style().page().cell();
         List<String> rows = signatoryRows(numbering.signatories());
-        Length label = setter.width(Element.NUMBER, SIGNATORY_LABEL);
+        // A word processor that finds the label a little wider must not run past the names' stop.
+        Length label = setter.width(Element.NUMBER, SIGNATORY_LABEL).plus(SLACK);
         Length names = Length.ZERO;
         for (String row : rows) {
             names = Length.max(names, setter.width(Element.SIGNATORY, row));
@@ -218,7 +220,7 @@ final class HeadComposer {
             String number = row == rows.size() - 1 ? numbering.number() : "";
             runs.add(setter.run(Element.NUMBER, number + "\t" + (row == 0 ? SIGNATORY_LABEL : "") + "\t"));
             runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
-            SetParagraph line = setter.set(Element.NUMBER, runs);
+            SetParagraph line = setter.parted(setter.set(Element.NUMBER, runs));
             ParagraphFormat format = line.format()
                     .withAlign(Align.LEFT)
                     // Only the words stand in: a rule under them reaches from edge to edge.

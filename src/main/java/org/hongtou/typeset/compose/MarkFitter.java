@@ -94,7 +94,7 @@ final class MarkFitter {
     }
 
     private SetParagraph inType(String text, Type type) {
-        SetParagraph set = setter.set(Element.MARK, List.of(new Run(text, type, Span.Role.PLAIN)));
+        SetParagraph set = setter.parted(setter.set(Element.MARK, List.of(new Run(text, type, Span.Role.PLAIN))));
         return set.withFormat(set.format().withPitch(type.size().times(PITCH).toTwip()));
     }
 

@@ -28,7 +28,7 @@ final class SealedComposer {
     /** Between the names of neighbours, in 字. */
     private static final double BETWEEN_NAMES = 0.5;
     /** How far names are narrowed, in per cent. */
-    private static final int NARROWEST = 66;
+    private static final int NARROWEST = 50;
     /** A seal doesn't touch the text above it. */
     private static final Length CLEAR = Length.mm(0.5);
 

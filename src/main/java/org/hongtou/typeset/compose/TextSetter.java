@@ -1,6 +1,5 @@
 package org.hongtou.typeset.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
@@ -8,8 +7,6 @@ import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Style;
-import org.hongtou.style.Type;
-import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.BrokenParagraph;
@@ -73,32 +70,20 @@ final class TextSetter {
     }
 
     List<Run> runs(Element element, List<Span> spans) {
-        List<Run> runs = new ArrayList<>(spans.size());
+        ScriptRuns runs = new ScriptRuns(style);
         for (Span span : spans) {
-            add(runs, span.text(), style.type(element, span.role()), span.role());
+            runs.add(span.text(), style.type(element, span.role()), span.role());
         }
-        return runs;
+        return runs.runs();
     }
 
-    /** Adds a text; where Han characters are tracked, its letters and digits come in runs of their own. */
-    private void add(List<Run> runs, String text, Type type, Span.Role role) {
-        if (type.tracking().emu() == 0) {
-            runs.add(new Run(text, type, role));
-            return;
+    /** The same words in runs that take account of line breaks which have come in since. */
+    SetParagraph parted(SetParagraph paragraph) {
+        ScriptRuns runs = new ScriptRuns(style);
+        for (Run run : paragraph.runs()) {
+            runs.add(run.text(), run.type(), run.role());
         }
-        Type latin = type.withTracking(style.latin().tracking());
-        int from = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || isHan(text, i) != isHan(text, from)) {
-                runs.add(new Run(text.substring(from, i), isHan(text, from) ? type : latin, role));
-                from = i;
-            }
-        }
-    }
-
-    private static boolean isHan(String text, int i) {
-        char c = text.charAt(i);
-        return c != '\n' && c != '\t' && Script.isHan(Character.isSurrogate(c) ? text.codePointAt(i) : c);
+        return paragraph.withRuns(runs.runs());
     }
 
     Run run(Element element, String text) {

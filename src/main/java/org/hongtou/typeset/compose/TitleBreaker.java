@@ -49,7 +49,7 @@ final class TitleBreaker {
             return title;
         }
         List<Integer> places = places(text, reach, room);
-        return places.isEmpty() ? title : title.withRuns(cut(title.runs(), places));
+        return places.isEmpty() ? title : setter.parted(title.withRuns(cut(title.runs(), places)));
     }
 
     /** Between words with the issuer's name whole; where no line has room for that, between words; then anywhere. */

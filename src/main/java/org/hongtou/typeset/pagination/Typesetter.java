@@ -74,14 +74,24 @@ public record Typesetter(Galley galley, Pages pages) {
                 for (Style smaller : styles) {
                     Attempt other = attempt(one, smaller);
                     if (!other.lacksText()) {
-                        if (!one.equals(document)) {
-                            other.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
-                        }
-                        return other;
+                        return one.equals(document) ? other : withMove(other);
                     }
                 }
             }
-            return released(usual, style);
+            for (Document one : documents) {
+                Attempt free = released(one, style);
+                if (!free.lacksText()) {
+                    free.report().add(Diagnostic.advice("typeset.signature-alone", Place.file(file)));
+                    return one.equals(document) ? free : withMove(free);
+                }
+            }
+            usual.report().add(Diagnostic.warning("typeset.no-text-on-first-page", Place.file(file)));
+            return usual;
+        }
+
+        private Attempt withMove(Attempt attempt) {
+            attempt.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
+            return attempt;
         }
 
         /** Whether addressees are so many that they may be what fills page 1. */
@@ -94,14 +104,8 @@ public record Typesetter(Galley galley, Pages pages) {
         }
 
         /** Text on page 1 is demanded, text on the signature's page only usual. */
-        private Attempt released(Attempt usual, Style style) {
-            Attempt free = paged(FirstPage.released(usual.galley()), style);
-            if (free.lacksText()) {
-                usual.report().add(Diagnostic.warning("typeset.no-text-on-first-page", Place.file(file)));
-                return usual;
-            }
-            free.report().add(Diagnostic.advice("typeset.signature-alone", Place.file(file)));
-            return free;
+        private Attempt released(Document document, Style style) {
+            return paged(FirstPage.released(attempt(document, style).galley()), style);
         }
 
         private Attempt attempt(Document document, Style style) {
