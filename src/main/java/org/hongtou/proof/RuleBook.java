@@ -19,6 +19,8 @@ public final class RuleBook {
     public static RuleBook of(Habits habits) {
         List<Rule> all = new ArrayList<>();
         all.addAll(NumeralRules.all());
+        all.addAll(DateRules.all());
+        all.addAll(QuantityRules.all());
         return new RuleBook(
                 all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
     }
