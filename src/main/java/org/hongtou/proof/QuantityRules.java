@@ -29,9 +29,9 @@ final class QuantityRules {
                         "会议约有60人参加。",
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "(?:大约|大概|(?<![节合签条公契预特制违续履邀相守失爽租])约)(?:为|有|需|需要)?" + COUNT
+                                "(?=[大约近将])(?:(?:大约|大概|(?<![节合签条公契预特制违续履邀相守失爽租])约)(?:为|有|需|需要)?" + COUNT
                                         + "(?:[一-鿿]{0,3}(?:左右|上下)|[多余](?![年月日天]))|(?:(?<![最附靠邻远临])近|将近)" + COUNT
-                                        + "[多余](?![年月日天])")),
+                                        + "[多余](?![年月日天]))")),
                 new Rule(
                         "bound-doubled",
                         SHALL,
@@ -40,8 +40,8 @@ final class QuantityRules {
                         "覆盖率超过90%。",
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "(?:超过|高于|大于|突破|至少|不低于|不少于)(?:配备|安排|有)?[0-9.]+[^，。；、：0-9]{0,3}?以上"
-                                        + "|(?:低于|少于|小于)[0-9.]+[^，。；、：0-9]{0,3}?以下")),
+                                "(?=[超高大突至不低少小])(?:(?:超过|高于|大于|突破|至少|不低于|不少于)(?:配备|安排|有)?[0-9.]+[^，。；、：0-9]{0,3}?以上"
+                                        + "|(?:低于|少于|小于)[0-9.]+[^，。；、：0-9]{0,3}?以下)")),
                 new Rule(
                         "decrease-times",
                         SHALL,
@@ -50,7 +50,7 @@ final class QuantityRules {
                         "事故起数减少了75%。",
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "(?:减少|下降|降低|缩短|减小|回落)(?:了|到|至)?近?(?:[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十几数])多?倍")),
+                                "(?=[减下降缩回])(?:减少|下降|降低|缩短|减小|回落)(?:了|到|至)?近?(?:[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十几数])多?倍")),
                 new Rule(
                         "approximate-comma",
                         USUAL,
@@ -59,8 +59,8 @@ final class QuantityRules {
                         "每天接到三四个电话。",
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "(?<=[一-鿿，](?<![第一二三四五六七八九十初高周期小大的、]))"
-                                        + "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个(?!月)|天|次|岁|户|(?<=[三四五六七八九])年(?!级)|十[个人名多])")),
+                                "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个(?!月)|天|次|岁|户|(?<=[三四五六七八九])年(?!级)|十[个人名多])"
+                                        + "(?<![第一二三四五六七八九十初高周期小大的、0-9].、.)(?<!^.、.)")),
                 new Rule(
                         "currency-doubled",
                         SHALL,
@@ -75,7 +75,7 @@ final class QuantityRules {
                         "渠道深60公分。",
                         "渠道深60厘米。",
                         PatternCheck.of(
-                                PROSE, "(?<=[0-9])(?:公分|公尺|公升|市斤|市尺|华里|英里|英寸)", found -> UNITS.get(found.group()))),
+                                PROSE, "(?:公分|公尺|公升|市斤|市尺|华里|英里|英寸)(?<=[0-9]..)", found -> UNITS.get(found.group()))),
                 new Rule(
                         "unit-case",
                         SHALL,
@@ -84,7 +84,7 @@ final class QuantityRules {
                         "绿道全长18km。",
                         PatternCheck.of(
                                 PROSE,
-                                "(?<=[0-9] ?)(?:KM|Km|KG|Kg|KV|Kv|KW|Kw)(?![A-Za-z0-9])",
+                                "(?:KM|Km|KG|Kg|KV|Kv|KW|Kw)(?![A-Za-z0-9])(?<=[0-9] ?..)",
                                 found -> Objects.requireNonNull(SYMBOLS.get(found.group())))),
                 new Rule(
                         "celsius",
@@ -94,7 +94,7 @@ final class QuantityRules {
                         "室温不低于18℃。",
                         PatternCheck.of(
                                 PROSE,
-                                "(?<=[0-9] ?)°[CＣ]|摄氏((?:零下|零上|-)?[0-9]+(?:\\.[0-9]+)?)度",
+                                "(?<=[0-9] ?)[°][CＣ]|摄氏((?:零下|零上|-)?[0-9]+(?:\\.[0-9]+)?)度",
                                 found -> found.group(1) == null ? "℃" : found.group(1) + "摄氏度")),
                 new Rule(
                         "unit-doubled",

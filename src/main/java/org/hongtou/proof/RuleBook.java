@@ -21,6 +21,12 @@ public final class RuleBook {
         all.addAll(NumeralRules.all());
         all.addAll(DateRules.all());
         all.addAll(QuantityRules.all());
+        all.addAll(MarkRules.all());
+        all.addAll(BlankRules.all());
+        all.addAll(BracketRules.all());
+        all.addAll(NumberingRules.all());
+        all.addAll(WordRules.all());
+        all.addAll(TermRules.of(habits));
         return new RuleBook(
                 all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
     }
