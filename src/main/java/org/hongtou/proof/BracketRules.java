@@ -20,9 +20,10 @@ final class BracketRules {
                         "各县(区)要按时上报。",
                         "各县（区）要按时上报。",
                         PatternCheck.of(
-                                PROSE,
-                                "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*)|([^()（）]*[一-鿿][^()（）]*))\\)",
-                                found -> "（" + (found.group(1) == null ? found.group(2) : found.group(1)) + "）")),
+                                        PROSE,
+                                        "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*)|([^()（）]*[一-鿿][^()（）]*))\\)",
+                                        found -> "（" + (found.group(1) == null ? found.group(2) : found.group(1)) + "）")
+                                .where("(")),
                 new Rule(
                         "straight-quote",
                         SHALL,
@@ -30,9 +31,10 @@ final class BracketRules {
                         "推行\"一网通办\"。",
                         "推行“一网通办”。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "\"([^\"“”]*[一-鿿][^\"“”]*)\"|(?<![A-Za-z0-9])'([^'‘’]*[一-鿿][^'‘’]*)'",
-                                found -> "“" + (found.group(1) == null ? found.group(2) : found.group(1)) + "”")),
+                                        PARAGRAPHS,
+                                        "\"([^\"“”]*[一-鿿][^\"“”]*)\"|(?<![A-Za-z0-9])'([^'‘’]*[一-鿿][^'‘’]*)'",
+                                        found -> "“" + (found.group(1) == null ? found.group(2) : found.group(1)) + "”")
+                                .where("\"'")),
                 new Rule(
                         "pair-missing",
                         SHALL,
@@ -46,7 +48,8 @@ final class BracketRules {
                         "GB/T 15834-2011 4.9.3.6",
                         "各地（含开发区（园区））要按时上报。",
                         "各地（含开发区〔园区〕）要按时上报。",
-                        PatternCheck.of(PROSE, "（(?:[^（）《》]|《[^》]*》)*（(?![12][0-9]{3}）)[^（）]*）(?:[^（）《》]|《[^》]*》)*）")),
+                        PatternCheck.of(PROSE, "（(?:[^（）《》]|《[^》]*》)*（(?![12][0-9]{3}）)[^（）]*）(?:[^（）《》]|《[^》]*》)*）")
+                                .where("（")),
                 new Rule(
                         "quote-nested",
                         SHALL,
@@ -54,9 +57,11 @@ final class BracketRules {
                         "他说：“这叫“一举两得”。”",
                         "他说：“这叫‘一举两得’。”",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "“([^“”]*)“([^“”]*)”([^“”]*)”",
-                                found -> "“" + found.group(1) + "‘" + found.group(2) + "’" + found.group(3) + "”")),
+                                        PARAGRAPHS,
+                                        "“([^“”]*)“([^“”]*)”([^“”]*)”",
+                                        found -> "“" + found.group(1) + "‘" + found.group(2) + "’" + found.group(3)
+                                                + "”")
+                                .where("“")),
                 new Rule(
                         "title-nested",
                         SHALL,
@@ -64,16 +69,19 @@ final class BracketRules {
                         "转发《关于印发《方案》的通知》。",
                         "转发《关于印发〈方案〉的通知》。",
                         PatternCheck.of(
-                                PROSE,
-                                "《([^《》]*)《([^《》〈〉]*)》([^《》]*)》",
-                                found -> "《" + found.group(1) + "〈" + found.group(2) + "〉" + found.group(3) + "》")),
+                                        PROSE,
+                                        "《([^《》]*)《([^《》〈〉]*)》([^《》]*)》",
+                                        found -> "《" + found.group(1) + "〈" + found.group(2) + "〉" + found.group(3)
+                                                + "》")
+                                .where("《")),
                 new Rule(
                         "bracket-inner-mark",
                         SHALL,
                         "GB/T 15834-2011 B.2.2",
                         "名单（见附件。），请查收。",
                         "名单（见附件），请查收。",
-                        PatternCheck.of(PARAGRAPHS, "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])", found -> "）")),
+                        PatternCheck.of(PARAGRAPHS, "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])", found -> "）")
+                                .where("）")),
                 new Rule(
                         "pair-empty",
                         SHALL,

@@ -26,9 +26,11 @@ final class MarkRules {
                         "请认真组织,抓好落实。",
                         "请认真组织，抓好落实。",
                         PatternCheck.of(
-                                PROSE,
-                                "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT + "]))(?<!^[一二三四五六七八九十]{1,3},)",
-                                found -> FULL.get(found.group()))),
+                                        PROSE,
+                                        "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT
+                                                + "]))(?<!^[一二三四五六七八九十]{1,3},)",
+                                        found -> FULL.get(found.group()))
+                                .where(",;:?!")),
                 new Rule(
                         "half-width-stop",
                         SHALL,
@@ -36,7 +38,9 @@ final class MarkRules {
                         "专此报告.",
                         "专此报告。",
                         PatternCheck.of(
-                                PARAGRAPHS, "\\.(?<=[" + LEFT + "]\\.)(?<!^[一二三四五六七八九十]{1,3}\\.)(?=[一-鿿〇“《（”]|$)")),
+                                        PARAGRAPHS,
+                                        "\\.(?<=[" + LEFT + "]\\.)(?<!^[（一二三四五六七八九十）]{1,6}\\.)(?=[一-鿿〇“《（”]|$)")
+                                .where(".")),
                 new Rule(
                         "doubled-mark",
                         SHALL,
@@ -55,7 +59,8 @@ final class MarkRules {
                         "GB/T 15834-2011 4.5.3.5",
                         "学习《民法典》、《监察法》。",
                         "学习《民法典》《监察法》。",
-                        PatternCheck.of(PROSE, "、(?:(?<=》、)(?=《)|(?<=”、)(?=“))", found -> "")),
+                        PatternCheck.of(PROSE, "、(?:(?<=》、)(?=《)|(?<=”、)(?=“))", found -> "")
+                                .where("、")),
                 new Rule(
                         "ellipsis-form",
                         SHALL,
@@ -72,21 +77,24 @@ final class MarkRules {
                         "GB/T 15834-2011 A.9.2",
                         "送去了米、面、油……等物品。",
                         "送去了米、面、油等物品。",
-                        PatternCheck.of(PARAGRAPHS, "…{2}等(?![待候级于同到])等?|等{1,2}…{2}")),
+                        PatternCheck.of(PARAGRAPHS, "…{2}等(?![待候级于同到])等?|等{1,2}…{2}")
+                                .where("…")),
                 new Rule(
                         "ellipsis-mark",
                         USUAL,
                         "GB/T 15834-2011 B.2.4",
                         "话还没说完，他就哽咽了……。",
                         "话还没说完，他就哽咽了……",
-                        PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")),
+                        PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")
+                                .where("…")),
                 new Rule(
                         "dash-form",
                         SHALL,
                         "GB/T 15834-2011 4.10.2",
                         "这条路--群众叫它幸福路--通车了。",
                         "这条路——群众叫它幸福路——通车了。",
-                        PatternCheck.of(PARAGRAPHS, "[-－─―—]{2,}(?<!(?:[^—]|^)——)(?=[一-鿿“《])", found -> "——")),
+                        PatternCheck.of(PARAGRAPHS, "[-－─―—]{2,}(?<!(?:[^—]|^)——)(?=[一-鿿“《])", found -> "——")
+                                .where("-－─―—")),
                 new Rule(
                         "etc-mark",
                         SHALL,
@@ -94,9 +102,10 @@ final class MarkRules {
                         "抓好清淤、护岸、等工程。",
                         "抓好清淤、护岸等工程。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "、等(?=[0-9]|[一二三四五六七八九十两多]+[个项家类名]|[部单方各相问工情基设措领重物活])(?!量|额|级|候|待)",
-                                found -> "等")),
+                                        PARAGRAPHS,
+                                        "、等(?=[0-9]|[一二三四五六七八九十两多]+[个项家类名]|[部单方各相问工情基设措领重物活])(?!量|额|级|候|待)",
+                                        found -> "等")
+                                .where("等")),
                 new Rule(
                         "and-comma",
                         USUAL,
@@ -104,16 +113,18 @@ final class MarkRules {
                         "做好排查、登记、和上报工作。",
                         "做好排查、登记和上报工作。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼、，。合]))(?=[一-鿿])",
-                                found -> found.group().substring(1))),
+                                        PARAGRAPHS,
+                                        "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼服尚弦、，。合]))(?=[一-鿿])",
+                                        found -> found.group().substring(1))
+                                .where("、")),
                 new Rule(
                         "colon-nested",
                         USUAL,
                         "GB/T 15834-2011 4.7.3.5",
                         "现通报如下：主要问题有：责任不清。",
                         "现通报如下。主要问题有：责任不清。",
-                        PatternCheck.of(PARAGRAPHS, "(?:如下|以下[一-鿿]{2,4})：[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)：")),
+                        PatternCheck.of(PARAGRAPHS, "(?:如下|以下[一-鿿]{2,4})：[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)：")
+                                .where("：")),
                 new Rule(
                         "mark-at-start",
                         SHALL,
@@ -127,7 +138,8 @@ final class MarkRules {
                         "GB/T 15834-2011 4.14.2",
                         "阿依古丽•买买提委员发言。",
                         "阿依古丽·买买提委员发言。",
-                        PatternCheck.of(PROSE, "[•・‧∙](?<=[一-鿿0-9].)(?=[一-鿿0-9])", found -> "·")),
+                        PatternCheck.of(PROSE, "[•・‧∙](?<=[一-鿿0-9].)(?=[一-鿿0-9])", found -> "·")
+                                .where("•・‧∙")),
                 new Rule(
                         "paragraph-end",
                         SHALL,
@@ -141,7 +153,7 @@ final class MarkRules {
                         "GB/T 15834-2011 B.2.1",
                         "他说：“请放心。”。",
                         "他说：“请放心。”",
-                        PatternCheck.of(PARAGRAPHS, "[。！？]”。|。”[，；、]")),
+                        PatternCheck.of(PARAGRAPHS, "[。！？]”。|。”[，；、]").where("”")),
                 new Rule(
                         "title-mark",
                         SHALL,

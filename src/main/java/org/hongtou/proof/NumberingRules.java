@@ -52,10 +52,11 @@ final class NumberingRules {
                         "第二、坚持节约优先。",
                         "第二，坚持节约优先。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "(?:第[一二三四五六七八九十]、(?![第一二三四五六七八九十])|(?:首先|其次|再次|最后)、)(?=[一-鿿])"
-                                        + "(?<=(?:^|[。；：]|\\*\\*)(?:第.|..)、)",
-                                found -> found.group().replace('、', '，'))),
+                                        PARAGRAPHS,
+                                        "(?:第[一二三四五六七八九十]、(?![第一二三四五六七八九十])|(?:首先|其次|再次|最后)、)(?=[一-鿿])"
+                                                + "(?<=(?:^|[。；：]|\\*\\*)(?:第.|..)、)",
+                                        found -> found.group().replace('、', '，'))
+                                .where("、")),
                 new Rule(
                         "number-is",
                         USUAL,
@@ -63,9 +64,10 @@ final class NumberingRules {
                         "二是、加强监管。",
                         "二是加强监管。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "([一二三四五六七八九]是)(?<=(?:^|[。；：，*])..)[，、：](?=[一-鿿])(?![^，。；]{0,12}的时候)",
-                                found -> found.group(1))),
+                                        PARAGRAPHS,
+                                        "([一二三四五六七八九]是)(?<=(?:^|[。；：，*])..)[，、：](?=[一-鿿])(?![^，。；]{0,12}的时候)",
+                                        found -> found.group(1))
+                                .where("是")),
                 new Rule(
                         "docnum-bracket",
                         SHALL,
@@ -73,23 +75,26 @@ final class NumberingRules {
                         "贯彻泽水[2026]9号文件。",
                         "贯彻泽水〔2026〕9号文件。",
                         PatternCheck.of(
-                                PROSE,
-                                "(?<=[一-鿿])[\\[（(【［]((?:19|20)[0-9]{2})[\\])）】］](?=第?[0-9]+号)",
-                                found -> "〔" + found.group(1) + "〕")),
+                                        PROSE,
+                                        "(?<=[一-鿿])[\\[（(【［]((?:19|20)[0-9]{2})[\\])）】］](?=第?[0-9]+号)",
+                                        found -> "〔" + found.group(1) + "〕")
+                                .where("号")),
                 new Rule(
                         "docnum-di",
                         SHALL,
                         "GB/T 9704-2012 7.2.5",
                         "贯彻泽水〔2026〕第9号文件。",
                         "贯彻泽水〔2026〕9号文件。",
-                        PatternCheck.of(PROSE, "(" + YEAR + ")第(?=[0-9]+号)", found -> found.group(1))),
+                        PatternCheck.of(PROSE, "(" + YEAR + ")第(?=[0-9]+号)", found -> found.group(1))
+                                .where("〔")),
                 new Rule(
                         "docnum-zero",
                         SHALL,
                         "GB/T 9704-2012 7.2.5",
                         "贯彻泽水〔2026〕009号文件。",
                         "贯彻泽水〔2026〕9号文件。",
-                        PatternCheck.of(PROSE, "(" + YEAR + ")0+(?=[1-9][0-9]*号)", found -> found.group(1))),
+                        PatternCheck.of(PROSE, "(" + YEAR + ")0+(?=[1-9][0-9]*号)", found -> found.group(1))
+                                .where("〔")),
                 new Rule(
                         "docnum-blank",
                         SHALL,
@@ -97,9 +102,10 @@ final class NumberingRules {
                         "贯彻泽水〔2026〕 9号文件。",
                         "贯彻泽水〔2026〕9号文件。",
                         PatternCheck.of(
-                                PROSE,
-                                "[ 　]+(" + YEAR + ")[ 　]*([0-9]+)[ 　]*(?=号)|(" + YEAR
-                                        + ")(?:[ 　]+([0-9]+)[ 　]*|([0-9]+)[ 　]+)(?=号)",
-                                found -> found.group().replaceAll("[ 　]", ""))));
+                                        PROSE,
+                                        "[ 　]+(" + YEAR + ")[ 　]*([0-9]+)[ 　]*(?=号)|(" + YEAR
+                                                + ")(?:[ 　]+([0-9]+)[ 　]*|([0-9]+)[ 　]+)(?=号)",
+                                        found -> found.group().replaceAll("[ 　]", ""))
+                                .where("〔")));
     }
 }

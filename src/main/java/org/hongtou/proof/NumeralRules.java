@@ -27,13 +27,14 @@ final class NumeralRules {
                         "增幅保持在5—8%之间。",
                         "增幅保持在5%—8%之间。",
                         PatternCheck.of(
-                                PROSE,
-                                "(?<![0-9.%％A-Za-z-])(" + NUMBER + ")([—～~-])(" + NUMBER + ")([%％])",
-                                found -> found.group(1)
-                                        + found.group(4)
-                                        + mark(found)
-                                        + found.group(3)
-                                        + found.group(4))),
+                                        PROSE,
+                                        "(?<![0-9.%％A-Za-z-])(" + NUMBER + ")([—～~-])(" + NUMBER + ")([%％])",
+                                        found -> found.group(1)
+                                                + found.group(4)
+                                                + mark(found)
+                                                + found.group(3)
+                                                + found.group(4))
+                                .where("%％")),
                 new Rule(
                         "range-unit",
                         SHALL,
@@ -48,10 +49,11 @@ final class NumeralRules {
                         "惠及4千名群众。",
                         "惠及4000名群众。",
                         PatternCheck.of(
-                                PROSE,
-                                "(?<![0-9A-Za-z.第])([1-9][0-9]?(?:\\.[0-9])?)([千百])" + NOT_A_COUNT
-                                        + "(?![零一二三四五六七八九0-9])",
-                                NumeralRules::counted)),
+                                        PROSE,
+                                        "(?<![0-9A-Za-z.第])([1-9][0-9]?(?:\\.[0-9])?)([千百])" + NOT_A_COUNT
+                                                + "(?![零一二三四五六七八九0-9])",
+                                        NumeralRules::counted)
+                                .where("千百")),
                 new Rule(
                         "number-mixed",
                         SHALL,
@@ -59,9 +61,10 @@ final class NumeralRules {
                         "村里有老人三百6十人。",
                         "村里有老人三百六十人。",
                         PatternCheck.of(
-                                PROSE,
-                                "(?=.[十百千])(?:[二三四五六七八九]十[1-9](?![0-9A-Za-z])|[一二三四五六七八九][百千]零?[1-9](?:十[0-9]?)?(?![0-9A-Za-z])"
-                                        + "|(?<![0-9A-Za-z.])[1-9][百千](?:零?[一二三四五六七八九0-9]十?))")),
+                                        PROSE,
+                                        "(?=.[十百千])(?:[二三四五六七八九]十[1-9](?![0-9A-Za-z])|[一二三四五六七八九][百千]零?[1-9](?:十[0-9]?)?(?![0-9A-Za-z])"
+                                                + "|(?<![0-9A-Za-z.])[1-9][百千](?:零?[一二三四五六七八九0-9]十?))")
+                                .where("十百千")),
                 new Rule(
                         "year-zero",
                         SHALL,
@@ -69,16 +72,18 @@ final class NumeralRules {
                         "二○二六年十月",
                         "二〇二六年十月",
                         PatternCheck.of(
-                                PROSE,
-                                "[一二][一二三四五六七八九〇零0０oOОＯ○]{3}(?=年)(?<=[0０oOОＯ○零].{0,2})",
-                                found -> found.group().replaceAll("[0０oOОＯ○零]", "〇"))),
+                                        PROSE,
+                                        "[一二][一二三四五六七八九〇零0０oOОＯ○]{3}(?=年)(?<=[0０oOОＯ○零].{0,2})",
+                                        found -> found.group().replaceAll("[0０oOОＯ○零]", "〇"))
+                                .where("年")),
                 new Rule(
                         "percent-mixed",
                         SHALL,
                         "GB/T 15835-2011 5.3",
                         "完成了计划的百分之85。",
                         "完成了计划的85%。",
-                        PatternCheck.of(PROSE, "百分之(" + NUMBER + ")(?![0-9点—～~-])", found -> found.group(1) + "%")),
+                        PatternCheck.of(PROSE, "百分之(" + NUMBER + ")(?![0-9点—～~十百几-])", found -> found.group(1) + "%")
+                                .where("百")),
                 new Rule(
                         "full-width-digit",
                         SHALL,
@@ -96,9 +101,10 @@ final class NumeralRules {
                         "占总数的41.8 %。",
                         "占总数的41.8%。",
                         PatternCheck.of(
-                                PARAGRAPHS,
-                                "[ 　]+(?:(?<=[0-9][ 　]{1,9})(?=[%％‰]|\\.[0-9])|(?<=[^0-9][0-9]{1,3}\\.[ 　]{1,9})(?=[0-9]+[%％万亿]))",
-                                found -> "")));
+                                        PARAGRAPHS,
+                                        "[ 　]+(?:(?<=[0-9][ 　]{1,9})(?=[%％‰]|\\.[0-9])|(?<=[^0-9][0-9]{1,3}\\.[ 　]{1,9})(?=[0-9]+[%％万亿]))",
+                                        found -> "")
+                                .where(" 　")));
     }
 
     /** The mark between the numbers of a range: what isn't one becomes one. */

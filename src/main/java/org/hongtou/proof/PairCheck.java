@@ -2,6 +2,7 @@ package org.hongtou.proof;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.hongtou.content.Passage;
@@ -68,7 +69,7 @@ final class PairCheck implements Rule.Check {
             }
         }
         open.descendingIterator().forEachRemaining(single::add);
-        single.sort((a, b) -> Integer.compare(a.at, b.at));
+        single.sort(Comparator.comparingInt(Half::at));
         return single;
     }
 

@@ -12,6 +12,8 @@ final class ParagraphEndCheck implements Rule.Check {
     private static final String STOPS = "。；！？";
     private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、](?=(?:\\*\\*)?$)");
     private static final int SHOWN = 8;
+    /** Fewer characters after a stop are a slip of another kind. */
+    private static final int SHORTEST = 2;
 
     @Override
     public void look(Manuscript manuscript, Findings findings) {
@@ -22,7 +24,7 @@ final class ParagraphEndCheck implements Rule.Check {
         String text = passage.text();
         Matcher end = OPEN_END.matcher(text);
         int stop = lastStop(text);
-        if (stop >= 0 && end.find() && !isHeading(text, stop)) {
+        if (stop >= 0 && stop < text.length() - SHORTEST && end.find() && !isHeading(text, stop)) {
             findings.add(passage, Math.max(stop + 1, end.end() - SHOWN), end.end(), null);
         }
     }
