@@ -67,7 +67,7 @@ class MendingTest {
         Pipeline pipeline = Pipeline.of(Project.of(Path.of("").toAbsolutePath()));
         List<String> found = new ArrayList<>();
         for (String folder : List.of("content", "src/test/resources/corpus")) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                     Report report = new Report();
