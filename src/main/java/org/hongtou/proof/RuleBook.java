@@ -19,6 +19,14 @@ public final class RuleBook {
     public static RuleBook of(Habits habits) {
         List<Rule> all = new ArrayList<>();
         all.addAll(NumeralRules.all());
+        all.addAll(DateRules.all());
+        all.addAll(QuantityRules.all());
+        all.addAll(MarkRules.all());
+        all.addAll(BlankRules.all());
+        all.addAll(BracketRules.all());
+        all.addAll(NumberingRules.all());
+        all.addAll(WordRules.all());
+        all.addAll(TermRules.of(habits));
         return new RuleBook(
                 all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
     }

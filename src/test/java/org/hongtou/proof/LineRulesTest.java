@@ -1,0 +1,99 @@
+package org.hongtou.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rules of single lines find beyond a line of body text, and what an office's habits change. */
+class LineRulesTest {
+    private static final Manuscripts MANUSCRIPTS = new Manuscripts();
+    private static final String TITLED = """
+            文种: 通知
+            发文机关: 云泽市水务局
+            发文字号: 泽水〔2026〕8号
+            标题: %s
+            主送: 各县（区）水务局
+            成文日期: 2026-06-17
+            正文: |
+              请遵照执行。
+            """;
+
+    private static List<String> codes(Habits habits, String text) {
+        return new ProofReader(habits)
+                .read(MANUSCRIPTS.of(text)).stream()
+                        .map(finding -> finding.rule().code())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"关于做好防汛工作的通知。", "关于做好防汛工作的通知；", "关于做好防汛工作的通知："})
+    void titlesEndWithoutMark(String title) {
+        assertThat(codes(Habits.NONE, TITLED.formatted("\"" + title + "\""))).containsExactly("title-mark");
+    }
+
+    @Test
+    void titlesMayBreakWithinTitleMarks() {
+        String title = "|\n  云泽市水务局关于印发《云泽市\n  河道管理办法》的通知";
+        assertThat(codes(Habits.NONE, TITLED.formatted(title))).isEmpty();
+    }
+
+    @Test
+    void speechesMayRunOverParagraphs() {
+        String speech = TITLED.formatted("关于转发讲话的通知").replace("  请遵照执行。", "  “同志们，今年雨水多。\n  “要早做准备。\n  “要守住堤防。”");
+        assertThat(codes(Habits.NONE, speech)).isEmpty();
+        assertThat(codes(Habits.NONE, speech.replace("”", ""))).isEmpty();
+        assertThat(codes(Habits.NONE, speech.replaceFirst("“", ""))).isEmpty();
+        assertThat(codes(Habits.NONE, speech.replace("“", ""))).containsExactly("pair-missing");
+    }
+
+    @Test
+    void anOfficeHasItsOwnWords() {
+        Habits habits = new Habits(Set.of(), Map.of("村居", "村（社区）"), List.of());
+        List<Finding> found = new ProofReader(habits).read(MANUSCRIPTS.of("各村居要按时上报。"));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().rule().code()).isEqualTo("term-house");
+        assertThat(found.getFirst().replacement()).isEqualTo("村（社区）");
+        assertThat(codes(habits, "各村（社区）要按时上报。")).isEmpty();
+        assertThat(codes(Habits.NONE, "各村居要按时上报。")).isEmpty();
+    }
+
+    @Test
+    void namesAreNeverTouched() {
+        Habits habits = new Habits(Set.of(), Map.of(), List.of("雲溪書院", "青枫渡假村"));
+        assertThat(codes(Habits.NONE, "雲溪書院和青枫渡假村参加了活动。"))
+                .containsExactly("traditional-char", "traditional-char", "term-wrong");
+        assertThat(codes(habits, "雲溪書院和青枫渡假村参加了活动。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"台帐已经建好，帐篷也已运到。|1", "全部份额和部份资金都已落实。|1", "成效显著实属不易，著实令人高兴。|1", "这里没有写错的字。|0"})
+    void wordsAreRightWithinLongerWords(String text, int found) {
+        assertThat(codes(Habits.NONE, text)).hasSize(found);
+    }
+
+    @Test
+    void formerNamesMayBeToldOf() {
+        assertThat(codes(Habits.NONE, "由县环保局牵头。")).containsExactly("term-office");
+        assertThat(codes(Habits.NONE, "由原县环保局转来的案卷已经归档。")).isEmpty();
+        assertThat(codes(Habits.NONE, "2016年，县环保局关停了这家工厂。")).isEmpty();
+    }
+
+    @Test
+    void addressesAreNeverTouched() {
+        assertThat(codes(Habits.NONE, "表格见www.yunze.example/2026-06/3--5,a;b.html。"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCrossedPairIsOneSlip() {
+        assertThat(codes(Habits.NONE, "按照“一户一档》的要求办理。")).containsExactly("pair-missing");
+    }
+}
