@@ -19,6 +19,18 @@ public final class RuleBook {
     public static RuleBook of(Habits habits) {
         List<Rule> all = new ArrayList<>();
         all.addAll(NumeralRules.all());
+        all.addAll(HeadingRules.all());
+        all.addAll(ChapterRules.all());
+        all.addAll(EnumerationRules.all());
+        all.addAll(SumRules.all());
+        all.addAll(TitleRules.all());
+        all.addAll(NumberRules.all());
+        all.addAll(DateRules.all());
+        all.addAll(PartRules.all());
+        all.addAll(ReplyRules.all());
+        all.addAll(ReferenceRules.all());
+        all.addAll(AttachmentRules.all());
+        all.addAll(NameRules.all());
         return new RuleBook(
                 all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
     }
