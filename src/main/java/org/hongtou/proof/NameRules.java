@@ -125,6 +125,8 @@ final class NameRules {
                 && !slip.get().isTelling()
                 && slip.get().index() < name.length() - 1
                 // One character makes another office of a short name: 民政局, 财政局.
-                && (slip.get().kind() != Wording.Slip.Kind.CHANGE || name.length() >= 9);
+                && (slip.get().kind() != Wording.Slip.Kind.CHANGE
+                        || (name.length() >= 9 && slip.get().index() <= name.length() - 4))
+                && !name.substring(slip.get().index()).matches(".{1,2}[省市县区州盟旗].*");
     }
 }

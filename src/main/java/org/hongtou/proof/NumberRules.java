@@ -7,7 +7,7 @@ import org.hongtou.content.Data;
 import org.hongtou.content.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** The document number: 代字〔年份〕序号号 (GB/T 9704-2012 7.2.5). */
+/** The document number as a key: 代字〔年份〕序号号 (GB/T 9704-2012 7.2.5); numbers cited in text are read line by line. */
 final class NumberRules {
     private static final String SOURCE = "GB/T 9704-2012 7.2.5";
     private static final String RIGHT = Samples.notice("发文字号: 泽水〔2026〕8号");
@@ -17,10 +17,7 @@ final class NumberRules {
 
     static List<Rule> all() {
         return List.of(
-                rule("number-di", "泽水〔2026〕第8号", "(?<=[〕\\])）】］])第(?=[0-9])", ""),
-                rule("number-zero", "泽水〔2026〕08号", "(?<=[〕\\])）】］]第?)0+(?=[0-9])", ""),
                 rule("number-no-hao", "泽水〔2026〕8", "(?<=[〕\\])）】］]第?[0-9]{1,6})$", "号"),
-                rule("number-brackets", "泽水[2026]8号", "[\\[（(【［]([0-9]{4})[\\])）】］](?=第?[0-9])", "〔$1〕"),
                 rule("number-short-year", "泽水〔26〕8号", "(?<=[〔\\[（(【［])([0-9]{2})(?=[〕\\])）】］]第?[0-9])", "20$1"),
                 new Rule(
                         "number-year",

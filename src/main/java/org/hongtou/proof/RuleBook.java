@@ -25,7 +25,7 @@ public final class RuleBook {
         all.addAll(SumRules.all());
         all.addAll(TitleRules.all());
         all.addAll(NumberRules.all());
-        all.addAll(DateRules.all());
+        all.addAll(DayRules.all());
         all.addAll(PartRules.all());
         all.addAll(ReplyRules.all());
         all.addAll(ReferenceRules.all());

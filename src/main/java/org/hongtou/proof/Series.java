@@ -60,7 +60,8 @@ record Series(int level, int base, List<Entry> entries, int after) {
                     add(new Entry(i, line, ordinal));
                 } else if (ChapterRules.isNumbered(line.text())) {
                     close(1, i);
-                    java.util.Arrays.fill(reached, 0);
+                    // 一、 may run on through chapters.
+                    java.util.Arrays.fill(reached, 2, reached.length, 0);
                 }
             }
             close(1, body.lines().size());

@@ -50,11 +50,12 @@ class LabelledSentencesTest {
         double recall = wrong == 0 ? 1 : (double) hits / wrong;
         System.out.printf(
                 Locale.ROOT,
-                "proof-reader: %d wrong and %d right sentences, precision %.4f, recall %.4f%n",
+                "proof-reader: %d wrong and %d right sentences, precision %.4f, recall %.4f%n%s",
                 wrong,
                 right,
                 precision,
-                recall);
+                recall,
+                missed.isEmpty() ? "" : "missed: " + String.join("\nmissed: ", missed) + "\n");
         assertThat(precision).as("false alarms: %s", String.join("\n", alarms)).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).as("missed: %s", String.join("\n", missed)).isGreaterThanOrEqualTo(RECALL);
     }

@@ -2,7 +2,6 @@ package org.hongtou.proof;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +10,11 @@ import org.hongtou.content.Data;
 import org.hongtou.content.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Days that don't exist, or that don't agree with each other. */
-final class DateRules {
+/** Days that don't agree with each other. */
+final class DayRules {
     private static final String SELF = "惯例（前后矛盾）";
     private static final Pattern DAY = Pattern.compile("(?<![0-9.])(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
+    private static final Pattern LEAP = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年2月29日");
     private static final Pattern WEEKDAY = Pattern.compile(DAY.pattern() + "[（(](?:星期|周|礼拜)([一二三四五六日天])[）)]");
     private static final Pattern DAYS =
             Pattern.compile("(?<![0-9.])([0-9]{1,2})月([0-9]{1,2})日?(?:至|—|～)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
@@ -22,7 +22,7 @@ final class DateRules {
             Pattern.compile("(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|—|～)((?:19|20)[0-9]{2})年(?!级)");
     private static final Pattern PAST = Pattern.compile("已于([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
-    private DateRules() {}
+    private DayRules() {}
 
     static List<Rule> all() {
         return List.of(
@@ -32,24 +32,18 @@ final class DateRules {
                         "GB/T 9704-2012 7.3.5.4、7.4.3",
                         Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-16"),
                         Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-18"),
-                        DateRules::afterPrinting),
-                new Rule(
-                        "date-impossible", Strength.SHALL, SELF, "请于11月31日前报送。", "请于11月30日前报送。", DateRules::impossible),
+                        DayRules::afterPrinting),
+                new Rule("date-leap", Strength.SHALL, SELF, "请于2026年2月29日前报送。", "请于2026年2月28日前报送。", DayRules::leap),
                 new Rule(
                         "weekday",
                         Strength.SHALL,
                         SELF,
                         "定于2026年6月17日（星期四）召开会议。",
                         "定于2026年6月17日（星期三）召开会议。",
-                        DateRules::weekday),
-                new Rule("date-range", Strength.SHALL, SELF, "培训时间为6月17日至12日。", "培训时间为6月12日至17日。", DateRules::range),
+                        DayRules::weekday),
+                new Rule("date-range", Strength.SHALL, SELF, "培训时间为6月17日至12日。", "培训时间为6月12日至17日。", DayRules::range),
                 new Rule(
-                        "date-past",
-                        Strength.SHALL,
-                        SELF,
-                        "该项工作已于2026年8月3日完成。",
-                        "该项工作已于2026年5月3日完成。",
-                        DateRules::past));
+                        "date-past", Strength.SHALL, SELF, "该项工作已于2026年8月3日完成。", "该项工作已于2026年5月3日完成。", DayRules::past));
     }
 
     private static void afterPrinting(Manuscript manuscript, Findings findings) {
@@ -64,14 +58,9 @@ final class DateRules {
         return LocalDate.of(day.year(), day.month(), day.day());
     }
 
-    private static void impossible(Manuscript manuscript, Findings findings) {
-        each(manuscript, DAY, (passage, found) -> {
-            int month = number(found, 2);
-            boolean leap = found.group(1) == null || Year.isLeap(number(found, 1));
-            boolean known = month >= 1 && month <= 12;
-            if (!known
-                    || number(found, 3) < 1
-                    || number(found, 3) > Month.of(month).length(leap)) {
+    private static void leap(Manuscript manuscript, Findings findings) {
+        each(manuscript, LEAP, (passage, found) -> {
+            if (!Year.isLeap(number(found, 1))) {
                 findings.add(passage, found.start(), found.end(), null);
             }
         });
