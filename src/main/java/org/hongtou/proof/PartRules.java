@@ -67,7 +67,9 @@ final class PartRules {
                         Samples.notice("密级: 机密★1年"),
                         Samples.notice("密级: 机密★1年", "份号: 12"),
                         (manuscript, findings) -> {
-                            if (isSecret(manuscript) && !Keys.has(manuscript, "copy_number")) {
+                            boolean numbered = Keys.isOfficial(manuscript)
+                                    || manuscript.kind().equals("minutes");
+                            if (numbered && isSecret(manuscript) && !Keys.has(manuscript, "copy_number")) {
                                 findings.add(manuscript.place(), Keys.text(manuscript, "classification"));
                             }
                         }),
