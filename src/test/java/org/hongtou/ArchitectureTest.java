@@ -85,7 +85,7 @@ final class ArchitectureTest {
                 .whereLayer("output")
                 .mayOnlyAccessLayers("diagnostics", "model", "style", "typeset", "font")
                 .whereLayer("proof")
-                .mayOnlyAccessLayers("diagnostics", "model", "content")
+                .mayOnlyAccessLayers("diagnostics", "model", "content", "typeset")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")

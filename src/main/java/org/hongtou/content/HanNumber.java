@@ -1,7 +1,7 @@
 package org.hongtou.content;
 
 /** Reads numbers written in Han characters. */
-final class HanNumber {
+public final class HanNumber {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private HanNumber() {}
@@ -16,7 +16,7 @@ final class HanNumber {
     }
 
     /** With 十 and 百: 二十六, 一百〇八; −1 if it isn't such a number. */
-    static long read(String text) {
+    public static long read(String text) {
         long value = 0;
         long pending = -1;
         for (int i = 0; i < text.length(); i++) {

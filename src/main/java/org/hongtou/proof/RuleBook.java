@@ -27,6 +27,18 @@ public final class RuleBook {
         all.addAll(NumberingRules.all());
         all.addAll(WordRules.all());
         all.addAll(TermRules.of(habits));
+        all.addAll(HeadingRules.all());
+        all.addAll(ChapterRules.all());
+        all.addAll(EnumerationRules.all());
+        all.addAll(SumRules.all());
+        all.addAll(TitleRules.all());
+        all.addAll(NumberRules.all());
+        all.addAll(DayRules.all());
+        all.addAll(PartRules.all());
+        all.addAll(ReplyRules.all());
+        all.addAll(ReferenceRules.all());
+        all.addAll(AttachmentRules.all());
+        all.addAll(NameRules.all());
         return new RuleBook(
                 all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
     }

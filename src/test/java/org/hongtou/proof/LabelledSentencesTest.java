@@ -3,44 +3,21 @@ package org.hongtou.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * How far the proof-reader can be trusted, on sentences in the manner of real bulletins and replies. In {@code
  * src/test/resources/proof/*.txt} a line is {@code + } and a right sentence, or {@code - code} and a wrong one, a tab
- * between; {@code #} begins a remark. A finding of another rule than the label's is a false alarm, in wrong sentences
+ * between; {@code #} begins a remark. In {@code documents/*.yaml} whole files are parted by {@code ---}, the first line of
+ * each its label: {@code # 对} or {@code # 错 code}. A finding of another rule than the label's is a false alarm, in wrong sentences
  * too.
  */
 class LabelledSentencesTest {
     private static final double PRECISION = 0.98;
     private static final double RECALL = 0.9;
-
-    private record Sentence(String code, String text) {}
-
-    private static List<Sentence> sentences() throws IOException {
-        List<Sentence> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/proof"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    if (line.startsWith("+ ")) {
-                        sentences.add(new Sentence("", line.substring(2)));
-                    } else if (line.startsWith("- ")) {
-                        String[] parts = line.substring(2).split("\t", 2);
-                        sentences.add(new Sentence(parts[0], parts[1]));
-                    }
-                }
-            }
-        }
-        return sentences;
-    }
 
     @Test
     void precisionAndRecall() throws IOException {
@@ -51,21 +28,21 @@ class LabelledSentencesTest {
         int hits = 0;
         int wrong = 0;
         int right = 0;
-        for (Sentence sentence : sentences()) {
+        for (Labelled sentence : Labelled.all()) {
             List<String> found = reader.read(manuscripts.of(sentence.text())).stream()
                     .map(finding -> finding.rule().code())
                     .distinct()
                     .toList();
             found.stream()
                     .filter(code -> !code.equals(sentence.code()))
-                    .forEach(code -> alarms.add(code + "  " + sentence.text()));
+                    .forEach(code -> alarms.add(code + "  " + sentence.name()));
             if (sentence.code().isEmpty()) {
                 right++;
             } else {
                 wrong++;
                 hits += found.contains(sentence.code()) ? 1 : 0;
                 if (!found.contains(sentence.code())) {
-                    missed.add(sentence.code() + "  " + sentence.text());
+                    missed.add(sentence.code() + "  " + sentence.name());
                 }
             }
         }
@@ -73,11 +50,12 @@ class LabelledSentencesTest {
         double recall = wrong == 0 ? 1 : (double) hits / wrong;
         System.out.printf(
                 Locale.ROOT,
-                "proof-reader: %d wrong and %d right sentences, precision %.4f, recall %.4f%n",
+                "proof-reader: %d wrong and %d right sentences, precision %.4f, recall %.4f%n%s",
                 wrong,
                 right,
                 precision,
-                recall);
+                recall,
+                missed.isEmpty() ? "" : "missed: " + String.join("\nmissed: ", missed) + "\n");
         assertThat(precision).as("false alarms: %s", String.join("\n", alarms)).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).as("missed: %s", String.join("\n", missed)).isGreaterThanOrEqualTo(RECALL);
     }

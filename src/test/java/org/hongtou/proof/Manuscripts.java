@@ -40,7 +40,8 @@ final class Manuscripts {
         return text.startsWith("文种");
     }
 
-    private Manuscript read(String yaml) {
+    /** A content file. */
+    Manuscript read(String yaml) {
         Report report = new Report();
         Manuscript manuscript =
                 pipeline.manuscript(Source.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), report), report);

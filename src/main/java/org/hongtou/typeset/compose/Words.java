@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 
 /** Where words end in Han text, by ICU's dictionary; phrases that are known to be one stay whole. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /**
@@ -13,7 +13,7 @@ final class Words {
      *
      * @param whole names that are never cut
      */
-    static boolean[] starts(String text, List<String> whole) {
+    public static boolean[] starts(String text, List<String> whole) {
         boolean[] starts = new boolean[text.length() + 1];
         BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
         words.setText(text);

@@ -1,0 +1,109 @@
+package org.hongtou.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.compose.Words;
+import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.page.Pages;
+import org.hongtou.typeset.page.PlacedLine;
+
+/** Reads the finished pages of a document as a typesetter looks them over. */
+public final class LayoutReader {
+    private static final Set<Element> TITLES = Set.of(
+            Element.TITLE, Element.SUBTITLE, Element.ITEM_TITLE, Element.ITEM_SUBTITLE, Element.ATTACHMENT_TITLE);
+    private static final Set<Element> TEXT =
+            Set.of(Element.PARAGRAPH, Element.LEAD, Element.BRIEF, Element.EDITOR_NOTE);
+    /** Longer words are names or terms: a title may be broken within them. */
+    private static final int LONGEST_WORD = 4;
+
+    private LayoutReader() {}
+
+    /**
+     * Advice on the pages; none where all is well.
+     *
+     * @param galley the document in type
+     * @param pages it on paper
+     * @param file the content file, for the places
+     */
+    public static List<Diagnostic> read(Galley galley, Pages pages, String file) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<SetParagraph> paragraphs =
+                galley.flow().stream().flatMap(LayoutReader::paragraphs).toList();
+        paragraphs.stream()
+                .filter(paragraph -> TITLES.contains(paragraph.element()))
+                .forEach(title -> title(title, file, found));
+        Map<Integer, List<PlacedLine>> lines = new HashMap<>();
+        pages.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .forEach(line -> lines.computeIfAbsent(line.paragraph(), number -> new ArrayList<>())
+                        .add(line));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (TEXT.contains(paragraphs.get(i).element())) {
+                lastLine(paragraphs.get(i), lines.getOrDefault(i, List.of()), file, found);
+            }
+        }
+        return found;
+    }
+
+    /** The paragraphs of a strip, in the order in which placed lines count them. */
+    private static Stream<SetParagraph> paragraphs(Strip strip) {
+        return switch (strip) {
+            case SetParagraph paragraph -> Stream.of(paragraph);
+            case SetTable table ->
+                table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.paragraphs().stream());
+            default -> Stream.of();
+        };
+    }
+
+    /** Breaks that the program sets stand between words: one within a word is the author's own. */
+    private static void title(SetParagraph title, String file, List<Diagnostic> found) {
+        String text = title.text();
+        String whole = text.replace("\n", "");
+        boolean[] starts = Words.starts(whole, List.of());
+        int at = 0;
+        for (String line : text.split("\n")) {
+            at += line.length();
+            if (at < whole.length() && !starts[at]) {
+                int from = at - 1;
+                while (from > 0 && !starts[from]) {
+                    from--;
+                }
+                int to = at + 1;
+                while (to < whole.length() && !starts[to]) {
+                    to++;
+                }
+                if (to - from <= LONGEST_WORD) {
+                    found.add(advice(LayoutRule.TITLE_WORD, title, file, whole.substring(from, to)));
+                }
+            }
+        }
+    }
+
+    private static void lastLine(SetParagraph paragraph, List<PlacedLine> lines, String file, List<Diagnostic> found) {
+        if (lines.size() < 2) {
+            return;
+        }
+        String last = lines.getLast().text().strip();
+        long letters = last.codePoints().filter(Character::isLetterOrDigit).count();
+        if (letters == 1 && last.length() <= 3) {
+            String text = paragraph.text();
+            found.add(advice(
+                    LayoutRule.LAST_LINE, paragraph, file, last, text.substring(0, Math.min(10, text.length()))));
+        }
+    }
+
+    private static Diagnostic advice(LayoutRule rule, SetParagraph paragraph, String file, Object... arguments) {
+        Place place = paragraph.line() > 0 ? new Place(file, paragraph.line(), 0) : Place.file(file);
+        return Diagnostic.advice(rule.diagnostic(), place, arguments);
+    }
+}

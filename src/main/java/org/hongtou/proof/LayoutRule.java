@@ -1,0 +1,37 @@
+package org.hongtou.proof;
+
+/** A rule of what only shows on the finished pages. That a signature never stands alone the typesetter sees to. */
+public enum LayoutRule {
+    /** A line of a title that its author broke ends within a word. */
+    TITLE_WORD("layout-title-word", "GB/T 9704-2012 7.3.1"),
+    /** A paragraph's last line holds a single character, and perhaps a mark. */
+    LAST_LINE("layout-last-line", "惯例");
+
+    private final String code;
+    private final String source;
+
+    LayoutRule(String code, String source) {
+        this.code = code;
+        this.source = source;
+    }
+
+    /** Its stable name, without the {@code proof.} of its diagnostic. */
+    public String code() {
+        return code;
+    }
+
+    /** Where it stands: a standard's clause, or practice. */
+    public String source() {
+        return source;
+    }
+
+    /** How binding it is: all of these are advice. */
+    public Strength strength() {
+        return Strength.USUAL;
+    }
+
+    /** The code of its diagnostics. */
+    public String diagnostic() {
+        return "proof." + code;
+    }
+}
