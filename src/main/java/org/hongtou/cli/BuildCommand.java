@@ -1,7 +1,6 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import org.hongtou.pipeline.BuildOptions;
 import org.hongtou.pipeline.Built;
 import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Input;
-import org.hongtou.pipeline.Inputs;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Project;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +65,14 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new WrongUsage("cli.no-jobs", jobs);
         }
-        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
-        Project project = Project.of(given.isEmpty() ? workingFolder : existing(given.getFirst()));
-        if (given.isEmpty() && !Files.isDirectory(project.content())) {
-            throw new WrongUsage("cli.no-content", project.root());
-        }
+        Selection selection = Selection.of(paths, workingFolder, "build");
+        Project project = selection.project();
         Pipeline pipeline = Pipeline.of(project);
-        Inputs finder = new Inputs(project, workingFolder);
-        List<Input> inputs = finder.of(given.isEmpty() ? List.of(project.content()) : given);
+        List<Input> inputs = selection.inputs();
         Path folder = out == null ? project.out() : workingFolder.resolve(out).normalize();
         BuildOptions options =
                 new BuildOptions(folder, formats(pipeline.formats()), jobs, force, publicVersion, keepMarkup);
-        Progress progress = new Progress(console, inputs.size(), finder);
+        Progress progress = new Progress(console, inputs.size(), selection.names());
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
         progress.end(results);
@@ -86,13 +80,6 @@ final class BuildCommand implements Callable<Integer> {
             console.result(new Json(console.messages()).of(results));
         }
         return exitCode(results).code();
-    }
-
-    private static Path existing(Path path) {
-        if (!Files.exists(path)) {
-            throw new WrongUsage("cli.no-such-path", path);
-        }
-        return path;
     }
 
     private List<String> formats(Formats known) {

@@ -42,6 +42,7 @@ public final class Hongtou {
     private CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand(new BuildCommand(console, workingFolder))
+                .addSubcommand(new CheckCommand(console, workingFolder))
                 .addSubcommand(new NewCommand(console, workingFolder))
                 .addSubcommand(new KindsCommand(console, workingFolder))
                 .addSubcommand(new DoctorCommand(console, workingFolder));

@@ -3,11 +3,13 @@ package org.hongtou.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hongtou.content.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.Checked;
 
-/** What a build did, as JSON for other tools: a list with an object a file. */
+/** What a build did or a check found, as JSON for other tools: a list with an object a file. */
 final class Json {
     private final Messages messages;
 
@@ -29,6 +31,29 @@ final class Json {
                     + "],\"diagnostics\":[" + String.join(",", found) + "]}");
         }
         return "[" + String.join(",\n", files) + "]";
+    }
+
+    String ofChecked(List<Checked> results) {
+        List<String> files = new ArrayList<>();
+        for (Checked checked : results) {
+            List<String> mended = checked.mended().stream().map(Json::of).toList();
+            List<String> found = Console.inOrder(checked.diagnostics()).stream()
+                    .map(this::of)
+                    .toList();
+            files.add("{\"file\":" + quoted(checked.input().shown())
+                    + ",\"outcome\":" + quoted(checked.outcome().name().toLowerCase(Locale.ROOT))
+                    + ",\"mended\":[" + String.join(",", mended)
+                    + "],\"diagnostics\":[" + String.join(",", found) + "]}");
+        }
+        return "[" + String.join(",\n", files) + "]";
+    }
+
+    private static String of(Amendment made) {
+        return "{\"line\":" + made.place().line()
+                + ",\"column\":" + made.place().column()
+                + ",\"code\":" + quoted(made.code())
+                + ",\"found\":" + quoted(made.found())
+                + ",\"replacement\":" + quoted(made.replacement()) + "}";
     }
 
     private String of(Diagnostic diagnostic) {

@@ -1,0 +1,28 @@
+package org.hongtou.pipeline;
+
+import java.util.List;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.proof.Finding;
+import org.hongtou.proof.ProofReader;
+
+/** Has the proof-reader read content files. Safe for use by many threads. */
+final class Proof {
+    private final Pipeline pipeline;
+    private final ProofReader reader;
+
+    Proof(Pipeline pipeline, ProofReader reader) {
+        this.pipeline = pipeline;
+        this.reader = reader;
+    }
+
+    /** What the rules find; nothing where the file has errors, which then stand in the report. */
+    List<Finding> read(Source source, Report report) {
+        try {
+            return reader.read(pipeline.manuscript(source, report));
+        } catch (Halt halt) {
+            return List.of();
+        }
+    }
+}
