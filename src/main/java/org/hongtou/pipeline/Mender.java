@@ -14,8 +14,9 @@ import org.hongtou.proof.Finding;
 
 /**
  * Mends in a content file's text what is beyond doubt: slips that the reader took as they were meant, and findings of
- * the proof-reader that have a replacement. A file with an error that isn't mended stays as it is, since nobody knows
- * what else in it is not as meant; and nothing is done after which the file wouldn't say what it should.
+ * the proof-reader that have a replacement. Where the reader met an error that isn't mended, the file stays as it is,
+ * since nobody knows what else in it is not as meant; where only the schema is not kept to, colons and the like are
+ * mended and no words. Nothing is done after which the file wouldn't say what it should.
  */
 final class Mender {
     /** What is mended may show something else to mend; more rounds than this have rules at odds with each other. */
@@ -51,13 +52,21 @@ final class Mender {
     }
 
     private List<Amendment> wanted(Source source) {
-        Report report = new Report();
-        List<Amendment> wanted = new ArrayList<>();
-        List<Finding> findings = proof.read(source, report);
-        if (!report.diagnostics().stream().allMatch(Slips::isMended)) {
+        Report read = new Report();
+        try {
+            Node unused = pipeline.tree(source, read);
+        } catch (Halt halt) {
             return List.of();
         }
-        wanted.addAll(Slips.amendments(source, report.diagnostics()));
+        if (!read.diagnostics().stream().allMatch(Slips::isMended)) {
+            return List.of();
+        }
+        Report report = new Report();
+        List<Finding> findings = proof.read(source, report);
+        if (report.hasErrors()) {
+            return Slips.amendments(source, read.diagnostics());
+        }
+        List<Amendment> wanted = new ArrayList<>(Slips.amendments(source, report.diagnostics()));
         for (Finding found : findings) {
             String replacement = found.replacement();
             if (replacement != null) {

@@ -168,11 +168,19 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aFileWithOtherErrorsStaysAsItIs() throws IOException {
+    void aFileThatCantBeReadForSureStaysAsItIs() throws IOException {
+        String text = article("增幅保持在5—8%之间。").replace("标题: ", "标题：") + "供稿=图书馆\n";
+        Path file = file("a.yaml", text);
+        assertThat(run("check", "--fix")).isEqualTo(1);
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
+    void whereOnlyKeysAreWrongColonsAreMendedAndNoWords() throws IOException {
         String text = article("增幅保持在5—8%之间。").replace("标题: ", "标提：");
         Path file = file("a.yaml", text);
         assertThat(run("check", "--fix")).isEqualTo(1);
-        assertThat(file).hasContent(text);
+        assertThat(Files.readString(file)).isEqualTo(text.replace("标提：", "标提: "));
     }
 
     @Test
