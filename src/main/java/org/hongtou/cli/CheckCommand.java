@@ -10,7 +10,6 @@ import org.hongtou.diagnostics.Severity;
 import org.hongtou.pipeline.Check;
 import org.hongtou.pipeline.Checked;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.proof.Habits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,13 +44,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         Selection selection = Selection.of(paths, workingFolder, "check");
         Pipeline pipeline = Pipeline.of(selection.project());
-        List<Checked> results = new Check(pipeline, Habits.NONE, fix).all(selection.inputs());
+        List<Checked> results = new ArrayList<>();
+        Check check = Check.of(pipeline, selection.names(), fix, results::add);
+        results.addAll(check.all(selection.inputs()));
         for (Checked checked : results) {
             checked.mended().forEach(console::mended);
             console.diagnostics(checked.diagnostics());
         }
         console.diagnostics(pipeline.fonts().findings());
-        sumUp(results);
+        sumUp(results, selection.inputs().size());
         if (json) {
             console.result(new Json(console.messages()).ofChecked(results));
         } else if (sarif) {
@@ -60,27 +61,27 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(results).code();
     }
 
-    private void sumUp(List<Checked> results) {
+    private void sumUp(List<Checked> results, int files) {
         long mended =
                 results.stream().mapToLong(checked -> checked.mended().size()).sum();
         if (mended > 0) {
-            long files = results.stream()
+            long touched = results.stream()
                     .filter(checked -> !checked.mended().isEmpty())
                     .count();
-            console.say("cli.checked-mended", mended, files);
+            console.say("cli.checked-mended", mended, touched);
         }
         List<Severity> found = results.stream()
                 .flatMap(checked -> checked.diagnostics().stream())
                 .map(Diagnostic::severity)
                 .toList();
-        if (results.isEmpty()) {
+        if (files == 0) {
             console.say("cli.nothing-to-check");
         } else if (found.isEmpty()) {
-            console.say("cli.checked-fine", results.size());
+            console.say("cli.checked-fine", files);
         } else {
             console.say(
                     "cli.checked",
-                    results.size(),
+                    files,
                     count(found, Severity.ERROR),
                     count(found, Severity.WARNING),
                     count(found, Severity.ADVICE));

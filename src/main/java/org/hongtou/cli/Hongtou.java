@@ -45,6 +45,7 @@ public final class Hongtou {
                 .addSubcommand(new CheckCommand(console, workingFolder))
                 .addSubcommand(new NewCommand(console, workingFolder))
                 .addSubcommand(new KindsCommand(console, workingFolder))
+                .addSubcommand(new SchemaCommand(console, workingFolder))
                 .addSubcommand(new DoctorCommand(console, workingFolder));
         boolean chinese = console.language() == Language.ZH;
         line.setResourceBundle(ResourceBundle.getBundle(

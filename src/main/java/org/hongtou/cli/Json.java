@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hongtou.content.Amendment;
+import org.hongtou.content.JsonText;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.pipeline.Built;
@@ -67,26 +68,6 @@ final class Json {
     }
 
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    boolean plain = c >= ' ' && !Character.isSurrogate(c) || isPaired(text, i);
-                    quoted.append(plain ? c : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return JsonText.quoted(text);
     }
 }

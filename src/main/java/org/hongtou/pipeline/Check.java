@@ -2,9 +2,12 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hongtou.content.Amendment;
 import org.hongtou.content.FileText;
 import org.hongtou.content.Source;
@@ -14,6 +17,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.proof.Finding;
 import org.hongtou.proof.Habits;
+import org.hongtou.proof.HabitsReader;
 import org.hongtou.proof.ProofReader;
 
 /**
@@ -34,6 +38,37 @@ public final class Check {
         this.pipeline = pipeline;
         this.proof = new Proof(pipeline, new ProofReader(habits));
         this.fix = fix;
+    }
+
+    /**
+     * The check of a project by its office's habits.
+     *
+     * @param names how files are shown
+     * @param wrongHabits told what is wrong with the habits' file, if anything is
+     * @throws IOException if that file can't be read
+     */
+    public static Check of(Pipeline pipeline, Inputs names, boolean fix, Consumer<Checked> wrongHabits)
+            throws IOException {
+        Path file = pipeline.project().habits();
+        if (!Files.isRegularFile(file)) {
+            return new Check(pipeline, Habits.NONE, fix);
+        }
+        Report report = new Report();
+        Input input = new Input(file, names.shown(file), file);
+        String text = "";
+        Habits habits = Habits.NONE;
+        try {
+            Source source = Source.read(input.shown(), ContentFile.read(input, report), report);
+            text = source.text();
+            habits = HabitsReader.read(source, report);
+        } catch (Halt halt) {
+            // What is wrong stands in the report; content is checked all the same.
+        }
+        if (!report.diagnostics().isEmpty()) {
+            Checked.Outcome outcome = report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
+            wrongHabits.accept(new Checked(input, outcome, text, List.of(), report.diagnostics(), Map.of()));
+        }
+        return new Check(pipeline, habits, fix);
     }
 
     /** What there is to say of files, in the order of the files. */

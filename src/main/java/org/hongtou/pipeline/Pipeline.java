@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hongtou.content.Comment;
+import org.hongtou.content.CommentScan;
 import org.hongtou.content.Node;
 import org.hongtou.content.Passages;
+import org.hongtou.content.Schema;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.KindLibrary;
 import org.hongtou.kind.OverlayFolder;
@@ -70,6 +74,15 @@ public final class Pipeline {
 
     public KindLibrary kinds() {
         return kinds.library();
+    }
+
+    /**
+     * The keys of a kind.
+     *
+     * @throws org.hongtou.diagnostics.Halt if its schema has errors: they stand in the report
+     */
+    public Schema schema(Kind kind, Report report) {
+        return kinds.schema(kind.folder(), report);
     }
 
     public FontLibrary fonts() {
@@ -147,6 +160,11 @@ public final class Pipeline {
      */
     Node tree(Source source, Report report) {
         return new YamlReader(kinds.knownKeys()).read(source, report);
+    }
+
+    /** The comments of a content file. */
+    List<Comment> comments(Source source) {
+        return CommentScan.of(source, kinds.knownKeys());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.proof.Finding;
 import org.hongtou.proof.ProofReader;
+import org.hongtou.proof.Silences;
 
 /** Has the proof-reader read content files. Safe for use by many threads. */
 final class Proof {
@@ -17,12 +18,16 @@ final class Proof {
         this.reader = reader;
     }
 
-    /** What the rules find; nothing where the file has errors, which then stand in the report. */
+    /** What the rules find, apart from what the file's own comments silence; nothing where the file has errors, which then stand in the report. */
     List<Finding> read(Source source, Report report) {
+        List<Finding> findings;
         try {
-            return reader.read(pipeline.manuscript(source, report));
+            findings = reader.read(pipeline.manuscript(source, report));
         } catch (Halt halt) {
             return List.of();
         }
+        return Silences.mayBeIn(source)
+                ? new Silences(source, pipeline.comments(source)).heard(findings, report)
+                : findings;
     }
 }

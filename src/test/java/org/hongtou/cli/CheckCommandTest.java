@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +194,97 @@ final class CheckCommandTest {
         byte[] once = Files.readAllBytes(file);
         run("check", "--fix");
         assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    }
+
+    @Test
+    void anOfficesHabitsHold() throws IOException {
+        file("a.yaml", article("增幅保持在5—8%之间。"));
+        Path habits = folder.resolve("templates/proof.yaml");
+        Files.createDirectories(habits.getParent());
+        Files.writeString(habits, "不查：\n  - range-percent\n");
+        assertThat(run("check")).isZero();
+        assertThat(err).contains("templates/proof.yaml:1:3: 建议").doesNotContain("range-percent");
+        Files.writeString(habits, "names: [5—8%]\n");
+        run("check");
+        assertThat(err).isEqualTo("查了 1 份，没有问题。\n");
+    }
+
+    @Test
+    void whatIsWrongWithTheHabitsIsAnErrorAtItsPlace() throws IOException {
+        file("a.yaml", article("增幅保持在5—8%之间。"));
+        Path habits = folder.resolve("templates/proof.yaml");
+        Files.createDirectories(habits.getParent());
+        Files.writeString(habits, "不查: [range-precent, proof.range-percent]\n用语: 词\n不懂: [甲]\n随便写写: 乙\n");
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(err)
+                .contains(
+                        "templates/proof.yaml:1:6: 错误[check.unknown-rule-near] 没有叫“range-precent”的校对规则，是不是“range-percent”",
+                        "templates/proof.yaml:2:5: 错误[check.habit-form]",
+                        "templates/proof.yaml:3:1: 错误[check.habit-near]",
+                        "templates/proof.yaml:4:1: 错误[check.habit-unknown]")
+                .doesNotContain("注意[proof.range-percent]");
+    }
+
+    private static final String TWO_PARAGRAPHS = """
+            文种: 信息
+            标题: 关于5—8%的说明 TITLE
+            正文: | BODY
+              增幅保持在5—8%之间。
+              去年在3—4%之间。
+            ALONE
+            供稿: 甲
+            """;
+
+    private List<String> found(String title, String body, String alone) throws IOException {
+        file(
+                "a.yaml",
+                TWO_PARAGRAPHS
+                        .replace("TITLE", title)
+                        .replace("BODY", body)
+                        .replace("ALONE", alone)
+                        .replace("供稿: 甲\n", ""));
+        run("check");
+        return err.lines()
+                .filter(line -> line.startsWith("content/"))
+                .map(line -> line.substring("content/a.yaml:".length()).replaceFirst("].*", "]"))
+                .toList();
+    }
+
+    @Test
+    void aCommentSilencesItsLine() throws IOException {
+        String body = "4:8: 注意[proof.range-percent]";
+        String second = "5:6: 注意[proof.range-percent]";
+        assertThat(found("", "", "")).containsExactly("2:7: 注意[proof.range-percent]", body, second);
+        assertThat(found("# 不校对", "", "")).containsExactly(body, second);
+        assertThat(found("# 不校对 range-percent（引文如此）", "", "")).containsExactly(body, second);
+        assertThat(found("# 说明：不校对", "", "")).hasSize(3);
+    }
+
+    @Test
+    void aCommentOnABlocksKeySilencesTheBlock() throws IOException {
+        String title = "2:7: 注意[proof.range-percent]";
+        assertThat(found("", "# 不校对 range-percent", "")).containsExactly(title);
+        assertThat(found("", "# 不校对 range-percent “3—4%”", "")).containsExactly(title, "4:8: 注意[proof.range-percent]");
+    }
+
+    @Test
+    void aCommentThatIsOfNoUseIsAdvice() throws IOException {
+        assertThat(found("# 不校对 range-precent", "", ""))
+                .contains("2:15: 建议[check.unknown-rule-near]", "2:7: 注意[proof.range-percent]");
+        assertThat(found("# 不校对 百分数", "", "")).contains("2:15: 建议[check.unknown-rule]");
+        assertThat(found("", "# 不校对 “没有的话”", "")).contains("3:7: 建议[check.silences-nothing]");
+        assertThat(found("", "", "# 不校对")).contains("6:1: 建议[check.silences-nothing]");
+    }
+
+    @Test
+    void aCommentAloneIsAboutTheLineBelow() throws IOException {
+        file(
+                "a.yaml",
+                "文种: 信息\n# 不校对\n\n标题: 关于5—8%的说明\n# 不校对 range-percent\n正文: |\n  增幅保持在5—8%之间。\n  # 不校对\n  去年3—4%。\n");
+        assertThat(run("check", "--fix")).isZero();
+        assertThat(err).isEqualTo("查了 1 份，没有问题。\n");
+        file("a.yaml", "文种: 信息\n标题: '# 不校对 关于5—8%的说明'\n正文:\n  - 5—8% # 不校对\n  - # 不校对\n    5—8%\n  - 5—8%\n");
+        run("check");
+        assertThat(err).contains("a.yaml:2:14: 注意", "a.yaml:7:5: 注意", "注意 2 处，建议 0 处");
     }
 }
