@@ -96,8 +96,10 @@ final class Sarif {
         if (at < 0) {
             return line(diagnostic);
         }
-        boolean there = lines.line(diagnostic.place().line()).startsWith(stretch, at);
-        int to = at + (there ? stretch.length() : 0);
+        String line = lines.line(diagnostic.place().line());
+        boolean words = !stretch.isEmpty() && line.startsWith(stretch, at);
+        // Without words of its own it is about what begins there: its first character stands for that.
+        int to = words ? at + stretch.length() : at < line.length() ? line.offsetByCodePoints(at, 1) : at;
         return ",\"region\":{\"startLine\":" + diagnostic.place().line() + ",\"startColumn\":" + (at + 1)
                 + ",\"endColumn\":" + (to + 1) + "}";
     }

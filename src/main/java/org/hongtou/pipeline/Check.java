@@ -18,7 +18,6 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.proof.Finding;
 import org.hongtou.proof.Habits;
 import org.hongtou.proof.HabitsReader;
-import org.hongtou.proof.ProofReader;
 
 /**
  * Looks content files over: what the schema says of them, what the proof-reader finds, what the typesetter advises. It
@@ -36,7 +35,7 @@ public final class Check {
      */
     public Check(Pipeline pipeline, Habits habits, boolean fix) {
         this.pipeline = pipeline;
-        this.proof = new Proof(pipeline, new ProofReader(habits));
+        this.proof = new Proof(pipeline, habits);
         this.fix = fix;
     }
 

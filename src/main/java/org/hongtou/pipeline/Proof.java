@@ -5,6 +5,7 @@ import org.hongtou.content.Source;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.proof.Finding;
+import org.hongtou.proof.Habits;
 import org.hongtou.proof.ProofReader;
 import org.hongtou.proof.Silences;
 
@@ -12,10 +13,12 @@ import org.hongtou.proof.Silences;
 final class Proof {
     private final Pipeline pipeline;
     private final ProofReader reader;
+    private final Habits habits;
 
-    Proof(Pipeline pipeline, ProofReader reader) {
+    Proof(Pipeline pipeline, Habits habits) {
         this.pipeline = pipeline;
-        this.reader = reader;
+        this.reader = new ProofReader(habits);
+        this.habits = habits;
     }
 
     /** What the rules find, apart from what the file's own comments silence; nothing where the file has errors, which then stand in the report. */
@@ -27,7 +30,7 @@ final class Proof {
             return List.of();
         }
         return Silences.mayBeIn(source)
-                ? new Silences(source, pipeline.comments(source)).heard(findings, report)
+                ? new Silences(source, pipeline.comments(source)).heard(findings, habits, report)
                 : findings;
     }
 }

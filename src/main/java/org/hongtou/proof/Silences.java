@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hongtou.content.Comment;
 import org.hongtou.content.Source;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 
 /** The comments of a content file with which its writer stands by what is written there: {@code # 不校对}. */
@@ -33,31 +34,33 @@ public final class Silences {
 
     /**
      * The findings that are not silenced. A comment that names an unknown rule, or silences nothing, is advice in the
-     * report.
+     * report, unless it may be there for a rule that the office has turned off.
      */
-    public List<Finding> heard(List<Finding> findings, Report report) {
+    public List<Finding> heard(List<Finding> findings, Habits habits, Report report) {
         Set<Finding> silenced = new HashSet<>();
         for (Silence silence : silences) {
             Set<Finding> own = new HashSet<>();
             List<String> idle = new ArrayList<>();
-            boolean unknown = false;
             for (String written : silence.codes()) {
                 String code = RuleCodes.known(written);
                 Set<Finding> found = code == null ? Set.of() : silenced(silence, code, findings);
                 own.addAll(found);
                 if (code == null) {
-                    unknown = true;
                     report.add(RuleCodes.unknown(written, silence.comment().place(), false));
-                } else if (found.isEmpty()) {
+                } else if (found.isEmpty() && !habits.off().contains(code)) {
                     idle.add(code);
                 }
             }
             if (silence.codes().isEmpty()) {
                 own.addAll(silenced(silence, "", findings));
             }
-            if (!idle.isEmpty() || own.isEmpty() && !unknown) {
-                report.add(Diagnostic.advice(
-                        "check.silences-nothing", silence.comment().place(), String.join("、", idle)));
+            Place place = silence.comment().place();
+            if (!idle.isEmpty()) {
+                report.add(Diagnostic.advice("check.silences-no-such", place, String.join("、", idle)));
+            } else if (silence.codes().isEmpty()
+                    && own.isEmpty()
+                    && habits.off().isEmpty()) {
+                report.add(Diagnostic.advice("check.silences-nothing", place));
             }
             silenced.addAll(own);
         }

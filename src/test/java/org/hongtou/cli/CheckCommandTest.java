@@ -204,6 +204,13 @@ final class CheckCommandTest {
         Files.writeString(habits, "不查：\n  - range-percent\n");
         assertThat(run("check")).isZero();
         assertThat(err).contains("templates/proof.yaml:1:3: 建议").doesNotContain("range-percent");
+        file("a.yaml", article("增幅保持在5—8%之间。").replace("标题: ", "标题:  # 不校对 range-percent\n  "));
+        run("check");
+        assertThat(err).doesNotContain("check.silences");
+        Files.writeString(habits, "不查: []\n");
+        run("check");
+        assertThat(err).contains("check.silences-no-such", "range-percent");
+        file("a.yaml", article("增幅保持在5—8%之间。"));
         Files.writeString(habits, "names: [5—8%]\n");
         run("check");
         assertThat(err).isEqualTo("查了 1 份，没有问题。\n");
