@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.hongtou.pipeline.Build;
 import org.hongtou.pipeline.BuildOptions;
 import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.FolderWatch;
 import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Input;
 import org.hongtou.pipeline.Pipeline;
@@ -43,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--watch")
+    private boolean watch;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -68,10 +72,27 @@ final class BuildCommand implements Callable<Integer> {
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
         Pipeline pipeline = Pipeline.of(project);
+        if (!watch) {
+            return build(selection, pipeline, force).code();
+        }
+        List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
+        paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
+        try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
+                Rebuilding rebuilding = new Rebuilding(console, pipeline)) {
+            ExitCode unused = build(selection, pipeline, force);
+            console.say("cli.watching");
+            rebuilding.run(changes, now -> {
+                ExitCode ignored = build(Selection.of(paths, workingFolder, "build"), now, false);
+            });
+        }
+        return ExitCode.FINE.code();
+    }
+
+    private ExitCode build(Selection selection, Pipeline pipeline, boolean all) throws IOException {
+        Path folder = folder(selection.project());
         List<Input> inputs = selection.inputs();
-        Path folder = out == null ? project.out() : workingFolder.resolve(out).normalize();
         BuildOptions options =
-                new BuildOptions(folder, formats(pipeline.formats()), jobs, force, publicVersion, keepMarkup);
+                new BuildOptions(folder, formats(pipeline.formats()), jobs, all, publicVersion, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), selection.names());
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
@@ -79,7 +100,11 @@ final class BuildCommand implements Callable<Integer> {
         if (json) {
             console.result(new Json(console.messages()).of(results));
         }
-        return exitCode(results).code();
+        return exitCode(results);
+    }
+
+    private Path folder(Project project) {
+        return out == null ? project.out() : workingFolder.resolve(out).normalize();
     }
 
     private List<String> formats(Formats known) {
