@@ -1,7 +1,6 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.hongtou.pipeline.Build;
 import org.hongtou.pipeline.BuildOptions;
 import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.FolderWatch;
 import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Input;
-import org.hongtou.pipeline.Inputs;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Project;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--watch")
+    private boolean watch;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -67,32 +69,42 @@ final class BuildCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new WrongUsage("cli.no-jobs", jobs);
         }
-        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
-        Project project = Project.of(given.isEmpty() ? workingFolder : existing(given.getFirst()));
-        if (given.isEmpty() && !Files.isDirectory(project.content())) {
-            throw new WrongUsage("cli.no-content", project.root());
-        }
+        Selection selection = Selection.of(paths, workingFolder, "build");
+        Project project = selection.project();
         Pipeline pipeline = Pipeline.of(project);
-        Inputs finder = new Inputs(project, workingFolder);
-        List<Input> inputs = finder.of(given.isEmpty() ? List.of(project.content()) : given);
-        Path folder = out == null ? project.out() : workingFolder.resolve(out).normalize();
+        if (!watch) {
+            return build(selection, pipeline, force).code();
+        }
+        List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
+        paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
+        try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
+                Rebuilding rebuilding = new Rebuilding(console, pipeline)) {
+            ExitCode unused = build(selection, pipeline, force);
+            console.say("cli.watching");
+            rebuilding.run(changes, now -> {
+                ExitCode ignored = build(Selection.of(paths, workingFolder, "build"), now, false);
+            });
+        }
+        return ExitCode.FINE.code();
+    }
+
+    private ExitCode build(Selection selection, Pipeline pipeline, boolean all) throws IOException {
+        Path folder = folder(selection.project());
+        List<Input> inputs = selection.inputs();
         BuildOptions options =
-                new BuildOptions(folder, formats(pipeline.formats()), jobs, force, publicVersion, keepMarkup);
-        Progress progress = new Progress(console, inputs.size(), finder);
+                new BuildOptions(folder, formats(pipeline.formats()), jobs, all, publicVersion, keepMarkup);
+        Progress progress = new Progress(console, inputs.size(), selection.names());
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
         progress.end(results);
         if (json) {
             console.result(new Json(console.messages()).of(results));
         }
-        return exitCode(results).code();
+        return exitCode(results);
     }
 
-    private static Path existing(Path path) {
-        if (!Files.exists(path)) {
-            throw new WrongUsage("cli.no-such-path", path);
-        }
-        return path;
+    private Path folder(Project project) {
+        return out == null ? project.out() : workingFolder.resolve(out).normalize();
     }
 
     private List<String> formats(Formats known) {

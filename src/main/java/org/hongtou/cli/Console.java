@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hongtou.content.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
@@ -72,6 +73,25 @@ final class Console {
                 err.println("    " + text("cli.hint", hint));
             }
         }
+    }
+
+    /** {@code file:line:col: mended[code]} with what stood there and what stands there now. */
+    void mended(Amendment made) {
+        String code = made.found().isEmpty()
+                ? "cli.mended-added"
+                : made.replacement().isEmpty() ? "cli.mended-removed" : "cli.mended";
+        err.println(made.place() + ": " + text(code, made.code(), visible(made.found()), visible(made.replacement())));
+    }
+
+    /** Characters that nobody sees by their numbers. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hidden = c < ' ' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+            visible.append(hidden ? String.format(Locale.ROOT, "U+%04X", (int) c) : c);
+        }
+        return visible.toString();
     }
 
     /** In the order in which a person goes through a file; stages found them in another. */

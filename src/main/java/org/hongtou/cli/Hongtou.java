@@ -42,8 +42,10 @@ public final class Hongtou {
     private CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand(new BuildCommand(console, workingFolder))
+                .addSubcommand(new CheckCommand(console, workingFolder))
                 .addSubcommand(new NewCommand(console, workingFolder))
                 .addSubcommand(new KindsCommand(console, workingFolder))
+                .addSubcommand(new SchemaCommand(console, workingFolder))
                 .addSubcommand(new DoctorCommand(console, workingFolder));
         boolean chinese = console.language() == Language.ZH;
         line.setResourceBundle(ResourceBundle.getBundle(

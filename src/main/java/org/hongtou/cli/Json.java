@@ -3,11 +3,14 @@ package org.hongtou.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hongtou.content.Amendment;
+import org.hongtou.content.JsonText;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.pipeline.Built;
+import org.hongtou.pipeline.Checked;
 
-/** What a build did, as JSON for other tools: a list with an object a file. */
+/** What a build did or a check found, as JSON for other tools: a list with an object a file. */
 final class Json {
     private final Messages messages;
 
@@ -31,6 +34,29 @@ final class Json {
         return "[" + String.join(",\n", files) + "]";
     }
 
+    String ofChecked(List<Checked> results) {
+        List<String> files = new ArrayList<>();
+        for (Checked checked : results) {
+            List<String> mended = checked.mended().stream().map(Json::of).toList();
+            List<String> found = Console.inOrder(checked.diagnostics()).stream()
+                    .map(this::of)
+                    .toList();
+            files.add("{\"file\":" + quoted(checked.input().shown())
+                    + ",\"outcome\":" + quoted(checked.outcome().name().toLowerCase(Locale.ROOT))
+                    + ",\"mended\":[" + String.join(",", mended)
+                    + "],\"diagnostics\":[" + String.join(",", found) + "]}");
+        }
+        return "[" + String.join(",\n", files) + "]";
+    }
+
+    private static String of(Amendment made) {
+        return "{\"line\":" + made.place().line()
+                + ",\"column\":" + made.place().column()
+                + ",\"code\":" + quoted(made.code())
+                + ",\"found\":" + quoted(made.found())
+                + ",\"replacement\":" + quoted(made.replacement()) + "}";
+    }
+
     private String of(Diagnostic diagnostic) {
         return "{\"file\":" + quoted(diagnostic.place().file())
                 + ",\"line\":" + diagnostic.place().line()
@@ -42,26 +68,6 @@ final class Json {
     }
 
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    boolean plain = c >= ' ' && !Character.isSurrogate(c) || isPaired(text, i);
-                    quoted.append(plain ? c : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return JsonText.quoted(text);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongtou.content.JsonSchema;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -42,9 +44,12 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = Project.of(workingFolder);
         Report report = new Report();
+        Pipeline pipeline = Pipeline.of(project);
         Kind found;
+        String schema;
         try {
-            found = Pipeline.of(project).kinds().find(kind, Place.file(kind), report);
+            found = pipeline.kinds().find(kind, Place.file(kind), report);
+            schema = JsonSchema.of(pipeline.schema(found, report));
         } catch (Halt halt) {
             console.diagnostics(report.diagnostics());
             return ExitCode.USAGE.code();
@@ -63,7 +68,9 @@ final class NewCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(target, asked(new String(sample, StandardCharsets.UTF_8), found));
+        Path editors = project.editorSchema(found);
+        SchemaCommand.write(editors, schema);
+        Files.writeString(target, modeline(target, editors) + asked(new String(sample, StandardCharsets.UTF_8), found));
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
@@ -75,6 +82,20 @@ final class NewCommand implements Callable<Integer> {
         String name = kind.strip();
         boolean answers = found.names().contains(name) && !found.title().equals(name);
         return answers ? KIND_LINE.matcher(sample).replaceFirst("$1" + Matcher.quoteReplacement(name)) : sample;
+    }
+
+    /**
+     * The line by which editors find the schema: relative to the file, so that the project can move; without blanks, at
+     * which editors would cut it.
+     */
+    private static String modeline(Path file, Path schema) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean near = folder != null && Objects.equals(folder.getRoot(), schema.getRoot());
+        String path =
+                folder != null && near ? folder.relativize(schema).toString().replace('\\', '/') : "";
+        boolean plain = near && path.chars().noneMatch(Character::isWhitespace);
+        return "# yaml-language-server: $schema="
+                + (plain ? path : schema.toUri().toASCIIString()) + "\n";
     }
 
     /** 简报.yaml, or 简报2.yaml where that is taken. */

@@ -10,7 +10,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code hongtou} without a command: help. */
-@Command(name = "hongtou", version = "Hongtou 0.1.0", synopsisSubcommandLabel = "build | new | kinds | doctor")
+@Command(
+        name = "hongtou",
+        version = "Hongtou 0.1.0",
+        synopsisSubcommandLabel = "build | check | new | kinds | schema | doctor")
 final class RootCommand implements Callable<Integer> {
     private final Console console;
 

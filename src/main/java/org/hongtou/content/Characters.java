@@ -27,7 +27,7 @@ final class Characters {
         return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isInvisible(String content, int at) {
+    static boolean isInvisible(String content, int at) {
         char c = content.charAt(at);
         if (Character.isSurrogate(c)) {
             boolean paired = Character.isHighSurrogate(c)

@@ -1,6 +1,8 @@
 package org.hongtou.content;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for yes and no. */
@@ -9,6 +11,11 @@ final class Flags {
     private static final Set<String> NO = Set.of("否", "无", "不", "不要", "不盖章", "没有", "false", "no", "off");
 
     private Flags() {}
+
+    /** All words for either, in the order of the alphabet. */
+    static List<String> words() {
+        return Stream.concat(YES.stream(), NO.stream()).sorted().toList();
+    }
 
     /** What a word says; null if it is neither. */
     static @Nullable Boolean read(String text) {

@@ -24,6 +24,11 @@ public final class KnownKeys {
         return new KnownKeys(Set.of());
     }
 
+    /** Keys of a file that has no schema. */
+    public static KnownKeys named(Collection<String> names) {
+        return new KnownKeys(names);
+    }
+
     public static KnownKeys of(Collection<Schema> schemas) {
         Set<String> names = new HashSet<>(ContentHead.NAMES);
         schemas.forEach(schema -> names.addAll(schema.allNames()));

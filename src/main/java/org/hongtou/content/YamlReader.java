@@ -39,9 +39,7 @@ public final class YamlReader {
      * @throws org.hongtou.diagnostics.Halt if the file is empty or no tree can be made of it
      */
     public Node read(Source source, Report report) {
-        Mending text = new Mending(source, report);
-        Characters.check(text);
-        new LineScan(text, keys).run();
+        Mending text = mend(source, keys, report);
         String mended = text.mended();
         try {
             Optional<org.yaml.snakeyaml.nodes.Node> root =
@@ -53,6 +51,14 @@ public final class YamlReader {
         } catch (YAMLException e) {
             throw SyntaxSlip.halt(e, text, source.name(), report);
         }
+    }
+
+    /** The file's lines, with what was changed in them so that YAML reads them as they were meant. */
+    static Mending mend(Source source, KnownKeys keys, Report report) {
+        Mending text = new Mending(source, report);
+        Characters.check(text);
+        new LineScan(text, keys).run();
+        return text;
     }
 
     private static Composer composer(String mended) {

@@ -3,7 +3,6 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class Build {
     }
 
     private Built.Outcome build(Input input, Rivals rivals, List<Path> written, Report report) throws IOException {
-        byte[] bytes = readContent(input, report);
+        byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
                 .add(setting)
                 .add(folder.document(input))
@@ -155,16 +154,6 @@ public final class Build {
             }
         }
         return blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
-    }
-
-    private static byte[] readContent(Input input, Report report) throws IOException {
-        if (!Files.exists(input.file())) {
-            throw report.halt(Diagnostic.error("build.no-file", Place.file(input.shown())));
-        }
-        if (Files.size(input.file()) > Source.MAX_BYTES) {
-            throw report.halt(Diagnostic.error("build.too-large", Place.file(input.shown()), Source.MAX_BYTES >> 20));
-        }
-        return Files.readAllBytes(input.file());
     }
 
     private boolean write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that is there whole or not at all: written beside its place, synced, and moved into it. */
 final class OutputFile {
@@ -36,7 +37,7 @@ final class OutputFile {
                 content.writeTo(out);
                 channel.force(true);
             }
-            shareAsOthersAre(beside);
+            shareAsOthersAre(beside, target);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
@@ -56,10 +57,14 @@ final class OutputFile {
         }
     }
 
-    /** A temporary file is its owner's alone; what comes of it is for the office. */
-    private static void shareAsOthersAre(Path file) throws IOException {
+    /** A temporary file is its owner's alone; what comes of it is for the office, or for whom the old one was. */
+    private static void shareAsOthersAre(Path file, Path old) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(
+                    file,
+                    Files.exists(old)
+                            ? Files.getPosixFilePermissions(old)
+                            : PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 }

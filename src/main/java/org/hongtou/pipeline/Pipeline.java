@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hongtou.content.Comment;
+import org.hongtou.content.CommentScan;
 import org.hongtou.content.Node;
 import org.hongtou.content.Passages;
+import org.hongtou.content.Schema;
 import org.hongtou.content.Source;
 import org.hongtou.content.YamlReader;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.KindLibrary;
 import org.hongtou.kind.OverlayFolder;
@@ -72,6 +76,15 @@ public final class Pipeline {
         return kinds.library();
     }
 
+    /**
+     * The keys of a kind.
+     *
+     * @throws org.hongtou.diagnostics.Halt if its schema has errors: they stand in the report
+     */
+    public Schema schema(Kind kind, Report report) {
+        return kinds.schema(kind.folder(), report);
+    }
+
     public FontLibrary fonts() {
         return fonts;
     }
@@ -101,7 +114,7 @@ public final class Pipeline {
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
     List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
-        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        Node tree = tree(source, report);
         List<Copy<Composed>> copies = new ArrayList<>();
         for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
             // A character that no font has in one copy doesn't stop the next.
@@ -140,12 +153,27 @@ public final class Pipeline {
     }
 
     /**
+     * A content file as a tree, before anything is known of its kind. What the reader mended on the way stands in the
+     * report.
+     *
+     * @throws org.hongtou.diagnostics.Halt if no tree can be made of it
+     */
+    Node tree(Source source, Report report) {
+        return new YamlReader(kinds.knownKeys()).read(source, report);
+    }
+
+    /** The comments of a content file. */
+    List<Comment> comments(Source source) {
+        return CommentScan.of(source, kinds.knownKeys());
+    }
+
+    /**
      * A content file as the proof-reader sees it.
      *
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
     public Manuscript manuscript(Source source, Report report) {
-        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        Node tree = tree(source, report);
         CheckedContent content = CheckedContent.of(tree, kinds, report);
         return new Manuscript(
                 content.kind().name(),
@@ -156,7 +184,7 @@ public final class Pipeline {
 
     /** The markup that a content file's template writes of each document, for those who write templates. */
     List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
-        Node tree = new YamlReader(kinds.knownKeys()).read(source, report);
+        Node tree = tree(source, report);
         List<Copy<String>> copies = new ArrayList<>();
         for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
             copies.add(new Copy<>(draft.copy(), draft.markup(report)));

@@ -3,6 +3,7 @@ package org.hongtou.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.hongtou.kind.Kind;
 
 /**
  * A project: the folder that holds {@code content/} or {@code templates/}.
@@ -34,6 +35,16 @@ public record Project(Path root) {
 
     public Path templates() {
         return root.resolve("templates");
+    }
+
+    /** What the office wants of its proof-reader; it may not be there. */
+    public Path habits() {
+        return templates().resolve("proof.yaml");
+    }
+
+    /** Where editors find the JSON Schema of a kind; hidden, since no person needs to see it. */
+    public Path editorSchema(Kind kind) {
+        return root.resolve(".hongtou").resolve("schema").resolve(kind.name() + ".json");
     }
 
     public Path out() {

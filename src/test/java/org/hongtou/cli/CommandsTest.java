@@ -310,4 +310,31 @@ final class CommandsTest {
                 .contains("已经办结。")
                 .doesNotContain("88001", "贺昇", "征询意见表");
     }
+
+    @Test
+    void aNewFileTellsEditorsItsKeys() throws IOException {
+        assertThat(run("new", "简报")).isZero();
+        assertThat(run("new", "通知", "content/区县/通知.yaml")).isZero();
+        assertThat(Files.readAllLines(folder.resolve("content/简报.yaml")).getFirst())
+                .isEqualTo("# yaml-language-server: $schema=../.hongtou/schema/bulletin.json");
+        String line = Files.readAllLines(folder.resolve("content/区县/通知.yaml")).getFirst();
+        Path schema = folder.resolve("content/区县").resolve(line.replaceFirst(".*schema=", ""));
+        assertThat(schema).content().contains("\"发文字号\"", "\"number\"");
+        run("schema", "通知");
+        assertThat(out).isEqualTo(Files.readString(schema));
+    }
+
+    @Test
+    void schemasOfAllKindsGoToAFolder() throws IOException {
+        assertThat(run("schema", "--all", "-o", "格式")).isZero();
+        run("kinds");
+        List<String> kinds =
+                out.lines().map(line -> "格式/" + line.split("\t")[0] + ".json").toList();
+        run("schema", "--all", "-o", "格式");
+        assertThat(out.lines()).containsExactlyElementsOf(kinds);
+        assertThat(kinds).allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
+        assertThat(run("schema")).isEqualTo(2);
+        assertThat(run("schema", "没有的")).isEqualTo(2);
+        assertThat(run("schema", "--all")).isEqualTo(2);
+    }
 }

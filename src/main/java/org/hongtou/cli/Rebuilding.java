@@ -1,0 +1,81 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hongtou.pipeline.FolderWatch;
+import org.hongtou.pipeline.Pipeline;
+
+/** Builds again after each burst of changes, until the program is asked to end, which then is no failure. */
+final class Rebuilding implements AutoCloseable {
+    /** How long the end waits for a build that is under way, so that nothing half written is left beside an output. */
+    private static final long PATIENCE_S = 5;
+
+    private final Console console;
+    private final ReentrantLock building = new ReentrantLock();
+    private final Thread end = new Thread(this::end, "end of watching");
+    private Pipeline pipeline;
+
+    /** One build. */
+    @FunctionalInterface
+    interface Step {
+        void build(Pipeline pipeline) throws IOException;
+    }
+
+    Rebuilding(Console console, Pipeline pipeline) {
+        this.console = console;
+        this.pipeline = pipeline;
+        Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    /** Runs until the thread is interrupted, or the program ends. */
+    void run(FolderWatch changes, Step step) throws IOException {
+        while (true) {
+            Set<Path> changed;
+            try {
+                changed = changes.next();
+            } catch (InterruptedException e) {
+                return;
+            }
+            building.lock();
+            try {
+                build(changed, step);
+            } finally {
+                building.unlock();
+            }
+        }
+    }
+
+    /** What is wrong with one state of the files is told; the next may be right. */
+    private void build(Set<Path> changed, Step step) {
+        try {
+            boolean onlyContent = changed.stream()
+                    .allMatch(path -> path.startsWith(pipeline.project().content()));
+            if (!onlyContent) {
+                pipeline = Pipeline.of(pipeline.project());
+            }
+            step.build(pipeline);
+        } catch (WrongUsage | IOException | UncheckedIOException e) {
+            ExitCode unused = Failures.say(e, console);
+        }
+    }
+
+    /** Ctrl-C: the way to end this command, and no failure. */
+    private void end() {
+        boolean unused;
+        try {
+            unused = building.tryLock(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.FINE.code());
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(end);
+    }
+}

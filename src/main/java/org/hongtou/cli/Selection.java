@@ -1,0 +1,35 @@
+package org.hongtou.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hongtou.pipeline.Input;
+import org.hongtou.pipeline.Inputs;
+import org.hongtou.pipeline.Project;
+
+/**
+ * The content files that a command is called for.
+ *
+ * @param project their project
+ * @param names how files are shown
+ * @param inputs the files; all of the project's content where none was named
+ */
+record Selection(Project project, Inputs names, List<Input> inputs) {
+    static Selection of(List<Path> paths, Path workingFolder, String command) throws IOException {
+        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
+        Project project = Project.of(given.isEmpty() ? workingFolder : existing(given.getFirst()));
+        if (given.isEmpty() && !Files.isDirectory(project.content())) {
+            throw new WrongUsage("cli.no-content", project.root(), command);
+        }
+        Inputs names = new Inputs(project, workingFolder);
+        return new Selection(project, names, names.of(given.isEmpty() ? List.of(project.content()) : given));
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new WrongUsage("cli.no-such-path", path);
+        }
+        return path;
+    }
+}

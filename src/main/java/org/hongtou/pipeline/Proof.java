@@ -1,0 +1,36 @@
+package org.hongtou.pipeline;
+
+import java.util.List;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.proof.Finding;
+import org.hongtou.proof.Habits;
+import org.hongtou.proof.ProofReader;
+import org.hongtou.proof.Silences;
+
+/** Has the proof-reader read content files. Safe for use by many threads. */
+final class Proof {
+    private final Pipeline pipeline;
+    private final ProofReader reader;
+    private final Habits habits;
+
+    Proof(Pipeline pipeline, Habits habits) {
+        this.pipeline = pipeline;
+        this.reader = new ProofReader(habits);
+        this.habits = habits;
+    }
+
+    /** What the rules find, apart from what the file's own comments silence; nothing where the file has errors, which then stand in the report. */
+    List<Finding> read(Source source, Report report) {
+        List<Finding> findings;
+        try {
+            findings = reader.read(pipeline.manuscript(source, report));
+        } catch (Halt halt) {
+            return List.of();
+        }
+        return Silences.mayBeIn(source)
+                ? new Silences(source, pipeline.comments(source)).heard(findings, habits, report)
+                : findings;
+    }
+}

@@ -1,0 +1,42 @@
+package org.hongtou.proof;
+
+import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of rules as people write them: with the {@code proof.} of messages or without it. */
+final class RuleCodes {
+    private static final String STAGE = "proof.";
+
+    private RuleCodes() {}
+
+    /** The code of a rule; null where no rule has it. */
+    static @Nullable String known(String written) {
+        String code = bare(written);
+        return all().contains(code) ? code : null;
+    }
+
+    /** That no rule has a code, with the one that was meant. */
+    static Diagnostic unknown(String written, Place place, boolean error) {
+        String near = Suggestion.nearest(bare(written), all());
+        if (near == null) {
+            return error
+                    ? Diagnostic.error("check.unknown-rule", place, written)
+                    : Diagnostic.advice("check.unknown-rule", place, written);
+        }
+        return error
+                ? Diagnostic.error("check.unknown-rule-near", place, written, near)
+                : Diagnostic.advice("check.unknown-rule-near", place, written, near);
+    }
+
+    private static String bare(String written) {
+        String code = written.strip();
+        return code.startsWith(STAGE) ? code.substring(STAGE.length()) : code;
+    }
+
+    private static List<String> all() {
+        return RuleBook.of(Habits.NONE).rules().stream().map(Rule::code).toList();
+    }
+}

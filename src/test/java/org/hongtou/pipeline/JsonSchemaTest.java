@@ -1,0 +1,150 @@
+package org.hongtou.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hongtou.content.JsonSchema;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Severity;
+import org.hongtou.kind.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What editors are told of a kind's keys: what is right is taken, and most of what is wrong is marked. */
+final class JsonSchemaTest {
+    private static final TestProject PROJECT = new TestProject();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+
+    static Stream<Path> sound() {
+        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
+                .flatMap(List::stream);
+    }
+
+    private static Kind kind(String name) {
+        return PROJECT.pipeline().kinds().find(name, Place.file(name), new Report());
+    }
+
+    private static Schema schema(Kind kind) {
+        return SCHEMAS.computeIfAbsent(kind.name(), unused -> REGISTRY.getSchema(text(kind)));
+    }
+
+    private static String text(Kind kind) {
+        return JsonSchema.of(PROJECT.pipeline().schema(kind, new Report()));
+    }
+
+    private static List<Error> errors(String yaml) {
+        String name = yaml.lines()
+                .filter(line -> line.matches("(文种|kind)[:：].*"))
+                .map(line -> line.replaceFirst("^[^:：]+[:：]\\s*", "").strip())
+                .findFirst()
+                .orElseThrow();
+        return schema(kind(name)).validate(yaml, InputFormat.YAML);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void whatIsRightIsTaken(Path file) throws IOException {
+        assertThat(errors(Files.readString(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "文种: 信息\n标题: 甲\n正文: 乙\n标提: 丙\n",
+                "文种: 信息\n标题: [甲, {乙: 丙}]\n正文: 乙\n",
+                "文种: 信息\n标题: 甲\n",
+                "文种: 信息\n标题: 甲\n正文: 乙\n日期: 明天\n",
+                "文种: 信息\n标题: 甲\n正文: 乙\n版式: 横版\n",
+                "文种: 信息\n标题: 甲\n正文: 乙\n套打: 也许\n",
+                "文种: 通知\n发文机关: 甲\n标题: 甲\n主送: {乙: 丙}\n正文: 乙\n成文日期: 2026-05-20\n",
+                "文种: 简报\n刊名: 甲\n期号: 七八\n编印单位: 乙\n日期: 2026-05-20\n稿件: 无\n",
+                "文种: 信息\n标题: 甲\n正文:\n  - 表各:\n      行: [[甲]]\n",
+                "文种: 信息\n标题: 甲\n正文:\n  - 图片: {文件: 图.doc}\n"
+            })
+    void whatIsWrongIsMarked(String yaml) {
+        assertThat(errors(yaml)).isNotEmpty();
+    }
+
+    @Test
+    void chineseAndEnglishNamesAreTheSame() {
+        Kind bulletin = kind("bulletin");
+        String text = text(bulletin);
+        assertThat(text)
+                .contains(
+                        "\"刊名\": {\n      \"$ref\": \"#/$defs/name\"", "\"name\": {\n      \"$ref\": \"#/$defs/name\"");
+        assertThat(errors("kind: article\ntitle: A\nbody: B\n")).isEmpty();
+        assertThat(text(bulletin)).isEqualTo(text);
+    }
+
+    /** Files that the schemas of the test kinds refuse; here they are held against the shipped kinds. */
+    @Test
+    void ofBrokenFilesMostAreRefused() throws IOException {
+        List<String> missed = new ArrayList<>();
+        int refused = 0;
+        int all = 0;
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/broken"))) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file);
+                if (!isRefusedBySchema(text)) {
+                    continue;
+                }
+                all++;
+                boolean marked;
+                try {
+                    marked = !errors(text).isEmpty();
+                } catch (RuntimeException e) {
+                    marked = true;
+                }
+                refused += marked ? 1 : 0;
+                if (!marked) {
+                    missed.add(file.getFileName().toString());
+                }
+            }
+        }
+        System.out.printf("JSON Schema marks %d of %d broken files, not %s%n", refused, all, missed);
+        assertThat(all).isPositive();
+        assertThat(refused).isGreaterThanOrEqualTo(all * 9 / 10);
+    }
+
+    /** Whether YAML itself can read the file, and our own check refuses it. */
+    private static boolean isRefusedBySchema(String text) {
+        Report read = new Report();
+        Source source = new Source("a.yaml", text);
+        try {
+            PROJECT.pipeline().tree(source, read);
+            if (read.hasErrors()) {
+                return false;
+            }
+            PROJECT.pipeline().manuscript(source, read);
+            return false;
+        } catch (Halt halt) {
+            return read.diagnostics().stream().anyMatch(JsonSchemaTest::isOfKeys);
+        }
+    }
+
+    private static boolean isOfKeys(Diagnostic found) {
+        return found.severity() == Severity.ERROR
+                && !found.code().equals("content.no-kind")
+                && found.code().startsWith("content.");
+    }
+}
