@@ -120,7 +120,7 @@ final class PartRules {
 
     private static void reportAsks(Manuscript manuscript, Findings findings) {
         if (manuscript.genre().equals("报告")) {
-            PatternCheck check = new PatternCheck(Scope.PARAGRAPHS, ASKS, null);
+            PatternCheck check = new PatternCheck(Scope.PARAGRAPHS, "", ASKS, null);
             check.look(manuscript, findings);
         }
     }
