@@ -24,7 +24,7 @@ final class AttachmentRules {
                         "attachment-missing",
                         Strength.SHALL,
                         SOURCE,
-                        "检查范围为在册水库（名单见附件）。",
+                        Samples.notice("正文: 检查范围为在册水库（名单见附件）。"),
                         Samples.notice("正文: 检查范围为在册水库（名单见附件）。", ONE),
                         AttachmentRules::missing),
                 new Rule(

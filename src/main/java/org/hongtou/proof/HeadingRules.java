@@ -123,7 +123,9 @@ final class HeadingRules {
 
     private static void single(Body body, Series series, Findings findings) {
         Series.Entry only = series.entries().getFirst();
-        if (series.entries().size() > 1
+        // A text of one line is no series.
+        if (body.lines().size() < 2
+                || series.entries().size() > 1
                 || only.ordinal().number() != 1
                 || !only.line().isHeading()) {
             return;

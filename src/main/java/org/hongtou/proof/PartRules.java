@@ -14,7 +14,8 @@ final class PartRules {
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
     private static final Pattern CLOSING =
             Pattern.compile(".*(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准)).*");
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Rule.Check ASKS = PatternCheck.of(
+            Scope.PARAGRAPHS,
             "(?<![“‘])(?:妥否|当否|可否)，?请(?:予)?(?:批示|批准|批复|指示)|(?:^|。|，)(?:恳|敬|呈)?请(?:予)?(?:批示|批准|批复)(?=。?$)");
 
     private PartRules() {}
@@ -120,8 +121,7 @@ final class PartRules {
 
     private static void reportAsks(Manuscript manuscript, Findings findings) {
         if (manuscript.genre().equals("报告")) {
-            PatternCheck check = new PatternCheck(Scope.PARAGRAPHS, "", ASKS, null);
-            check.look(manuscript, findings);
+            ASKS.look(manuscript, findings);
         }
     }
 

@@ -37,6 +37,11 @@ class MendingTest {
         return wrong;
     }
 
+    private static final String CORPUS = "src/test/resources/corpus";
+    /** What the corpus of layouts lacks on purpose: it says no more than its edge needs. */
+    private static final List<String> SHORT_OF_TEXT =
+            List.of("paragraph-twice", "heading-single", "classified-copy-number", "reply-disclosure");
+
     private static String mended(String text) {
         StringBuilder mended = new StringBuilder(text);
         int behind = text.length();
@@ -66,13 +71,15 @@ class MendingTest {
     void theSamplesAreRight() throws IOException {
         Pipeline pipeline = Pipeline.of(Project.of(Path.of("").toAbsolutePath()));
         List<String> found = new ArrayList<>();
-        for (String folder : List.of("content", "src/test/resources/corpus")) {
+        for (String folder : List.of("content", CORPUS)) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                     Report report = new Report();
                     Source source = Source.read(file.toString(), Files.readAllBytes(file), report);
-                    READER.read(pipeline.manuscript(source, report))
+                    READER.read(pipeline.manuscript(source, report)).stream()
+                            .filter(finding -> !folder.equals(CORPUS)
+                                    || !SHORT_OF_TEXT.contains(finding.rule().code()))
                             .forEach(finding -> found.add(file + " " + finding.place() + " "
                                     + finding.rule().code() + " " + finding.text()));
                 }
