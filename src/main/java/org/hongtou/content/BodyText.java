@@ -3,6 +3,7 @@ package org.hongtou.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
 import org.hongtou.model.Element;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyText {
     private static final int LONGEST_CAPTION = 40;
     private static final Pattern CAPTION = Pattern.compile("表[ \u3000]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})[^、。]*");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}[ \u3000]+\\S");
 
     private final Report report;
     private final List<Block> blocks = new ArrayList<>();
@@ -51,6 +54,9 @@ public final class BodyText {
             return;
         }
         endCaption();
+        if (MARKDOWN_HEADING.matcher(text).lookingAt()) {
+            report.add(Diagnostic.warning("content.markdown-heading", line.place()));
+        }
         if (CAPTION.matcher(text).matches() && text.length() <= LONGEST_CAPTION) {
             caption = line;
             return;

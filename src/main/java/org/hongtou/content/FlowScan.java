@@ -34,6 +34,10 @@ final class FlowScan {
                     break;
                 } else if ((c == '"' || c == '\'') && startsToken(content, i)) {
                     i = closing(content, i);
+                } else if (c == ',' && open.peek() != null && open.element() == ']' && isEmptyBefore(content, i)) {
+                    // A cell that is left blank, as in 「[清淤, , 青垣区]」.
+                    text.advice("content.empty-in-list", current, i);
+                    text.insert(current, i, "''");
                 } else if (c == '[' || c == '{') {
                     open.push(c == '[' ? ']' : '}');
                 } else if (!open.isEmpty() && c == open.element()) {
@@ -56,6 +60,15 @@ final class FlowScan {
             before--;
         }
         return before < 0 || "[{,:".indexOf(content.charAt(before)) >= 0;
+    }
+
+    /** Whether nothing stands between a comma and the comma or bracket before it, on one line. */
+    private static boolean isEmptyBefore(String content, int at) {
+        int before = at - 1;
+        while (before >= 0 && Blanks.isYamlBlank(content.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && (content.charAt(before) == ',' || content.charAt(before) == '[');
     }
 
     private static int closing(String content, int at) {

@@ -121,6 +121,7 @@ final class ValueCheck {
             }
             Data data = any(list.items(), asked, item, report);
             if (data != null) {
+                warnOfSeveral(list, asked, item, report);
                 items.add(data);
             }
         }
@@ -130,6 +131,17 @@ final class ValueCheck {
                     Diagnostic.error("content.too-many-items", tooMany.place(), asked.key(), list.max(), nodes.size()));
         }
         return new Data.Many(items, node.place());
+    }
+
+    /** Names parted by ，: a Chinese comma parts nothing in YAML. */
+    private static void warnOfSeveral(Schema.Type.Listing list, Asked asked, Node item, Report report) {
+        boolean names = list.items().stream()
+                .anyMatch(type -> type instanceof Schema.Type.Line
+                        || type instanceof Schema.Type.Group group
+                                && group.shortKey().equals("name"));
+        if (names && item instanceof Node.Scalar text && text.text().indexOf('，') > 0) {
+            report.add(Diagnostic.warning("content.comma-in-item", item.place(), asked.key(), Excerpt.of(text.text())));
+        }
     }
 
     private @Nullable Data group(Schema.Type.Group group, Asked asked, Node node, Report report) {
