@@ -127,7 +127,9 @@ class SampleGeometryTest {
             assertThat(last.thickness()).as("下粗").isGreaterThan(rules.get(2).thickness());
             assertLength("发文字号", Geometry.gap(rules.get(1), number), 4.84, one.tolerance());
             assertLength("发文字号右端", number.end(), RIGHT, one.tolerance());
-            assertLength("标题空二行", Geometry.gap(number, page.page(1).lines().get(2)), 2 * LINE, one.tolerance());
+            PdfLine disclosure = page.line("同意对外公开");
+            PdfLine title = page.page(1).lines().get(3);
+            assertLength("标题空二行", Geometry.gap(disclosure, title), 2 * LINE, one.tolerance());
             assertThat(page.page(1).folio()).as("首页不显示页码").isEmpty();
             assertThat(page.page(2).folio()).isPresent();
             assertLength("第二页天头", page.inkTop(2), TOP, one.tolerance());
