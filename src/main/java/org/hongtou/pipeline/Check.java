@@ -15,6 +15,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.output.Composed;
 import org.hongtou.proof.Finding;
 import org.hongtou.proof.Habits;
 import org.hongtou.proof.HabitsReader;
@@ -126,7 +127,10 @@ public final class Check {
                 stretches.put(diagnostic, found.text());
             }
             report.haltOnErrors();
-            pipeline.compose(source, new PictureFolder(input.file(), pipeline.project()), false, report);
+            PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
+            for (Copy<Composed> copy : pipeline.compose(source, pictures, false, report)) {
+                proof.look(copy.content(), source.name()).forEach(report::add);
+            }
         }
 
         private Source mend(Source source, byte[] bytes) {

@@ -2,10 +2,13 @@ package org.hongtou.pipeline;
 
 import java.util.List;
 import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.output.Composed;
 import org.hongtou.proof.Finding;
 import org.hongtou.proof.Habits;
+import org.hongtou.proof.LayoutReader;
 import org.hongtou.proof.ProofReader;
 import org.hongtou.proof.Silences;
 
@@ -19,6 +22,14 @@ final class Proof {
         this.pipeline = pipeline;
         this.reader = new ProofReader(habits);
         this.habits = habits;
+    }
+
+    /** What shows only on the finished pages. */
+    List<Diagnostic> look(Composed composed, String file) {
+        return LayoutReader.read(composed.galley(), composed.pages(), file).stream()
+                .filter(found ->
+                        habits.off().stream().noneMatch(code -> found.code().equals("proof." + code)))
+                .toList();
     }
 
     /** What the rules find, apart from what the file's own comments silence; nothing where the file has errors, which then stand in the report. */

@@ -1,6 +1,7 @@
 package org.hongtou.proof;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Suggestion;
@@ -37,6 +38,9 @@ final class RuleCodes {
     }
 
     private static List<String> all() {
-        return RuleBook.of(Habits.NONE).rules().stream().map(Rule::code).toList();
+        return Stream.concat(
+                        RuleBook.of(Habits.NONE).rules().stream().map(Rule::code),
+                        Stream.of(LayoutRule.values()).map(LayoutRule::code))
+                .toList();
     }
 }

@@ -197,6 +197,17 @@ final class CheckCommandTest {
     }
 
     @Test
+    void whatShowsOnThePagesIsToldUntilItIsSwitchedOff() throws IOException {
+        file("a.yaml", "文种: 信息\n标题: |\n  关于做好防汛工\n  作的说明\n正文: 各地要加强值班值守。\n日期: 2026-06-17\n");
+        assertThat(run("check")).isZero();
+        assertThat(err + out).contains("[proof.layout-title-word]").contains("工作");
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("proof.yaml"), "不查: [layout-title-word]\n");
+        assertThat(run("check")).isZero();
+        assertThat(err + out).doesNotContain("[proof.layout-title-word]");
+    }
+
+    @Test
     void anOfficesHabitsHold() throws IOException {
         file("a.yaml", article("增幅保持在5—8%之间。"));
         Path habits = folder.resolve("templates/proof.yaml");
@@ -289,7 +300,8 @@ final class CheckCommandTest {
                 "a.yaml",
                 "文种: 信息\n# 不校对\n\n标题: 关于5—8%的说明\n# 不校对 range-percent\n正文: |\n  增幅保持在5—8%之间。\n  # 不校对\n  去年3—4%。\n");
         assertThat(run("check", "--fix")).isZero();
-        assertThat(err).isEqualTo("查了 1 份，没有问题。\n");
+        // In a text it is no comment, and would be printed.
+        assertThat(err).contains("a.yaml:8:3: 注意[content.markdown-heading]", "注意 1 处，建议 0 处");
         file("a.yaml", "文种: 信息\n标题: '# 不校对 关于5—8%的说明'\n正文:\n  - 5—8% # 不校对\n  - # 不校对\n    5—8%\n  - 5—8%\n");
         run("check");
         assertThat(err).contains("a.yaml:2:14: 注意", "a.yaml:7:5: 注意", "注意 2 处，建议 0 处");

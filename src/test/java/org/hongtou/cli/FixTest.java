@@ -45,7 +45,7 @@ final class FixTest {
     private Map<String, String> files() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder.resolve("content"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -75,8 +75,8 @@ final class FixTest {
 
     @Test
     void aSecondRunChangesNoBrokenFile() throws IOException {
-        try (Stream<Path> files = Files.list(BROKEN)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(BROKEN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 put(file.getFileName().toString(), Files.readString(file));
             }
         }

@@ -1,6 +1,9 @@
 package org.hongtou.docs;
 
 import java.util.List;
+import org.hongtou.diagnostics.Language;
+import org.hongtou.diagnostics.Messages;
+import org.hongtou.proof.LayoutRule;
 import org.hongtou.proof.Rule;
 import org.hongtou.proof.Strength;
 
@@ -25,6 +28,12 @@ final class RulesPage {
             page.append(rule.strength() == Strength.SHALL ? "应当" : "一般");
             page.append("。").append(rule.source()).append("。\n\n");
             page.append(example("错", rule.wrong())).append(example("对", rule.right()));
+        }
+        page.append("\n## 排好的版面\n\n下面几条看排好的版面，都是建议。\n\n");
+        for (LayoutRule rule : LayoutRule.values()) {
+            String message = new Messages(Language.ZH).text(rule.diagnostic(), List.of("……", "……", "……"));
+            page.append("- `").append(rule.code()).append("`：").append(message);
+            page.append("（").append(rule.source()).append("）\n");
         }
         return page.toString();
     }
