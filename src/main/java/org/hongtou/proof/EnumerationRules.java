@@ -9,9 +9,11 @@ import org.hongtou.content.Passage;
 /** Lists within sentences: 一是…二是…, 第一，…第二，… — their order, and whether they are as many as was said. */
 final class EnumerationRules {
     private static final String CUSTOM = "惯例（前后矛盾）";
-    private static final String BEFORE = "(?<=^|[。；：，、！？（*])";
-    private static final Pattern SHI = Pattern.compile(BEFORE + "([一二三四五六七八九十]{1,2})(?:是|要)(?!一|二)");
-    private static final Pattern DI = Pattern.compile(BEFORE + "第([一二三四五六七八九十]{1,2})[，、,]");
+    /** A number begins a line or stands behind one of these. */
+    private static final String BEFORE = "。；：，、！？（*";
+
+    private static final Pattern SHI = Pattern.compile("([一二三四五六七八九十]{1,2})(?:是|要)(?!一|二)");
+    private static final Pattern DI = Pattern.compile("第([一二三四五六七八九十]{1,2})[，、,]");
     private static final Pattern BRACKETED = Pattern.compile("[（(]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)]");
     private static final String COUNT = "([二两三四五六七八九十]|[2-9]|1[0-9])";
     private static final Pattern FOLLOWING = Pattern.compile("(?:以下|如下|下列|下面)" + COUNT + "(?:个方面|方面|点|项|条|个|类|种|件)");
@@ -69,7 +71,13 @@ final class EnumerationRules {
         List<Item> items = new ArrayList<>();
         Matcher matcher = pattern.matcher(passage.text());
         for (boolean more = matcher.find(from); more; more = matcher.find()) {
-            int number = Ordinal.number(matcher.group(1));
+            int start = matcher.start();
+            char first = passage.text().charAt(start);
+            boolean begins = first == '（'
+                    || first == '('
+                    || start == 0
+                    || BEFORE.indexOf(passage.text().charAt(start - 1)) >= 0;
+            int number = begins ? Ordinal.number(matcher.group(1)) : 0;
             if (number > 0) {
                 items.add(new Item(passage, number, matcher.start(), matcher.end()));
             }
@@ -110,6 +118,10 @@ final class EnumerationRules {
         for (Body body : Body.of(manuscript)) {
             for (int i = 0; i < body.lines().size(); i++) {
                 Passage passage = body.lines().get(i).passage();
+                // Most lines announce nothing: without one of these the patterns needn't be tried.
+                if (passage.text().indexOf('：') < 0 && passage.text().indexOf('下') < 0) {
+                    continue;
+                }
                 for (Pattern pattern : List.of(COLON, FOLLOWING)) {
                     Matcher matcher = pattern.matcher(passage.text());
                     if (matcher.find() && count(body, i, matcher, findings)) {
