@@ -53,6 +53,9 @@ final class EnumerationRules {
 
     private static void order(Manuscript manuscript, Findings findings, boolean repeats) {
         for (Pattern pattern : List.of(SHI, DI)) {
+            if (!begins(manuscript, pattern)) {
+                continue;
+            }
             for (Body body : Body.of(manuscript)) {
                 List<Item> items = new ArrayList<>();
                 for (Body.Line line : body.lines()) {
@@ -65,6 +68,12 @@ final class EnumerationRules {
                 order(items, findings, repeats);
             }
         }
+    }
+
+    /** Whether a first item stands anywhere: without one there is no list. */
+    private static boolean begins(Manuscript manuscript, Pattern pattern) {
+        List<String> first = pattern.equals(DI) ? List.of("第一") : List.of("一是", "一要");
+        return manuscript.paragraphs().anyMatch(passage -> first.stream().anyMatch(passage.text()::contains));
     }
 
     private static List<Item> items(Passage passage, Pattern pattern, int from) {

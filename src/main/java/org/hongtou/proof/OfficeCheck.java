@@ -12,7 +12,8 @@ record OfficeCheck(TermCheck names) implements Rule.Check {
     @Override
     public void look(Manuscript manuscript, Findings findings) {
         List<Passage> now = manuscript.passages().stream()
-                .filter(passage -> !FORMER.matcher(passage.text()).find())
+                .filter(passage -> names.occursIn(passage.text())
+                        && !FORMER.matcher(passage.text()).find())
                 .toList();
         names.look(new Manuscript(manuscript.kind(), manuscript.genre(), manuscript.data(), now), findings);
     }

@@ -35,6 +35,18 @@ final class TermCheck implements Rule.Check {
         manuscript.prose().forEach(passage -> look(passage, findings));
     }
 
+    /** Whether a text holds one of the words, right or not. */
+    boolean occursIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
+                if (text.startsWith(word, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void look(Passage passage, Findings findings) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
