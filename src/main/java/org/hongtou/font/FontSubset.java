@@ -1,28 +1,42 @@
 package org.hongtou.font;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.hongtou.flate.JoinedStream;
 
 /**
  * A part of a font as a font file of its own: the glyphs that a document needs, numbered anew from 0 without gaps.
- * Hints are left out, since readers smooth outlines instead; so are all tables that a PDF's reader does not look at.
+ * Hints are left out, and so are all tables that a PDF's reader does not look at.
  */
 public final class FontSubset {
     private static final int TABLES = 6;
     private static final int DIRECTORY = 12 + 16 * TABLES;
     private static final long SHORT_LOCA_LIMIT = 2 * 0xFFFFL;
     private static final int MAGIC = 0xB1B0AFBA;
+    private static final int CHECK_SUM_ADJUSTMENT = 8;
 
     private final TrueTypeFont font;
-    private final Bytes out = new Bytes();
+    private final List<Outline> outlines = new ArrayList<>();
+    private final ByteBuffer directory = ByteBuffer.allocate(DIRECTORY);
     private int[] glyphs;
     private int count;
-    private int table;
 
     private FontSubset(TrueTypeFont font, int[] glyphs) {
         this.font = font;
         this.glyphs = glyphs.clone();
         this.count = glyphs.length;
     }
+
+    /**
+     * A font file.
+     *
+     * @param deflated its bytes, compressed (RFC 1950)
+     * @param length how many bytes it has when it isn't
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
+    public record File(byte[] deflated, int length) {}
 
     /**
      * Makes the file; the same glyphs give the same bytes.
@@ -32,97 +46,92 @@ public final class FontSubset {
      *     first is 0. Glyphs that these are composed of are added behind them
      * @throws FontException if an outline is broken
      */
-    public static byte[] of(TrueTypeFont font, int[] glyphs) throws FontException {
-        return new FontSubset(font, glyphs).write();
+    public static File of(TrueTypeFont font, int[] glyphs) throws FontException {
+        return new FontSubset(font, glyphs).file();
     }
 
-    private byte[] write() throws FontException {
-        out.zeros(DIRECTORY);
-        out.i32(0, 0x00010000);
-        out.i16(4, TABLES);
-        out.i16(6, 64);
-        out.i16(8, 2);
-        out.i16(10, 16 * TABLES - 64);
-
-        // In the order that the directory must have; hhea, hmtx and maxp wait for the count of glyphs.
-        int glyf = out.size();
-        int[] starts = outlines();
-        entry("glyf", glyf);
-        boolean wide = starts[count] - glyf > SHORT_LOCA_LIMIT;
-
-        int head = out.size();
-        copy("head", 54);
-        out.i32(head + 8, 0);
-        out.i16(head + 50, wide ? 1 : 0);
-        entry("head", head);
-
-        int hhea = out.size();
-        copy("hhea", 36);
-        out.i16(hhea + 34, count);
-        entry("hhea", hhea);
-
-        int hmtx = out.size();
-        for (int i = 0; i < count; i++) {
-            out.i16(font.advanceUnits(glyphs[i]));
-            out.i16(font.leftBearing(glyphs[i]));
+    private File file() throws FontException {
+        WordSum sum = WordSum.NOTHING;
+        int size = 0;
+        for (int i = 0; i < count; i++) { // count grows while composed glyphs bring their parts
+            Outline outline = outline(glyphs[i]);
+            outlines.add(outline);
+            sum = sum.with(outline.sum(), size);
+            size += outline.length();
         }
-        entry("hmtx", hmtx);
+        byte[] gap = new byte[-size & 3];
+        directory.putInt(0x00010000).putShort((short) TABLES);
+        directory.putShort((short) 64).putShort((short) 2).putShort((short) (16 * TABLES - 64));
+        entry("glyf", sum.value(), DIRECTORY, size);
+        byte[] others = others(DIRECTORY + size + gap.length, size > SHORT_LOCA_LIMIT);
+        int whole = sum(directory, 0, DIRECTORY) + sum.value() + sum(ByteBuffer.wrap(others), 0, others.length);
+        ByteBuffer.wrap(others).putInt(CHECK_SUM_ADJUSTMENT, MAGIC - whole);
 
-        int loca = out.size();
+        JoinedStream stream = new JoinedStream(font.outlines.code(), size);
+        stream.add(directory.array());
+        for (Outline outline : outlines) {
+            stream.add(outline.piece());
+        }
+        stream.add(gap).add(others);
+        return new File(stream.finish(), stream.length());
+    }
+
+    private Outline outline(int glyph) throws FontException {
+        Outline simple = font.outlines.of(glyph);
+        return simple == null ? font.outlines.of(composed(font.glyphTable.outline(glyph))) : simple;
+    }
+
+    /** The tables behind the outlines, in the order that the directory must have; the first is head. */
+    private byte[] others(int at, boolean wide) throws FontException {
+        ByteBuffer others = ByteBuffer.allocate(160 + 4 * count + 4 * (count + 1));
+        copy("head", 54, others);
+        others.putInt(CHECK_SUM_ADJUSTMENT, 0);
+        others.putShort(50, (short) (wide ? 1 : 0));
+        end("head", 0, at, others);
+
+        int hhea = others.position();
+        copy("hhea", 36, others);
+        others.putShort(hhea + 34, (short) count);
+        end("hhea", hhea, at, others);
+
+        int hmtx = others.position();
+        for (int i = 0; i < count; i++) {
+            others.putShort((short) font.advanceUnits(glyphs[i]));
+            others.putShort((short) font.leftBearing(glyphs[i]));
+        }
+        end("hmtx", hmtx, at, others);
+
+        int loca = others.position();
+        int start = 0;
         for (int i = 0; i <= count; i++) {
             if (wide) {
-                out.i32(starts[i] - glyf);
+                others.putInt(start);
             } else {
-                out.i16((starts[i] - glyf) / 2);
+                others.putShort((short) (start / 2));
             }
+            start += i < count ? outlines.get(i).length() : 0;
         }
-        entry("loca", loca);
+        end("loca", loca, at, others);
 
-        int maxp = out.size();
-        copy("maxp", 32);
-        out.i16(maxp + 4, count);
-        for (int at = 16; at <= 26; at += 2) {
-            out.i16(maxp + at, 0); // nothing is left that instructions would need
+        int maxp = others.position();
+        copy("maxp", 32, others);
+        others.putShort(maxp + 4, (short) count);
+        for (int unneeded = 16; unneeded <= 26; unneeded += 2) {
+            others.putShort(maxp + unneeded, (short) 0); // nothing is left that instructions would need
         }
-        entry("maxp", maxp);
-
-        out.i32(head + 8, MAGIC - out.sum(0, out.size()));
-        return out.toArray();
+        end("maxp", maxp, at, others);
+        return Arrays.copyOf(others.array(), others.position());
     }
 
-    private int[] outlines() throws FontException {
-        int[] starts = new int[count + 16];
-        for (int i = 0; i < count; i++) { // count grows while composed glyphs bring their parts
-            if (i + 2 > starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-            }
-            starts[i] = out.size();
-            if (!font.outlines.empty(glyphs[i])) {
-                outline(font.outlines.outline(glyphs[i]));
-                out.align(2);
-            }
-            starts[i + 1] = out.size();
-        }
-        return starts;
-    }
-
-    private void outline(FontBytes outline) throws FontException {
-        int start = out.size();
-        int instructions = GlyphTable.instructions(outline);
-        if (instructions >= 0) {
-            int after = instructions + 2 + outline.u16(instructions);
-            outline.require(0, after);
-            out.copy(outline, 0, instructions);
-            out.i16(0);
-            out.copy(outline, after, outline.length - after);
-            return;
-        }
+    /** A glyph made of others, with their numbers in this subset and without its hints. */
+    private byte[] composed(FontBytes outline) throws FontException {
         int end = GlyphTable.components(outline, (at, glyph) -> {});
-        out.copy(outline, 0, end);
+        ByteBuffer bytes = ByteBuffer.allocate(end).put(outline.file, outline.start, end);
         GlyphTable.components(outline, (at, glyph) -> {
-            out.i16(start + at, GlyphTable.withoutInstructions(outline.u16(at)));
-            out.i16(start + at + 2, component(glyph));
+            bytes.putShort(at, (short) GlyphTable.withoutInstructions(outline.u16(at)));
+            bytes.putShort(at + 2, (short) component(glyph));
         });
+        return bytes.array();
     }
 
     /** The new number of a glyph that others are composed of. */
@@ -145,94 +154,32 @@ public final class FontSubset {
         return count++;
     }
 
-    private void copy(String tag, int length) throws FontException {
-        FontBytes source = font.tables.table(tag);
-        source.require(0, length);
-        out.copy(source, 0, length);
+    private void copy(String tag, int length, ByteBuffer to) throws FontException {
+        FontBytes table = font.tables.table(tag);
+        table.require(0, length);
+        to.put(table.file, table.start, length);
     }
 
-    private void entry(String tag, int start) {
-        int length = out.size() - start;
-        out.align(4);
-        int entry = 12 + 16 * table++;
-        for (int i = 0; i < 4; i++) {
-            out.i8(entry + i, tag.charAt(i));
-        }
-        out.i32(entry + 4, out.sum(start, out.size()));
-        out.i32(entry + 8, start);
-        out.i32(entry + 12, length);
+    /** Fills a table up to whole four-byte numbers and enters it. */
+    private void end(String tag, int start, int at, ByteBuffer tables) {
+        int length = tables.position() - start;
+        tables.position(start + (length + 3) / 4 * 4);
+        entry(tag, sum(tables, start, tables.position()), at + start, length);
     }
 
-    /** Bytes that grow, written big-endian. */
-    private static final class Bytes {
-        private byte[] bytes = new byte[1 << 16];
-        private int size;
-
-        int size() {
-            return size;
+    private void entry(String tag, int sum, int start, int length) {
+        for (int i = 0; i < tag.length(); i++) {
+            directory.put((byte) tag.charAt(i));
         }
+        directory.putInt(sum).putInt(start).putInt(length);
+    }
 
-        private void room(int more) {
-            if (size + more > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-            }
+    /** The sum of four-byte numbers that font files check themselves by. */
+    private static int sum(ByteBuffer bytes, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i += 4) {
+            sum += bytes.getInt(i);
         }
-
-        void zeros(int length) {
-            room(length);
-            size += length;
-        }
-
-        void align(int unit) {
-            zeros((unit - size % unit) % unit);
-        }
-
-        void copy(FontBytes from, int at, int length) {
-            room(length);
-            System.arraycopy(from.file, from.start + at, bytes, size, length);
-            size += length;
-        }
-
-        void i16(int value) {
-            room(2);
-            size += 2;
-            i16(size - 2, value);
-        }
-
-        void i32(int value) {
-            room(4);
-            size += 4;
-            i32(size - 4, value);
-        }
-
-        void i8(int at, int value) {
-            bytes[at] = (byte) value;
-        }
-
-        void i16(int at, int value) {
-            bytes[at] = (byte) (value >> 8);
-            bytes[at + 1] = (byte) value;
-        }
-
-        void i32(int at, int value) {
-            i16(at, value >> 16);
-            i16(at + 2, value);
-        }
-
-        /** The sum of four-byte numbers that font files check themselves by. */
-        int sum(int from, int to) {
-            int sum = 0;
-            for (int i = from; i < to; i += 4) {
-                sum += ((bytes[i] & 0xFF) << 24)
-                        | ((bytes[i + 1] & 0xFF) << 16)
-                        | ((bytes[i + 2] & 0xFF) << 8)
-                        | (bytes[i + 3] & 0xFF);
-            }
-            return sum;
-        }
-
-        byte[] toArray() {
-            return Arrays.copyOf(bytes, size);
-        }
+        return sum;
     }
 }

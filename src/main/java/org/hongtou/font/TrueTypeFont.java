@@ -11,7 +11,8 @@ public final class TrueTypeFont {
     private static final int NO_SUBSET_OR_BITMAPS = 0x0300;
 
     final FontTables tables;
-    final GlyphTable outlines;
+    final GlyphTable glyphTable;
+    final Outlines outlines;
     private final FontNames names;
     private final CharacterMap characters;
     private final char[] advances;
@@ -36,7 +37,8 @@ public final class TrueTypeFont {
         }
         names = FontNames.read(tables.table("name"));
         characters = CharacterMap.read(tables.table("cmap"), glyphs);
-        outlines = GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0);
+        glyphTable = GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0);
+        outlines = new Outlines(glyphTable, glyphs);
         FontBytes hhea = tables.table("hhea");
         hhea.require(0, 36);
         hmtx = tables.table("hmtx");
@@ -92,7 +94,12 @@ public final class TrueTypeFont {
 
     /** How high a glyph's ink reaches above the baseline. */
     public int inkTop(int glyph) {
-        return thousandths(outlines.top(glyph), unitsPerEm);
+        return thousandths(glyphTable.top(glyph), unitsPerEm);
+    }
+
+    /** How many of its outlines were made ready for subsets so far: each once, however many documents need it. */
+    public int outlinesMade() {
+        return outlines.made();
     }
 
     /** The name that PDF files call it by, in ASCII. */

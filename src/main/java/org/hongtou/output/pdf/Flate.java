@@ -14,7 +14,12 @@ final class Flate {
 
     /** A stream of these bytes. */
     static PdfStream stream(byte[] bytes) {
-        PdfStream stream = new PdfStream(compress(bytes));
+        return compressed(compress(bytes));
+    }
+
+    /** A stream of bytes that are compressed already. */
+    static PdfStream compressed(byte[] bytes) {
+        PdfStream stream = new PdfStream(bytes);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         return stream;
     }

@@ -102,9 +102,9 @@ final class PdfFonts {
 
     private static PdfDictionary descriptor(PdfFont font, PdfName name, PdfFile file) throws IOException {
         TrueTypeFont.Shape shape = font.font().shape();
-        byte[] program = FontSubset.of(font.font(), font.glyphs());
-        PdfStream stream = Flate.stream(program);
-        stream.put(PdfName.LENGTH1, new PdfNumber(program.length));
+        FontSubset.File program = FontSubset.of(font.font(), font.glyphs());
+        PdfStream stream = Flate.compressed(program.deflated());
+        stream.put(PdfName.LENGTH1, new PdfNumber(program.length()));
 
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, name);

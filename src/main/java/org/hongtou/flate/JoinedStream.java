@@ -1,0 +1,47 @@
+package org.hongtou.flate;
+
+/** A compressed stream (RFC 1950) that is joined from pieces of one code. */
+public final class JoinedStream {
+    private static final int HEADER = 0x0178; // deflate with a window of 32 KB, low byte first
+    private final PieceCode code;
+    private final Bits bits;
+    private Adler sum = Adler.NOTHING;
+
+    /**
+     * An empty stream.
+     *
+     * @param code what all pieces are of
+     * @param room how many bytes it is expected to have
+     */
+    public JoinedStream(PieceCode code, int room) {
+        this.code = code;
+        this.bits = new Bits(room);
+        bits.add(HEADER, Short.SIZE);
+        code.begin(bits);
+    }
+
+    /** Adds a piece. */
+    public JoinedStream add(Piece piece) {
+        bits.add(piece);
+        sum = sum.then(piece.sum());
+        return this;
+    }
+
+    /** Compresses and adds some bytes. */
+    public JoinedStream add(byte[] data) {
+        return add(code.piece(data));
+    }
+
+    /** How many bytes the stream stands for so far. */
+    public int length() {
+        return sum.length();
+    }
+
+    /** Ends the stream. */
+    public byte[] finish() {
+        code.end(bits);
+        bits.add(0, -bits.count() & Byte.SIZE - 1);
+        bits.add(Integer.reverseBytes(sum.value()), Integer.SIZE);
+        return bits.toBytes();
+    }
+}
