@@ -16,10 +16,12 @@ public final class PieceCode {
 
     private final HuffmanCode literals;
     private final HuffmanCode distances;
+    private final Piece head;
 
     private PieceCode(HuffmanCode literals, HuffmanCode distances) {
         this.literals = literals;
         this.distances = distances;
+        this.head = head();
     }
 
     /** The code for pieces that are like these; the same samples give the same code. */
@@ -64,8 +66,13 @@ public final class PieceCode {
         return new Piece(bits.words(), bits.count(), Adler.of(data, 0, data.length));
     }
 
-    /** Begins a block of this code, the stream's only one (RFC 1951 3.2.7). */
+    /** Begins a block of this code, the stream's only one. */
     void begin(Bits bits) {
+        bits.add(head);
+    }
+
+    /** What such a block says of its codes (RFC 1951 3.2.7). */
+    private Piece head() {
         int[] counts = new int[LENGTH_SYMBOLS];
         for (HuffmanCode code : List.of(literals, distances)) {
             for (int symbol = 0; symbol < code.symbols(); symbol++) {
@@ -73,6 +80,7 @@ public final class PieceCode {
             }
         }
         HuffmanCode lengths = HuffmanCode.of(counts, LONGEST_LENGTH);
+        Bits bits = new Bits(1 << 8);
         bits.add(1, 1);
         bits.add(2, 2);
         bits.add(literals.symbols() - 257, 5);
@@ -87,6 +95,7 @@ public final class PieceCode {
                 bits.add(lengths.code(length), lengths.length(length));
             }
         }
+        return new Piece(bits.words(), bits.count(), Adler.NOTHING);
     }
 
     /** Ends the block. */

@@ -15,7 +15,7 @@ final class Repeats {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int FARTHEST = 1 << 15;
-    private static final int LOOKS = 16;
+    private static final int LOOKS = 4;
     private static final int HASH_BITS = 10;
 
     private static final char[] SHORTEST_OF = {

@@ -6,6 +6,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
+import org.hongtou.font.FontSubset;
 import org.hongtou.model.Document;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.page.Pages;
@@ -21,6 +22,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -28,27 +30,33 @@ import org.openpdf.text.pdf.PdfWriter;
  * nothing in the file that depends on the clock or on chance.
  */
 final class PdfFile extends PdfWriter {
+    /** How many bytes of sum a compressed stream ends with (RFC 1950 2.2). */
+    private static final int SUM = 4;
+
     private final PdfDocument paper;
     private final MessageDigest digest;
+    private final DigestOutputStream digesting;
     private PdfRectangle size = new PdfRectangle(0, 0);
     private @Nullable PdfIndirectReference resources;
     private boolean structured;
 
-    private PdfFile(PdfDocument paper, OutputStream out, MessageDigest digest) {
-        super(paper, new DigestOutputStream(out, digest));
+    private PdfFile(PdfDocument paper, DigestOutputStream out) {
+        super(paper, out);
         this.paper = paper;
-        this.digest = digest;
+        this.digesting = out;
+        this.digest = out.getMessageDigest();
     }
 
     /** Begins a file. */
     static PdfFile open(Pages pages, OutputStream out) {
         PdfDocument paper = new PdfDocument();
-        PdfFile file = new PdfFile(paper, out, md5());
+        PdfFile file = new PdfFile(paper, new DigestOutputStream(out, md5()));
         paper.addWriter(file);
         paper.setPageSize(
                 new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
         file.setCloseStream(false);
         file.setPDFXConformance(PDFA2B);
+        file.setCompressionLevel(Flate.LEVEL);
         file.setFullCompression(); // its plain table of objects is written in the digits of the default locale
         file.setViewerPreferences(DisplayDocTitle);
         paper.open();
@@ -95,6 +103,23 @@ final class PdfFile extends PdfWriter {
         byte[] id = digest.digest();
         getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         paper.close();
+    }
+
+    /**
+     * Adds a font's program, by far the largest part of most files, which ends in a sum of its own. That sum stands for
+     * it in what the file's identifier is made of.
+     */
+    PdfIndirectReference addFontProgram(FontSubset.File program) throws IOException {
+        byte[] bytes = program.deflated();
+        PdfStream stream = Flate.compressed(bytes);
+        stream.put(PdfName.LENGTH1, new PdfNumber(program.length()));
+        flush();
+        digesting.on(false);
+        PdfIndirectReference reference = addToBody(stream).getIndirectReference();
+        flush();
+        digesting.on(true);
+        digest.update(bytes, bytes.length - SUM, SUM);
+        return reference;
     }
 
     /** Adds a picture that OpenPDF has read. */

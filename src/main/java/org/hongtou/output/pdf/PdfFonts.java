@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 
 /**
@@ -102,10 +101,6 @@ final class PdfFonts {
 
     private static PdfDictionary descriptor(PdfFont font, PdfName name, PdfFile file) throws IOException {
         TrueTypeFont.Shape shape = font.font().shape();
-        FontSubset.File program = FontSubset.of(font.font(), font.glyphs());
-        PdfStream stream = Flate.compressed(program.deflated());
-        stream.put(PdfName.LENGTH1, new PdfNumber(program.length()));
-
         PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
         descriptor.put(PdfName.FONTNAME, name);
         descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC | (shape.italic() ? ITALIC : 0)));
@@ -116,7 +111,7 @@ final class PdfFonts {
         descriptor.put(PdfName.DESCENT, new PdfNumber(shape.descent()));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(shape.capHeight()));
         descriptor.put(PdfName.STEMV, new PdfNumber(font.bold() ? 140 : 80));
-        descriptor.put(PdfName.FONTFILE2, file.addToBody(stream).getIndirectReference());
+        descriptor.put(PdfName.FONTFILE2, file.addFontProgram(FontSubset.of(font.font(), font.glyphs())));
         return descriptor;
     }
 
