@@ -27,7 +27,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * @param parts the finished parts, in the order of the file
  * @param relationships the body's relationships, open at the end for those to pictures
  */
-record DocxPackage(List<Part> parts, String relationships) {
+record DocxPackage(List<PackedPart> parts, String relationships) {
     static final String BODY = "word/document.xml";
     static final String BODY_RELATIONSHIPS = "word/_rels/document.xml.rels";
     static final String CORE_PROPERTIES = "docProps/core.xml";
@@ -101,7 +101,7 @@ record DocxPackage(List<Part> parts, String relationships) {
     /** Takes out of POI's file what all documents share. */
     private static DocxPackage read(byte[] file) throws IOException {
         Set<String> own = streamed();
-        List<Part> parts = new ArrayList<>();
+        List<PackedPart> parts = new ArrayList<>();
         String relationships = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -109,9 +109,9 @@ record DocxPackage(List<Part> parts, String relationships) {
                 if (entry.getName().equals(BODY_RELATIONSHIPS)) {
                     relationships = withoutClosingTag(new String(bytes, StandardCharsets.UTF_8));
                 } else if (entry.getName().equals(CONTENT_TYPES)) {
-                    parts.addFirst(new Part(CONTENT_TYPES, bytes));
+                    parts.addFirst(PackedPart.of(new Part(CONTENT_TYPES, bytes)));
                 } else if (!own.contains(entry.getName())) {
-                    parts.add(new Part(entry.getName(), bytes));
+                    parts.add(PackedPart.of(new Part(entry.getName(), bytes)));
                 }
             }
         }

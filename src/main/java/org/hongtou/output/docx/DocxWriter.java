@@ -29,21 +29,22 @@ public final class DocxWriter implements DocumentWriter {
         DocxMedia media = new DocxMedia(composed.pictures());
         DocxBookmarks bookmarks = new DocxBookmarks();
         byte[] body = DocxBody.write(composed, shape, media, bookmarks);
-        DocxZip zip = new DocxZip(out);
-        for (DocxPackage.Part part : prepared.parts()) {
-            zip.add(part);
+        try (DocxZip zip = new DocxZip(out)) {
+            for (PackedPart part : prepared.parts()) {
+                zip.add(part);
+            }
+            zip.add(new DocxPackage.Part(
+                    DocxPackage.CORE_PROPERTIES,
+                    DocxProperties.core(composed.galley().properties())));
+            zip.add(new DocxPackage.Part(DocxPackage.BODY, body));
+            zip.add(prepared.relationshipsWith(media.relationships()));
+            for (DocxPackage.Part part : DocxFooters.write(composed, shape, bookmarks)) {
+                zip.add(part);
+            }
+            for (DocxPackage.Part part : media.parts()) {
+                zip.add(part);
+            }
+            zip.finish();
         }
-        zip.add(new DocxPackage.Part(
-                DocxPackage.CORE_PROPERTIES,
-                DocxProperties.core(composed.galley().properties())));
-        zip.add(new DocxPackage.Part(DocxPackage.BODY, body));
-        zip.add(prepared.relationshipsWith(media.relationships()));
-        for (DocxPackage.Part part : DocxFooters.write(composed, shape, bookmarks)) {
-            zip.add(part);
-        }
-        for (DocxPackage.Part part : media.parts()) {
-            zip.add(part);
-        }
-        zip.finish();
     }
 }
