@@ -8,19 +8,19 @@ package org.hongtou.flate;
  * @param bytes their sum
  * @param sums the sum of the sums
  */
-record Adler(int length, int bytes, int sums) {
+public record Adler(int length, int bytes, int sums) {
     static final Adler NOTHING = new Adler(0, 0, 0);
     private static final int MODULUS = 65521;
 
     /** The sum of some bytes, of which there are fewer than 2³¹ ÷ 255. */
-    static Adler of(byte[] data, int from, int to) {
+    static Adler of(byte[] data) {
         int bytes = 0;
         long sums = 0;
-        for (int i = from; i < to; i++) {
-            bytes += data[i] & 0xFF;
+        for (byte one : data) {
+            bytes += one & 0xFF;
             sums += bytes;
         }
-        return new Adler(to - from, bytes % MODULUS, (int) (sums % MODULUS));
+        return new Adler(data.length, bytes % MODULUS, (int) (sums % MODULUS));
     }
 
     /** The sum of these bytes and those that follow them. */

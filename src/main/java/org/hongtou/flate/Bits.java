@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** Bits that grow, packed as RFC 1951 3.1.1 has them: the first one lowest. */
 final class Bits {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes;
     private int size;
@@ -44,22 +44,21 @@ final class Bits {
 
     /** Adds a piece's bits. */
     void add(Piece piece) {
-        long[] words = piece.words();
         int whole = piece.bits() / Long.SIZE;
         while (size + (whole + 1) * Long.BYTES > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
         for (int i = 0; i < whole; i++) {
-            LONGS.set(bytes, size, held | words[i] << holding);
+            long word = piece.word(i);
+            LONGS.set(bytes, size, held | word << holding);
             size += Long.BYTES;
-            held = holding == 0 ? 0 : words[i] >>> (Long.SIZE - holding);
+            held = holding == 0 ? 0 : word >>> (Long.SIZE - holding);
         }
         int rest = piece.bits() % Long.SIZE;
         if (rest > 0) {
-            add((int) words[whole], Math.min(rest, Integer.SIZE));
-            if (rest > Integer.SIZE) {
-                add((int) (words[whole] >>> Integer.SIZE), rest - Integer.SIZE);
-            }
+            long last = piece.word(whole) & -1L >>> Long.SIZE - rest;
+            add((int) last, Math.min(rest, Integer.SIZE));
+            add((int) (last >>> Integer.SIZE), Math.max(0, rest - Integer.SIZE));
         }
     }
 
@@ -68,25 +67,18 @@ final class Bits {
         return Byte.SIZE * size + holding;
     }
 
-    /** The bits in words, the last one filled up with zeros. */
-    long[] words() {
-        byte[] all = toBytes(Long.BYTES);
-        long[] words = new long[all.length / Long.BYTES];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (long) LONGS.get(all, i * Long.BYTES);
-        }
-        return words;
+    /** The bits as a piece. */
+    Piece piece(Adler sum) {
+        room();
+        LONGS.set(bytes, size, held);
+        int used = size + (holding + Byte.SIZE - 1) / Byte.SIZE;
+        return new Piece(Arrays.copyOf(bytes, used + Piece.BEHIND), 0, count(), sum);
     }
 
     /** The bits in bytes, the last one filled up with zeros. */
     byte[] toBytes() {
-        return toBytes(1);
-    }
-
-    private byte[] toBytes(int unit) {
         room();
         LONGS.set(bytes, size, held);
-        int used = size + (holding + Byte.SIZE - 1) / Byte.SIZE;
-        return Arrays.copyOf(bytes, (used + unit - 1) / unit * unit);
+        return Arrays.copyOf(bytes, size + (holding + Byte.SIZE - 1) / Byte.SIZE);
     }
 }

@@ -32,6 +32,15 @@ final class HuffmanCode {
         return new HuffmanCode(lengths);
     }
 
+    /**
+     * A code that was made before.
+     *
+     * @param lengths how many bits each symbol has
+     */
+    static HuffmanCode ofLengths(byte[] lengths) {
+        return new HuffmanCode(lengths.clone());
+    }
+
     /** How many symbols there are. */
     int symbols() {
         return lengths.length;

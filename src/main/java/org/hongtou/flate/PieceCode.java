@@ -1,5 +1,6 @@
 package org.hongtou.flate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * safe for use by many threads.
  */
 public final class PieceCode {
+    /** How many symbols have a length. */
+    public static final int LENGTHS = Repeats.LITERALS + Repeats.DISTANCES;
+
     private static final int LONGEST = 15;
     private static final int LONGEST_LENGTH = 7;
     private static final int LENGTH_SYMBOLS = 19;
@@ -44,6 +48,28 @@ public final class PieceCode {
         return new PieceCode(HuffmanCode.of(literals, LONGEST), HuffmanCode.of(distances, LONGEST));
     }
 
+    /**
+     * A code that was made before.
+     *
+     * @param lengths as {@link #lengths} gave them
+     */
+    public static PieceCode ofLengths(byte[] lengths) {
+        return new PieceCode(
+                HuffmanCode.ofLengths(Arrays.copyOf(lengths, Repeats.LITERALS)),
+                HuffmanCode.ofLengths(Arrays.copyOfRange(lengths, Repeats.LITERALS, LENGTHS)));
+    }
+
+    /** How many bits each symbol has: all there is to know of the code. {@link #LENGTHS} of them. */
+    public byte[] lengths() {
+        byte[] lengths = new byte[LENGTHS];
+        for (int symbol = 0; symbol < LENGTHS; symbol++) {
+            boolean literal = symbol < Repeats.LITERALS;
+            int length = literal ? literals.length(symbol) : distances.length(symbol - Repeats.LITERALS);
+            lengths[symbol] = (byte) length;
+        }
+        return lengths;
+    }
+
     /** Compresses some bytes. */
     public Piece piece(byte[] data) {
         Bits bits = new Bits(data.length);
@@ -63,7 +89,7 @@ public final class PieceCode {
                 bits.add(distance - Repeats.nearest(far), Repeats.distanceBits(far));
             }
         });
-        return new Piece(bits.words(), bits.count(), Adler.of(data, 0, data.length));
+        return bits.piece(Adler.of(data));
     }
 
     /** Begins a block of this code, the stream's only one. */
@@ -95,7 +121,7 @@ public final class PieceCode {
                 bits.add(lengths.code(length), lengths.length(length));
             }
         }
-        return new Piece(bits.words(), bits.count(), Adler.NOTHING);
+        return bits.piece(Adler.NOTHING);
     }
 
     /** Ends the block. */

@@ -78,7 +78,7 @@ public final class FontSubset {
 
     private Outline outline(int glyph) throws FontException {
         Outline simple = font.outlines.of(glyph);
-        return simple == null ? font.outlines.of(composed(font.glyphTable.outline(glyph))) : simple;
+        return simple == null ? Outline.of(composed(font.outlines.composed(glyph)), font.outlines.code()) : simple;
     }
 
     /** The tables behind the outlines, in the order that the directory must have; the first is head. */

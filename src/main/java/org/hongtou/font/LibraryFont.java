@@ -46,7 +46,8 @@ final class LibraryFont {
         if (read != null) {
             return read;
         }
-        try (InputStream in = LibraryFont.class.getResourceAsStream("/fonts/" + key + ".ttf")) {
+        try (InputStream packed = file(FontPacker.PACKED);
+                InputStream in = packed == null ? file(FontPacker.TRUETYPE) : packed) {
             if (in == null) {
                 throw new IllegalStateException("the font " + key + " is missing from the program");
             }
@@ -60,5 +61,9 @@ final class LibraryFont {
 
     boolean has(int codePoint) {
         return font().glyph(codePoint) != 0;
+    }
+
+    private @Nullable InputStream file(String ending) {
+        return LibraryFont.class.getResourceAsStream("/fonts/" + key + ending);
     }
 }

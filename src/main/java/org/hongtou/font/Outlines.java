@@ -1,53 +1,13 @@
 package org.hongtou.font;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import org.hongtou.flate.PieceCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The outlines of a font as subsets carry them: without hints, since readers smooth outlines instead, and compressed.
- * Each is made when it is first needed and kept. Safe for use by many threads: two that make one at once make the same.
- */
-final class Outlines {
-    /** So many outlines tell what the others of a font are like. */
-    private static final int SAMPLES = 256;
-
-    private static final byte[] NOTHING = {};
-
-    private final GlyphTable glyphs;
-    private final @Nullable Outline[] kept;
-    private volatile @Nullable PieceCode code;
-
-    Outlines(GlyphTable glyphs, int count) {
-        this.glyphs = glyphs;
-        this.kept = new Outline[count];
-    }
+/** The outlines of a font as subsets carry them: without hints, since readers smooth outlines instead, and compressed. */
+sealed interface Outlines permits GlyfOutlines, PackedOutlines {
 
     /** How all parts of the font's subsets are compressed. */
-    PieceCode code() {
-        PieceCode made = code;
-        if (made == null) {
-            made = PieceCode.of(samples());
-            code = made;
-        }
-        return made;
-    }
-
-    private List<byte[]> samples() {
-        List<byte[]> samples = new ArrayList<>();
-        int step = Math.max(1, kept.length / SAMPLES);
-        for (int glyph = 0; glyph < kept.length; glyph += step) {
-            try {
-                samples.add(Objects.requireNonNullElse(simple(glyph), NOTHING));
-            } catch (FontException e) {
-                continue; // whoever needs this glyph is told
-            }
-        }
-        return samples;
-    }
+    PieceCode code();
 
     /**
      * A glyph's outline.
@@ -56,47 +16,14 @@ final class Outlines {
      * @throws FontException if it is broken
      */
     @Nullable
-    Outline of(int glyph) throws FontException {
-        Outline outline = kept[glyph];
-        if (outline == null) {
-            byte[] bytes = simple(glyph);
-            if (bytes == null) {
-                return null;
-            }
-            outline = of(bytes);
-            kept[glyph] = outline;
-        }
-        return outline;
-    }
+    Outline of(int glyph) throws FontException;
 
-    /** Makes an outline of bytes that a subset has of its own. */
-    Outline of(byte[] bytes) {
-        byte[] even = bytes.length % 2 == 0 ? bytes : Arrays.copyOf(bytes, bytes.length + 1);
-        return new Outline(code().piece(even), WordSum.of(even));
-    }
+    /** The bytes of a glyph that is made of others. */
+    FontBytes composed(int glyph) throws FontException;
 
-    /** How many outlines were made so far. */
-    int made() {
-        return (int) Arrays.stream(kept).filter(Objects::nonNull).count();
-    }
+    /** The upper edge of a glyph's ink in font units; 0 for a blank. */
+    int top(int glyph);
 
-    /** The bytes of a glyph without its hints, an even number of them; null for one that is made of others. */
-    private byte @Nullable [] simple(int glyph) throws FontException {
-        if (glyphs.empty(glyph)) {
-            return NOTHING;
-        }
-        FontBytes outline = glyphs.outline(glyph);
-        int instructions = GlyphTable.instructions(outline);
-        if (instructions < 0) {
-            return null;
-        }
-        int after = instructions + 2 + outline.u16(instructions);
-        outline.require(0, after);
-        int rest = outline.length - after;
-        int length = instructions + 2 + rest;
-        byte[] bytes = new byte[length + length % 2];
-        System.arraycopy(outline.file, outline.start, bytes, 0, instructions);
-        System.arraycopy(outline.file, outline.start + after, bytes, instructions + 2, rest);
-        return bytes;
-    }
+    /** How many outlines were made ready so far: each once, however many documents need it. */
+    int made();
 }

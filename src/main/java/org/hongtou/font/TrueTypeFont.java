@@ -11,7 +11,6 @@ public final class TrueTypeFont {
     private static final int NO_SUBSET_OR_BITMAPS = 0x0300;
 
     final FontTables tables;
-    final GlyphTable glyphTable;
     final Outlines outlines;
     private final FontNames names;
     private final CharacterMap characters;
@@ -37,8 +36,10 @@ public final class TrueTypeFont {
         }
         names = FontNames.read(tables.table("name"));
         characters = CharacterMap.read(tables.table("cmap"), glyphs);
-        glyphTable = GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0);
-        outlines = new Outlines(glyphTable, glyphs);
+        outlines = tables.has(PackedOutlines.BITS)
+                ? PackedOutlines.read(tables, glyphs)
+                : new GlyfOutlines(
+                        GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0), glyphs);
         FontBytes hhea = tables.table("hhea");
         hhea.require(0, 36);
         hmtx = tables.table("hmtx");
@@ -94,7 +95,7 @@ public final class TrueTypeFont {
 
     /** How high a glyph's ink reaches above the baseline. */
     public int inkTop(int glyph) {
-        return thousandths(glyphTable.top(glyph), unitsPerEm);
+        return thousandths(outlines.top(glyph), unitsPerEm);
     }
 
     /** How many of its outlines were made ready for subsets so far: each once, however many documents need it. */

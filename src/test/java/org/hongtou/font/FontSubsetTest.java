@@ -54,6 +54,25 @@ class FontSubsetTest {
         assertThat(part).isEqualTo(part(font, glyphs(font, "Hongtou")));
     }
 
+    /** A font that was packed when the program was built is the same font. */
+    @ParameterizedTest
+    @CsvSource({Shipped.SANS + ", 林业和草原工作、（一）“2026”。 𬭚", Shipped.LATIN + ", AVéüÅ ﬁ½ 0129 ", "FandolFang, 国务院办公室印发"})
+    void comesOutOfAPackedFontAlike(String name, String text) throws IOException {
+        byte[] file = Shipped.bytes(name);
+        org.hongtou.font.TrueTypeFont font = org.hongtou.font.TrueTypeFont.read(file);
+        org.hongtou.font.TrueTypeFont packed = org.hongtou.font.TrueTypeFont.read(FontPacker.pack(file));
+        int[] glyphs = glyphs(font, text);
+        assertThat(glyphs(packed, text)).isEqualTo(glyphs);
+        assertThat(FontSubset.of(packed, glyphs).deflated())
+                .isEqualTo(FontSubset.of(font, glyphs).deflated());
+        assertThat(packed.shape()).isEqualTo(font.shape());
+        for (int glyph : glyphs) {
+            assertThat(packed.advance(glyph)).isEqualTo(font.advance(glyph));
+            assertThat(packed.inkTop(glyph)).isEqualTo(font.inkTop(glyph));
+        }
+        assertThat(packed.outlinesMade()).as("outlines made at run time").isZero();
+    }
+
     private static byte[] part(org.hongtou.font.TrueTypeFont font, int[] glyphs) throws IOException {
         FontSubset.File file = FontSubset.of(font, glyphs);
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(file.deflated()))) {

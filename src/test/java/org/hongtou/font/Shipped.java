@@ -1,9 +1,10 @@
 package org.hongtou.font;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Font files for tests: the shipped ones, and what tests make of them. */
 final class Shipped {
@@ -14,8 +15,8 @@ final class Shipped {
     private Shipped() {}
 
     static byte[] bytes(String name) {
-        try (InputStream in = Shipped.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
-            return in.readAllBytes();
+        try {
+            return Files.readAllBytes(Path.of("src/main/resources/fonts", name + ".ttf"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,6 @@ package org.hongtou.office;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,18 +34,12 @@ record FontAliases(Path folder, Map<String, String> families, List<String> fallb
         fallback = List.copyOf(fallback);
     }
 
-    /** The shipped fonts, as {@code /fonts/faces.properties} lists them. */
+    /** The shipped fonts, as their {@code faces.properties} lists them. */
     static FontAliases shipped() {
-        URL list = FontAliases.class.getResource("/fonts/" + LIST);
-        if (list == null) {
-            throw new AssertionError("The resource /fonts/" + LIST + ", which names each face's font, isn't there");
-        }
         try {
-            return read(Path.of(list.toURI()).getParent());
+            return read(Path.of("src/main/resources/fonts"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
         }
     }
 
