@@ -1,27 +1,29 @@
 package org.hongtou.flate;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bits that grow, packed as RFC 1951 3.1.1 has them: the first one lowest. */
 final class Bits {
-    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private byte[] bytes;
+    private ByteBuffer bytes;
     private int size;
     private long held;
     private int holding;
 
     /** @param room how many bytes are expected */
     Bits(int room) {
-        bytes = new byte[room + Long.BYTES];
+        bytes = words(new byte[room + Long.BYTES]);
     }
 
-    private void room() {
-        if (size + Long.BYTES > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    /** Bytes as words are read from them and written to them. */
+    static ByteBuffer words(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.capacity()) {
+            bytes = words(Arrays.copyOf(bytes.array(), Math.max(size + more, 2 * bytes.capacity())));
         }
     }
 
@@ -34,8 +36,8 @@ final class Bits {
         held |= (bits & 0xFFFF_FFFFL) << holding;
         holding += count;
         if (holding >= Integer.SIZE) {
-            room();
-            LONGS.set(bytes, size, held);
+            room(Long.BYTES);
+            bytes.putLong(size, held);
             size += Integer.BYTES;
             held >>>= Integer.SIZE;
             holding -= Integer.SIZE;
@@ -45,12 +47,10 @@ final class Bits {
     /** Adds a piece's bits. */
     void add(Piece piece) {
         int whole = piece.bits() / Long.SIZE;
-        while (size + (whole + 1) * Long.BYTES > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
+        room((whole + 1) * Long.BYTES);
         for (int i = 0; i < whole; i++) {
             long word = piece.word(i);
-            LONGS.set(bytes, size, held | word << holding);
+            bytes.putLong(size, held | word << holding);
             size += Long.BYTES;
             held = holding == 0 ? 0 : word >>> (Long.SIZE - holding);
         }
@@ -69,16 +69,17 @@ final class Bits {
 
     /** The bits as a piece. */
     Piece piece(Adler sum) {
-        room();
-        LONGS.set(bytes, size, held);
-        int used = size + (holding + Byte.SIZE - 1) / Byte.SIZE;
-        return new Piece(Arrays.copyOf(bytes, used + Piece.BEHIND), 0, count(), sum);
+        return new Piece(words(toBytes(Piece.BEHIND)), 0, count(), sum);
     }
 
     /** The bits in bytes, the last one filled up with zeros. */
     byte[] toBytes() {
-        room();
-        LONGS.set(bytes, size, held);
-        return Arrays.copyOf(bytes, size + (holding + Byte.SIZE - 1) / Byte.SIZE);
+        return toBytes(0);
+    }
+
+    private byte[] toBytes(int behind) {
+        room(Long.BYTES);
+        bytes.putLong(size, held);
+        return Arrays.copyOf(bytes.array(), size + (holding + Byte.SIZE - 1) / Byte.SIZE + behind);
     }
 }

@@ -14,8 +14,8 @@ public final class TrueTypeFont {
     final Outlines outlines;
     private final FontNames names;
     private final CharacterMap characters;
-    private final char[] advances;
     private final FontBytes hmtx;
+    private final int glyphs;
     private final int measured;
     private final int unitsPerEm;
     private final Shape shape;
@@ -48,10 +48,7 @@ public final class TrueTypeFont {
             throw FontException.broken("widths of " + measured + " glyphs of " + glyphs);
         }
         hmtx.require(0, 4L * measured + 2L * (glyphs - measured));
-        advances = new char[glyphs];
-        for (int i = 0; i < glyphs; i++) {
-            advances[i] = (char) Math.min(0xFFFF, thousandths(advanceUnits(i), unitsPerEm));
-        }
+        this.glyphs = glyphs;
         shape = Shape.read(tables, unitsPerEm);
     }
 
@@ -80,7 +77,7 @@ public final class TrueTypeFont {
 
     /** How many glyphs it has; glyph 0 shows that a character is missing. */
     public int glyphs() {
-        return advances.length;
+        return glyphs;
     }
 
     /** The glyph of a character; 0 where the font doesn't have it. */
@@ -90,7 +87,8 @@ public final class TrueTypeFont {
 
     /** A glyph's width. */
     public int advance(int glyph) {
-        return advances[glyph];
+        int units = advanceUnits(glyph);
+        return unitsPerEm == 1000 ? units : thousandths(units, unitsPerEm);
     }
 
     /** How high a glyph's ink reaches above the baseline. */
@@ -123,8 +121,9 @@ public final class TrueTypeFont {
     }
 
     /** A glyph's width in font units. */
-    int advanceUnits(int glyph) throws FontException {
-        return hmtx.u16(4 * Math.min(glyph, measured - 1));
+    int advanceUnits(int glyph) {
+        int at = hmtx.start + 4 * Math.min(glyph, measured - 1); // that it is there was seen when the font was read
+        return (hmtx.file[at] & 0xFF) << 8 | hmtx.file[at + 1] & 0xFF;
     }
 
     /**
