@@ -38,6 +38,7 @@ final class PdfFile extends PdfWriter {
     private final DigestOutputStream digesting;
     private PdfRectangle size = new PdfRectangle(0, 0);
     private @Nullable PdfIndirectReference resources;
+    private @Nullable PdfStream drawn;
     private boolean structured;
 
     private PdfFile(PdfDocument paper, DigestOutputStream out) {
@@ -83,9 +84,17 @@ final class PdfFile extends PdfWriter {
     void addPage(Length width, Length height, PdfContent content, boolean structured) {
         this.size = new PdfRectangle((float) width.pt(), (float) height.pt());
         this.structured = structured;
-        getDirectContent().getInternalBuffer().append(content.bytes(), 0, content.size());
+        this.drawn = Flate.stream(content.bytes(), content.size());
         setPageEmpty(false);
         paper.newPage();
+    }
+
+    /** Of a page OpenPDF would write an empty text, through a compressor of its own: what is drawn takes its place. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        PdfStream content = drawn;
+        drawn = null;
+        return super.addToBody(content == null ? object : content);
     }
 
     /** Writes what the pages share and what the file says about itself, and ends the file. */
