@@ -19,6 +19,7 @@ final class PdfBookmarks {
     private final List<Bookmark> bookmarks;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
     private final HeadingDepths depths = new HeadingDepths();
+    private int next;
 
     private PdfBookmarks(List<Bookmark> bookmarks) {
         this.bookmarks = bookmarks;
@@ -41,12 +42,10 @@ final class PdfBookmarks {
         return new PdfBookmarks(bookmarks);
     }
 
-    /** Adds the headings of the page that is being written. */
+    /** Adds the headings of the page that is being written; pages come in order. */
     void addTo(PdfFile file, Page page, PdfContent content) {
-        for (Bookmark bookmark : bookmarks) {
-            if (bookmark.page != page.number()) {
-                continue;
-            }
+        for (; next < bookmarks.size() && bookmarks.get(next).page <= page.number(); next++) {
+            Bookmark bookmark = bookmarks.get(next);
             int depth = depths.next(bookmark.line.outline());
             while (open.size() >= depth) {
                 open.removeLast();
