@@ -19,6 +19,8 @@ import org.hongtou.model.Length;
  */
 record Attributes(Tag tag, Reading reading) {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(mm|cm|pt)");
+    private static final int LONGEST_NUMBER = 9;
+    private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
 
     /** A text; empty where absent. */
     String text(String name) {
@@ -36,7 +38,7 @@ record Attributes(Tag tag, Reading reading) {
 
     /** true or false; false where absent. */
     boolean flag(String name) {
-        return choice(name, Map.of("true", true, "false", false), false);
+        return choice(name, TRUTHS, false);
     }
 
     /** A whole number, or {@code absent}. */
@@ -45,7 +47,7 @@ record Attributes(Tag tag, Reading reading) {
         if (value.isEmpty()) {
             return absent;
         }
-        if (value.matches("\\d{1,9}")) {
+        if (isNumber(value)) {
             int number = Integer.parseInt(value);
             if (number >= least && number <= most) {
                 return number;
@@ -55,13 +57,22 @@ record Attributes(Tag tag, Reading reading) {
         return absent;
     }
 
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() <= LONGEST_NUMBER;
+    }
+
     /** A length with its unit, or zero. */
     Length length(String name) {
         String value = text(name);
-        Matcher matcher = LENGTH.matcher(value);
         if (value.isEmpty()) {
             return Length.ZERO;
         }
+        Matcher matcher = LENGTH.matcher(value);
         if (!matcher.matches()) {
             reading.error("markup.bad-length", tag.offset(), name, value);
             return Length.ZERO;
@@ -76,6 +87,9 @@ record Attributes(Tag tag, Reading reading) {
 
     /** One of an enum's constants, by its name in small letters with {@code -}. */
     <E extends Enum<E>> E choice(String name, Class<E> type, E absent) {
+        if (text(name).isEmpty()) {
+            return absent;
+        }
         Map<String, E> values = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             values.put(key(constant), constant);

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.model.Block;
 
 /** The table of all block elements and who reads each. */
 final class BlockReader {
     private static final Map<String, ElementReader> READERS = readers();
+
+    /** The names of all block elements, in their order. */
+    static final Set<String> NAMES = READERS.keySet();
+
+    /** Those that may stand in an attachment. */
+    static final Set<String> IN_ATTACHMENTS = inAttachments();
 
     private BlockReader() {}
 
@@ -34,9 +42,10 @@ final class BlockReader {
         return Collections.unmodifiableMap(readers);
     }
 
-    /** The names of all block elements. */
-    static List<String> names() {
-        return List.copyOf(READERS.keySet());
+    private static Set<String> inAttachments() {
+        Set<String> names = new LinkedHashSet<>(NAMES);
+        names.removeAll(List.of("attachment", "imprint", "corner", "mark", "numbering"));
+        return Collections.unmodifiableSet(names);
     }
 
     /**

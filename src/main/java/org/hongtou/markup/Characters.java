@@ -2,7 +2,6 @@ package org.hongtou.markup;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Which characters may stand in markup, and which of them a line may be broken between without a blank. */
 public final class Characters {
@@ -10,10 +9,14 @@ public final class Characters {
 
     /** Where a text first holds a character that XML can't: a control character or half of a pair. */
     public static OptionalInt unprintable(String text) {
-        int length = text.length();
-        return IntStream.iterate(0, i -> i < length, i -> i + Character.charCount(text.codePointAt(i)))
-                .filter(i -> !printable(text.codePointAt(i)))
-                .findFirst();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!printable(c)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** How messages name a character that can't be shown: {@code U+0007}. */

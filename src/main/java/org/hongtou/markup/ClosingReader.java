@@ -64,9 +64,7 @@ final class ClosingReader {
 
     static @Nullable Block attachment(Tag tag, Reading reading) {
         Attributes attributes = reading.attributes(tag, "label", "separate", "landscape");
-        List<String> allowed = new ArrayList<>(BlockReader.names());
-        allowed.removeAll(List.of("attachment", "imprint", "corner", "mark", "numbering"));
-        List<Block> blocks = BlockReader.blocks(tag, allowed, reading);
+        List<Block> blocks = BlockReader.blocks(tag, BlockReader.IN_ATTACHMENTS, reading);
         String label = attributes.text("label");
         boolean separate = attributes.flag("separate");
         boolean landscape = attributes.flag("landscape");

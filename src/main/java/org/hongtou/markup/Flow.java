@@ -12,52 +12,57 @@ import org.hongtou.model.Span;
 final class Flow {
     private final boolean title;
     private final StringBuilder text = new StringBuilder();
-    private final List<Span.Role> roles = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
 
     /** @param title whether a newline is a break */
     Flow(boolean title) {
         this.title = title;
     }
 
+    /** Words of one role, up to an index of the text. */
+    private record Stretch(int end, Span.Role role) {}
+
     /** The words of a paragraph that has no inline elements. */
     static String line(String text) {
         Flow flow = new Flow(false);
         flow.add(text, Span.Role.PLAIN);
-        StringBuilder line = new StringBuilder();
-        flow.spans().forEach(span -> line.append(span.text()));
-        return line.toString();
+        List<Span> spans = flow.spans();
+        return spans.isEmpty() ? "" : spans.getFirst().text();
     }
 
     void add(String words, Span.Role role) {
-        text.append(words);
-        for (int i = 0; i < words.length(); i++) {
-            roles.add(role);
+        if (!words.isEmpty()) {
+            text.append(words);
+            stretches.add(new Stretch(text.length(), role));
         }
     }
 
     /** The words so far, neighbours of one role as one span. */
     List<Span> spans() {
+        String all = text.toString();
         List<Span> spans = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(all.length());
         Span.Role role = Span.Role.PLAIN;
+        int stretch = 0;
         int i = 0;
-        while (i < text.length()) {
-            int from = i;
-            String next;
-            if (Characters.blank(text.charAt(i))) {
-                while (i < text.length() && Characters.blank(text.charAt(i))) {
-                    i++;
-                }
-                next = gap(from, i);
-            } else {
-                next = text.substring(i, ++i);
+        while (i < all.length()) {
+            while (stretches.get(stretch).end() <= i) {
+                stretch++;
             }
+            int from = i;
+            boolean blank = Characters.blank(all.charAt(i));
+            int end = blank ? all.length() : stretches.get(stretch).end();
+            while (i < end && Characters.blank(all.charAt(i)) == blank) {
+                i++;
+            }
+            String next = blank ? gap(all, from, i) : all.substring(from, i);
             if (!next.isEmpty()) {
-                if (roles.get(from) != role && !words.isEmpty()) {
+                Span.Role here = stretches.get(stretch).role();
+                if (here != role && !words.isEmpty()) {
                     spans.add(new Span(words.toString(), role));
                     words.setLength(0);
                 }
-                role = roles.get(from);
+                role = here;
                 words.append(next);
             }
         }
@@ -68,18 +73,18 @@ final class Flow {
     }
 
     /** What stands for a stretch of white space. */
-    private String gap(int from, int to) {
-        if (from == 0 || to == text.length()) {
+    private String gap(String all, int from, int to) {
+        if (from == 0 || to == all.length()) {
             return "";
         }
-        String blanks = text.substring(from, to);
+        String blanks = all.substring(from, to);
         if (blanks.indexOf('\n') < 0) {
             return blanks.replace('\t', ' ').replace('\r', ' ');
         }
         if (title) {
             return "\n";
         }
-        boolean words = Characters.spaced(text.codePointBefore(from)) && Characters.spaced(text.codePointAt(to));
+        boolean words = Characters.spaced(all.codePointBefore(from)) && Characters.spaced(all.codePointAt(to));
         return words ? " " : "";
     }
 }

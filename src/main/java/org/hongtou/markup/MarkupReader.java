@@ -34,7 +34,7 @@ public final class MarkupReader {
         Layout layout = attributes.required("layout", Layout.class, Layout.OFFICIAL);
         Document.Properties properties = new Document.Properties(
                 attributes.text("title"), attributes.text("author"), attributes.text("subject"), date(attributes));
-        List<Block> blocks = BlockReader.blocks(root, BlockReader.names(), reading);
+        List<Block> blocks = BlockReader.blocks(root, BlockReader.NAMES, reading);
         Targets.check(root, reading);
         checkImprint(root, reading);
         reading.end();

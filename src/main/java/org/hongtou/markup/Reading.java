@@ -65,18 +65,22 @@ final class Reading {
     Attributes attributes(Tag tag, String... known) {
         List<String> names = List.of(known);
         for (String name : tag.attributes().keySet()) {
-            String nearest = Suggestion.nearest(name, names);
-            if (names.contains(name)) {
-                continue;
-            } else if (names.isEmpty()) {
-                error("markup.no-attributes", tag.offset(), name, tag.name());
-            } else if (nearest == null) {
-                error("markup.unknown-attribute", tag.offset(), name, tag.name(), list(names));
-            } else {
-                error("markup.misspelt-attribute", tag.offset(), name, nearest, tag.name());
+            if (!names.contains(name)) {
+                unexpected(name, tag, names);
             }
         }
         return new Attributes(tag, this);
+    }
+
+    private void unexpected(String attribute, Tag tag, List<String> expected) {
+        String nearest = Suggestion.nearest(attribute, expected);
+        if (expected.isEmpty()) {
+            error("markup.no-attributes", tag.offset(), attribute, tag.name());
+        } else if (nearest == null) {
+            error("markup.unknown-attribute", tag.offset(), attribute, tag.name(), list(expected));
+        } else {
+            error("markup.misspelt-attribute", tag.offset(), attribute, nearest, tag.name());
+        }
     }
 
     /** The elements in an element that holds nothing else. */

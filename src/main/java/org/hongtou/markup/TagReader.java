@@ -101,15 +101,26 @@ final class TagReader {
         if (++tags > MOST_TAGS) {
             throw reading.halt("markup.too-many", offset, MOST_TAGS);
         }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        }
-        Tag tag = new Tag(xml.getLocalName(), Collections.unmodifiableMap(attributes), new ArrayList<>(), offset);
+        Tag tag = new Tag(xml.getLocalName(), attributes(xml), new ArrayList<>(), offset);
         if (!open.isEmpty()) {
             open.element().pieces().add(tag);
         }
         open.push(tag);
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader xml) {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        if (count == 1) {
+            return Map.of(xml.getAttributeLocalName(0), xml.getAttributeValue(0));
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return Collections.unmodifiableMap(attributes);
     }
 
     private void words(XMLStreamReader xml) {
