@@ -27,6 +27,7 @@ public final class KindLibrary {
     private final List<KindFolder> folders;
     private final Function<KindFolder, List<String>> names;
     private final Map<KindFolder, List<String>> knownNames = new ConcurrentHashMap<>();
+    private final Map<KindFolder, Boolean> templates = new ConcurrentHashMap<>();
 
     /**
      * @param folders all folders there are, the project's first ({@link ProjectFolders}, {@link ShippedFolders})
@@ -42,7 +43,7 @@ public final class KindLibrary {
     public List<Kind> kinds() {
         Map<String, Kind> kinds = new TreeMap<>(Comparator.naturalOrder());
         for (KindFolder folder : folders) {
-            if (!kinds.containsKey(folder.name()) && has(folder, KindFolder.TEMPLATE)) {
+            if (!kinds.containsKey(folder.name()) && hasTemplate(folder)) {
                 kinds.put(folder.name(), kind(folder));
             }
         }
@@ -59,7 +60,7 @@ public final class KindLibrary {
     public Kind find(String name, Place place, Report report) {
         String wanted = name.strip();
         for (KindFolder folder : folders) {
-            if (folder.name().equalsIgnoreCase(wanted) && has(folder, KindFolder.TEMPLATE)) {
+            if (folder.name().equalsIgnoreCase(wanted) && hasTemplate(folder)) {
                 return kind(folder);
             }
         }
@@ -115,10 +116,14 @@ public final class KindLibrary {
                 : Diagnostic.error("kind.misspelt", place, wanted, nearest, list);
     }
 
+    private boolean hasTemplate(KindFolder folder) {
+        return templates.computeIfAbsent(folder, KindLibrary::readsTemplate);
+    }
+
     /** A file that can't be read is there all the same: the stage that needs it says what is wrong. */
-    private static boolean has(KindFolder folder, String file) {
+    private static boolean readsTemplate(KindFolder folder) {
         try {
-            return folder.read(file) != null;
+            return folder.read(KindFolder.TEMPLATE) != null;
         } catch (IOException e) {
             return true;
         }
