@@ -24,7 +24,17 @@ final class Blanks {
     }
 
     static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> isBlank((char) c));
+        return start(text) == text.length();
+    }
+
+    /** Whether a text of several lines, parted by line feeds, has nothing but blanks. */
+    static boolean areBlank(String lines) {
+        for (int i = 0; i < lines.length(); i++) {
+            if (lines.charAt(i) != '\n' && !isBlank(lines.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first index from {@code from} on that is no blank or tab; the length if there is none. */

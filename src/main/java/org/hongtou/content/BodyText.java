@@ -54,10 +54,13 @@ public final class BodyText {
             return;
         }
         endCaption();
-        if (MARKDOWN_HEADING.matcher(text).lookingAt()) {
+        char first = text.charAt(0);
+        if (first == '#' && MARKDOWN_HEADING.matcher(text).lookingAt()) {
             report.add(Diagnostic.warning("content.markdown-heading", line.place()));
         }
-        if (CAPTION.matcher(text).matches() && text.length() <= LONGEST_CAPTION) {
+        if (first == '表'
+                && text.length() <= LONGEST_CAPTION
+                && CAPTION.matcher(text).matches()) {
             caption = line;
             return;
         }

@@ -29,6 +29,9 @@ final class Characters {
 
     static boolean isInvisible(String content, int at) {
         char c = content.charAt(at);
+        if (c > '\u2064' && c < Character.MIN_SURROGATE) {
+            return false;
+        }
         if (Character.isSurrogate(c)) {
             boolean paired = Character.isHighSurrogate(c)
                     ? at + 1 < content.length() && Character.isLowSurrogate(content.charAt(at + 1))

@@ -23,6 +23,10 @@ final class DateText {
     private DateText() {}
 
     static Data.@Nullable Day read(Data.Text value, String key, Report report) {
+        Matcher plain = FORM.matcher(value.text());
+        if (plain.matches()) {
+            return day(plain, value, key, report);
+        }
         String text = Normalizer.normalize(value.text(), Normalizer.Form.NFKC)
                 .replaceAll(DASHES, "-")
                 .replace("。", ".")
@@ -40,6 +44,10 @@ final class DateText {
             report.add(Diagnostic.error(problem(text), value.place(), key, Excerpt.of(value.text())));
             return null;
         }
+        return day(match, value, key, report);
+    }
+
+    private static Data.@Nullable Day day(Matcher match, Data.Text value, String key, Report report) {
         return day(number(match, 1), number(match, 2), number(match, 3), value, key, report);
     }
 

@@ -49,13 +49,13 @@ final class Decoding {
     }
 
     private String utf8(byte[] bytes) {
-        String text = strictly(bytes, StandardCharsets.UTF_8);
-        if (text != null) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What can't be decoded becomes U+FFFD; but a file may hold that character itself.
+        if (text.indexOf('\uFFFD') < 0 || strictly(bytes, StandardCharsets.UTF_8) != null) {
             return text;
         }
-        String damaged = new String(bytes, StandardCharsets.UTF_8);
-        long holes = damaged.chars().filter(c -> c == '\uFFFD').count();
-        long sound = damaged.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+        long holes = text.chars().filter(c -> c == '\uFFFD').count();
+        long sound = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         String old = strictly(bytes, Charset.forName("GB18030"));
         if (old == null || sound > holes * SOUND_PER_DAMAGED) {
             throw halt("content.damaged", placeOfDamage(bytes));

@@ -2,6 +2,7 @@ package org.hongtou.content;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupCheck {
     private final Schema schema;
     private final ValueCheck values;
+    /** For each group of keys, which many mappings of a file may share, what finds them. */
+    private final Map<List<Schema.Key>, KeyFinder> finders = new IdentityHashMap<>();
 
     GroupCheck(Schema schema, ValueCheck values) {
         this.schema = schema;
@@ -58,7 +61,7 @@ final class GroupCheck {
             this.keys = keys;
             this.root = root;
             this.report = report;
-            this.finder = new KeyFinder(schema, keys, root);
+            this.finder = finders.computeIfAbsent(keys, all -> new KeyFinder(schema, all, root));
         }
 
         Data.Fields check(Node.Mapping mapping) {

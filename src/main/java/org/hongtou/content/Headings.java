@@ -30,6 +30,9 @@ final class Headings {
     private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,5}[编章节](?![、，。])[^。，；：]{0,30}");
     private static final Pattern ARTICLE =
             Pattern.compile("(第[一二三四五六七八九十百零〇0-9]{1,6}条(?:之[一二三四五六七八九十]{1,2})?)(?:[ \t\u3000]+|$)");
+    /** The characters that these forms start with: most lines start with none of them. */
+    private static final String STARTS = "一二三四五六七八九十百（(0123456789第";
+
     private static final int LONGEST_SENTENCE = 50;
     private static final int LONGEST_LOW_HEADING = 40;
 
@@ -37,9 +40,10 @@ final class Headings {
     private final boolean[] enumerating = new boolean[LEVELS.size()];
 
     Paragraph paragraph(List<Span> spans, int line) {
-        StringBuilder words = new StringBuilder();
-        spans.forEach(span -> words.append(span.text()));
-        String text = words.toString();
+        String text = text(spans);
+        if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0) {
+            return new Paragraph(Element.PARAGRAPH, spans, line, "");
+        }
         if (CHAPTER.matcher(text).matches()) {
             return new Paragraph(Element.CHAPTER, plain(text), line, "");
         }
@@ -59,6 +63,15 @@ final class Headings {
             }
         }
         return new Paragraph(Element.PARAGRAPH, spans, line, "");
+    }
+
+    private static String text(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.getFirst().text();
+        }
+        StringBuilder words = new StringBuilder();
+        spans.forEach(span -> words.append(span.text()));
+        return words.toString();
     }
 
     private Paragraph levelled(int level, String text, List<Span> spans, int line) {

@@ -20,6 +20,9 @@ final class Inline {
     /** The spans of a line; a {@code **} without its partner is text, with a warning. */
     static List<Span> parse(TextLine line, Report report) {
         String text = line.text();
+        if (text.indexOf('*') < 0 && text.indexOf('\\') < 0) {
+            return text.isEmpty() ? List.of() : List.of(Span.plain(text));
+        }
         int unpaired = unpaired(text);
         if (unpaired >= 0) {
             report.add(Diagnostic.warning("content.unpaired-bold", line.at(unpaired)));

@@ -30,29 +30,67 @@ record KeyLine(String key, int colon, int end, Form form) {
     }
 
     private static final String COLONS = "：﹕︰∶ː꞉";
-    private static final Pattern START = Pattern.compile("([^\\s\u3000:；;=\"'#\\[\\]{},，。、|" + COLONS
-            + "][^:；;=\"'#\\[\\]{},，。、|" + COLONS + "]{0,24}?)" + "[ \t\u3000]*([:；;=" + COLONS + "])");
+    private static final String MARKS = ":；;=" + COLONS;
+    /** What no key holds: after it a mark parts no key from a value. */
+    private static final String FOREIGN = MARKS + "\"'#[]{},，。、|";
+
+    private static final int LONGEST_KEY = 25;
+
     private static final Pattern QUOTED = Pattern.compile("(?:\"([^\"\\\\]*)\"|'([^']*)')[ \t]*:(?=[ \t]|$)");
     private static final Pattern FIRST_WORD = Pattern.compile("([^\\s\u3000]{2,24})(?:[ \t\u3000]+|$)");
 
     /** The key at an index: a known one however its colon is written, another one only as YAML has it. */
     static @Nullable KeyLine find(String line, int at, KnownKeys keys) {
+        KeyLine quoted = quoted(line, at);
+        if (quoted != null) {
+            return quoted;
+        }
+        int mark = mark(line, at);
+        String key = mark < 0 ? "" : key(line, at, mark);
+        return !key.isEmpty() && keys.knows(key) ? of(line, key, mark) : sound(line, at);
+    }
+
+    private static @Nullable KeyLine quoted(String line, int at) {
+        if (at >= line.length() || (line.charAt(at) != '"' && line.charAt(at) != '\'')) {
+            return null;
+        }
         Matcher quoted = QUOTED.matcher(line).region(at, line.length());
-        if (quoted.lookingAt()) {
-            String key = quoted.group(1) != null ? quoted.group(1) : quoted.group(2);
-            return new KeyLine(key, quoted.end() - 1, quoted.end(), Form.SOUND);
+        if (!quoted.lookingAt()) {
+            return null;
         }
-        Matcher start = START.matcher(line).region(at, line.length());
-        if (start.lookingAt() && keys.knows(start.group(1))) {
-            return of(line, start);
+        String key = quoted.group(1) != null ? quoted.group(1) : quoted.group(2);
+        return new KeyLine(key, quoted.end() - 1, quoted.end(), Form.SOUND);
+    }
+
+    /** The index of the mark that parts what may be a key from its value; −1 where there is none. */
+    private static int mark(String line, int at) {
+        int mark = at;
+        while (mark < line.length() && FOREIGN.indexOf(line.charAt(mark)) < 0) {
+            mark++;
         }
-        return sound(line, at);
+        return mark > at && mark < line.length() && MARKS.indexOf(line.charAt(mark)) >= 0 ? mark : -1;
+    }
+
+    /** The words before a mark; empty where they are no key. */
+    private static String key(String line, int at, int mark) {
+        int end = mark;
+        while (end > at && (Blanks.isYamlBlank(line.charAt(end - 1)) || line.charAt(end - 1) == Blanks.FULL_WIDTH)) {
+            end--;
+        }
+        String key = line.substring(at, end);
+        boolean word = !key.isEmpty() && !isSpace(key.charAt(0)) && key.codePointCount(0, key.length()) <= LONGEST_KEY;
+        return word ? key : "";
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == Blanks.FULL_WIDTH;
     }
 
     /** A key that may be misspelt, with a full-width colon. */
     static @Nullable KeyLine findFullWidth(String line, int at) {
-        Matcher start = START.matcher(line).region(at, line.length());
-        return start.lookingAt() && COLONS.contains(start.group(2)) ? of(line, start) : null;
+        int mark = mark(line, at);
+        String key = mark < 0 || COLONS.indexOf(line.charAt(mark)) < 0 ? "" : key(line, at, mark);
+        return key.isEmpty() ? null : of(line, key, mark);
     }
 
     /** A known key with no colon at all. */
@@ -74,8 +112,7 @@ record KeyLine(String key, int colon, int end, Form form) {
         return form == Form.SOUND;
     }
 
-    private static KeyLine of(String line, Matcher start) {
-        int colon = start.start(2);
+    private static KeyLine of(String line, String key, int colon) {
         int end = colon + 1;
         while (end < line.length() && Blanks.isBlank(line.charAt(end))) {
             end++;
@@ -89,7 +126,7 @@ record KeyLine(String key, int colon, int end, Form form) {
             case '；', ';', '=' -> Form.OTHER_MARK;
             default -> Form.FULL_WIDTH_COLON;
         };
-        return new KeyLine(start.group(1), colon, form == Form.SOUND ? colon + 1 : end, form);
+        return new KeyLine(key, colon, form == Form.SOUND ? colon + 1 : end, form);
     }
 
     private static @Nullable KeyLine sound(String line, int at) {

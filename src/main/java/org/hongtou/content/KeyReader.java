@@ -87,10 +87,13 @@ final class KeyReader {
 
     /** The groups among types whose keys may be given flat on the level above. */
     static List<Schema.Type.Group> direct(List<Schema.Type> types) {
-        return types.stream()
-                .filter(Schema.Type.Group.class::isInstance)
-                .map(Schema.Type.Group.class::cast)
-                .toList();
+        List<Schema.Type.Group> groups = new ArrayList<>();
+        for (Schema.Type type : types) {
+            if (type instanceof Schema.Type.Group group) {
+                groups.add(group);
+            }
+        }
+        return groups;
     }
 
     private List<Schema.Type> types(SchemaFile file, Node.Scalar key) {

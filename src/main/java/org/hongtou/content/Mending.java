@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file together with what was changed in them so that YAML reads them as they were meant. Every slip is
@@ -24,13 +25,13 @@ final class Mending {
     private final Report report;
     private final List<String> lines;
     private final Map<Integer, List<Edit>> edits = new HashMap<>();
+    private @Nullable Columns last;
     private int slips;
 
     Mending(Source source, Report report) {
         this.source = source;
         this.report = report;
-        // YAML's own line ends, so that its line numbers and these agree.
-        this.lines = List.of(source.text().split("\r\n|[\r\n\u0085\u2028\u2029]", -1));
+        this.lines = LineEnds.split(source.text());
     }
 
     int size() {
@@ -63,6 +64,7 @@ final class Mending {
     }
 
     void replace(int line, int from, int to, String text) {
+        last = null;
         edits.computeIfAbsent(line, unused -> new ArrayList<>()).add(new Edit(line, from, to - from, text));
     }
 
@@ -93,6 +95,9 @@ final class Mending {
     /** A line with its changes. */
     String mended(int line) {
         String text = lines.get(line);
+        if (!edits.containsKey(line)) {
+            return text;
+        }
         StringBuilder mended = new StringBuilder();
         int from = 0;
         for (Edit edit : editsOf(line)) {
@@ -105,9 +110,12 @@ final class Mending {
 
     /** The whole text with its changes, its lines parted by line feeds. */
     String mended() {
+        if (edits.isEmpty() && LineEnds.areLineFeeds(source.text())) {
+            return source.text();
+        }
         StringBuilder text = new StringBuilder(source.text().length() + 64);
         for (int line = 0; line < lines.size(); line++) {
-            text.append(line == 0 ? "" : "\n").append(edits.containsKey(line) ? mended(line) : lines.get(line));
+            text.append(line == 0 ? "" : "\n").append(mended(line));
         }
         return text.toString();
     }
@@ -115,36 +123,19 @@ final class Mending {
     /** The place in the file of a place in the changed text, both counted from 0 and the column in characters. */
     Place place(int line, int column) {
         if (line >= lines.size()) {
-            int last = lines.size() - 1;
-            return written(last, lines.get(last).length());
+            int end = lines.size() - 1;
+            return written(end, lines.get(end).length());
         }
-        int index = written(line).size() > column
-                ? written(line).get(column)
-                : lines.get(line).length();
-        return written(line, index);
+        // A tree is read line by line.
+        if (last == null || last.line() != line) {
+            last = columns(line);
+        }
+        return new Place(source.name(), line + 1, last.written(column) + 1);
     }
 
-    /** For each character of a changed line where it stands in the line as written. */
-    private List<Integer> written(int line) {
+    private Columns columns(int line) {
         String text = lines.get(line);
-        List<Integer> at = new ArrayList<>();
-        int from = 0;
-        for (Edit edit : editsOf(line)) {
-            from = Math.max(addCharacters(at, text, from, edit.at()), edit.at() + edit.removed());
-            int inserted = edit.inserted().codePointCount(0, edit.inserted().length());
-            for (int i = 0; i < inserted; i++) {
-                at.add(Math.min(edit.at() + Math.min(i, edit.removed()), text.length()));
-            }
-        }
-        addCharacters(at, text, from, text.length());
-        return at;
-    }
-
-    private static int addCharacters(List<Integer> at, String text, int from, int to) {
-        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
-            at.add(i);
-        }
-        return Math.max(from, to);
+        return edits.containsKey(line) ? Columns.changed(line, text, editsOf(line)) : Columns.same(line, text);
     }
 
     private List<Edit> editsOf(int line) {

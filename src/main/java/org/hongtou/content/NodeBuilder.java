@@ -20,9 +20,9 @@ final class NodeBuilder {
     private final Report report;
     private int nodes;
 
-    NodeBuilder(Mending text, String mended, Report report) {
+    NodeBuilder(Mending text, Report report) {
         this.text = text;
-        this.lines = new ScalarLines(text, mended);
+        this.lines = new ScalarLines(text);
         this.report = report;
     }
 

@@ -17,7 +17,8 @@ final class PictureLine {
     private PictureLine() {}
 
     static boolean isPicture(String line) {
-        return START.matcher(line).matches();
+        return (line.startsWith("!") || line.startsWith("！"))
+                && START.matcher(line).matches();
     }
 
     /** The picture, or null after an error. */

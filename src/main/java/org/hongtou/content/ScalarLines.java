@@ -8,11 +8,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Finds the lines of a text in the file, so that what is wrong in the middle of a text has a place. */
 final class ScalarLines {
     private final Mending text;
-    private final String[] mended;
 
-    ScalarLines(Mending text, String mended) {
+    ScalarLines(Mending text) {
         this.text = text;
-        this.mended = mended.split("\n", -1);
     }
 
     List<TextLine> of(ScalarNode scalar, Node.Style style, Place place) {
@@ -40,7 +38,7 @@ final class ScalarLines {
 
     /** The place of a text that ends its line. */
     private Place endOf(int line, String content) {
-        String whole = line < mended.length ? mended[line] : "";
+        String whole = line < text.size() ? text.mended(line) : "";
         return text.place(line, characters(whole) - characters(content));
     }
 
@@ -51,13 +49,13 @@ final class ScalarLines {
             if (paragraph.isEmpty()) {
                 continue;
             }
-            while (line < mended.length && mended[line].isBlank()) {
+            while (line < text.size() && text.mended(line).isBlank()) {
                 line++;
             }
-            String start = line < mended.length ? mended[line] : "";
+            String start = line < text.size() ? text.mended(line) : "";
             lines.add(new TextLine(paragraph, text.place(line, Blanks.skip(start, 0))));
-            for (int left = paragraph.strip().length(); left > 0 && line < mended.length; line++) {
-                left -= mended[line].strip().length() + 1;
+            for (int left = paragraph.strip().length(); left > 0 && line < text.size(); line++) {
+                left -= text.mended(line).strip().length() + 1;
             }
         }
         return lines;
@@ -72,7 +70,7 @@ final class ScalarLines {
         }
         List<TextLine> lines = new ArrayList<>();
         for (int line = first; line <= last; line++) {
-            String content = mended[line];
+            String content = text.mended(line);
             int to = line == last
                     ? content.offsetByCodePoints(0, scalar.getEndMark().getColumn())
                     : content.length();

@@ -112,7 +112,7 @@ final class TextCheck {
     }
 
     private void label(Node.Entry entry, List<Data> labelled) {
-        String label = Blanks.strip(entry.key().text().replaceAll("[：:]+$", ""));
+        String label = Blanks.strip(withoutColons(entry.key().text()));
         if (entry.value() instanceof Node.Scalar text && Blanks.isBlank(text.text())) {
             report.add(Diagnostic.advice("content.empty-value", entry.key().place(), label));
             return;
@@ -124,6 +124,14 @@ final class TextCheck {
             fields.put("lines", lines);
             labelled.add(new Data.Fields(fields, entry.key().place()));
         }
+    }
+
+    private static String withoutColons(String key) {
+        int end = key.length();
+        while (end > 0 && (key.charAt(end - 1) == '：' || key.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return key.substring(0, end);
     }
 
     /** A text, or null after an error. */

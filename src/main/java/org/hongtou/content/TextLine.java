@@ -19,6 +19,8 @@ public record TextLine(String text, Place place) {
 
     /** The text without the blanks at its ends, full-width ones too, with its place moved along. */
     public TextLine trimmed() {
-        return new TextLine(Blanks.strip(text), at(Blanks.start(text)));
+        int start = Blanks.start(text);
+        int end = Blanks.end(text);
+        return start == 0 && end == text.length() ? this : new TextLine(text.substring(start, end), at(start));
     }
 }

@@ -2,28 +2,22 @@ package org.hongtou.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Place;
 
 /** The lines of a file as its text holds them, to find where the columns of a {@link Place} are. */
 public final class TextLines {
-    /** YAML's own line ends. */
-    private static final Pattern END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
-
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
     public TextLines(Source source) {
         this.text = source.text();
-        starts.add(0);
-        Matcher end = END.matcher(text);
-        while (end.find()) {
-            ends.add(end.start());
-            starts.add(end.end());
+        for (int start = 0; start >= 0; ) {
+            int end = LineEnds.find(text, start);
+            starts.add(start);
+            ends.add(end);
+            start = LineEnds.after(text, end);
         }
-        ends.add(text.length());
     }
 
     public int size() {

@@ -26,8 +26,7 @@ final class ValueCheck {
     @Nullable
     Data value(Schema.Key key, Node.Entry entry, Report report) {
         String name = entry.key().text();
-        if (entry.value() instanceof Node.Scalar text
-                && Blanks.isBlank(text.text().replace("\n", ""))) {
+        if (entry.value() instanceof Node.Scalar text && Blanks.areBlank(text.text())) {
             if (key.required()) {
                 report.add(Diagnostic.error("content.missing-value", entry.key().place(), name));
             } else if (text.style() != Node.Style.QUOTED) {
@@ -148,14 +147,11 @@ final class ValueCheck {
         if (node instanceof Node.Mapping mapping) {
             return groups.group(group, mapping, report);
         }
-        String inner =
-                String.join("、", group.keys().stream().map(Schema.Key::shown).toList());
-        if (node instanceof Node.Sequence) {
-            report.add(Diagnostic.error("content.list-for-mapping", node.place(), asked.key(), inner));
-            return null;
-        }
-        if (group.shortKey().isEmpty()) {
-            report.add(Diagnostic.error("content.text-for-mapping", node.place(), asked.key(), inner));
+        if (node instanceof Node.Sequence || group.shortKey().isEmpty()) {
+            String inner = String.join(
+                    "、", group.keys().stream().map(Schema.Key::shown).toList());
+            String code = node instanceof Node.Sequence ? "content.list-for-mapping" : "content.text-for-mapping";
+            report.add(Diagnostic.error(code, node.place(), asked.key(), inner));
             return null;
         }
         Node.Scalar name = new Node.Scalar(group.shortKey(), Node.Style.PLAIN, node.place(), List.of());

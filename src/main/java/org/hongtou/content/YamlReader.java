@@ -40,14 +40,13 @@ public final class YamlReader {
      */
     public Node read(Source source, Report report) {
         Mending text = mend(source, keys, report);
-        String mended = text.mended();
         try {
             Optional<org.yaml.snakeyaml.nodes.Node> root =
-                    Optional.ofNullable(composer(mended).getSingleNode());
+                    Optional.ofNullable(composer(text.mended()).getSingleNode());
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
             }
-            return new NodeBuilder(text, mended, report).build(root.get());
+            return new NodeBuilder(text, report).build(root.get());
         } catch (YAMLException e) {
             throw SyntaxSlip.halt(e, text, source.name(), report);
         }
@@ -68,6 +67,12 @@ public final class YamlReader {
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(false);
         StreamReader reader = new StreamReader(new StringReader(mended));
-        return new Composer(new ParserImpl(reader, options), new Resolver(), options);
+        return new Composer(new ParserImpl(reader, options), new TextsOnly(), options);
+    }
+
+    /** Looks at no plain text whether it were a number, a date or a truth value. */
+    private static final class TextsOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
     }
 }
