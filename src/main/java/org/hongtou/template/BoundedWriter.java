@@ -4,7 +4,7 @@ import java.io.Writer;
 
 /** Keeps what a template writes, up to a number of characters. */
 final class BoundedWriter extends Writer {
-    private final StringBuilder text = new StringBuilder(1 << 14);
+    private final StringBuilder text = new StringBuilder(1 << 12);
     private final int most;
 
     BoundedWriter(int most) {

@@ -22,11 +22,13 @@ import org.hongtou.markup.Characters;
  */
 public final class Template {
     private final ClosedConfiguration configuration;
+    private final MergeThreads threads;
     private final Limits limits;
     private final Failures failures;
 
-    Template(ClosedConfiguration configuration, Limits limits) {
+    Template(ClosedConfiguration configuration, MergeThreads threads, Limits limits) {
         this.configuration = configuration;
+        this.threads = threads;
         this.limits = limits;
         this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
     }
@@ -88,7 +90,7 @@ public final class Template {
 
     private <T extends TemplateProcessingTracer> Result<T> run(
             Data.Fields data, Map<String, String> extras, Function<BoundedWriter, T> tracing) throws Refused {
-        Watch watch = new Watch(limits);
+        Watch watch = new Watch(threads, limits);
         try {
             return watch.run(() -> {
                 BoundedWriter out = new BoundedWriter(limits.characters());

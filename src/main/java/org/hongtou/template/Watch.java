@@ -1,9 +1,7 @@
 package org.hongtou.template;
 
-import com.sun.management.ThreadMXBean;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  * be stopped; its thread is left behind and doesn't keep the program alive.
  */
 final class Watch {
-    /** Deep enough for macros that call each other, and the same on every machine. */
-    private static final long STACK_BYTES = 4 << 20;
-
     /** Merges that end before this cost no look at the memory. */
     private static final long FIRST_LOOK_MS = 100;
 
     private static final long LOOK_MS = 10;
 
+    private final MergeThreads threads;
     private final Limits limits;
     private volatile boolean over;
     private volatile TemplateProcessingTracer.@Nullable TracedElement last;
 
-    Watch(Limits limits) {
+    Watch(MergeThreads threads, Limits limits) {
+        this.threads = threads;
         this.limits = limits;
     }
 
@@ -65,17 +62,14 @@ final class Watch {
      */
     <T> T run(Callable<T> merge) throws ExecutionException {
         FutureTask<T> task = new FutureTask<>(merge);
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("hongtou-template")
-                .stackSize(STACK_BYTES)
-                .unstarted(task);
+        MergeThread thread = threads.take();
         long end = System.nanoTime() + limits.time().toNanos();
-        thread.start();
+        thread.run(task);
         try {
             return await(task, thread, end);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            over = true;
+            thread.stop();
             Thread.currentThread().interrupt();
             throw new LimitReached(LimitReached.Limit.WORK);
         } catch (ExecutionException e) {
@@ -83,10 +77,15 @@ final class Watch {
                 throw new LimitReached(LimitReached.Limit.WORK);
             }
             throw e;
+        } finally {
+            if (task.isDone() && !over) {
+                threads.giveBack(thread);
+            }
         }
     }
 
-    private <T> T await(FutureTask<T> task, Thread thread, long end) throws InterruptedException, ExecutionException {
+    private <T> T await(FutureTask<T> task, MergeThread thread, long end)
+            throws InterruptedException, ExecutionException {
         long wait = FIRST_LOOK_MS;
         while (true) {
             try {
@@ -95,18 +94,12 @@ final class Watch {
                 if (over) {
                     throw new LimitReached(LimitReached.Limit.WORK);
                 }
-                over = System.nanoTime() - end > 0 || greedy(thread);
+                over = System.nanoTime() - end > 0 || thread.allocated() > limits.memory();
                 if (over) {
-                    thread.interrupt();
+                    thread.stop();
                 }
                 wait = over ? FIRST_LOOK_MS : LOOK_MS;
             }
         }
-    }
-
-    private boolean greedy(Thread thread) {
-        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
-                && threads.isThreadAllocatedMemorySupported()
-                && threads.getThreadAllocatedBytes(thread.threadId()) > limits.memory();
     }
 }
