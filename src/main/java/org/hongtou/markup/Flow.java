@@ -11,16 +11,14 @@ import org.hongtou.model.Span;
  */
 final class Flow {
     private final boolean title;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Span> stretches = new ArrayList<>();
+    /** Whether the stretches are what {@link #spans} gives: no white space, no neighbours of one role. */
+    private boolean asIs = true;
 
     /** @param title whether a newline is a break */
     Flow(boolean title) {
         this.title = title;
     }
-
-    /** Words of one role, up to an index of the text. */
-    private record Stretch(int end, Span.Role role) {}
 
     /** The words of a paragraph that has no inline elements. */
     static String line(String text) {
@@ -31,27 +29,45 @@ final class Flow {
     }
 
     void add(String words, Span.Role role) {
-        if (!words.isEmpty()) {
-            text.append(words);
-            stretches.add(new Stretch(text.length(), role));
+        if (words.isEmpty()) {
+            return;
         }
+        asIs &= !hasBlanks(words) && (stretches.isEmpty() || stretches.getLast().role() != role);
+        stretches.add(new Span(words, role));
+    }
+
+    private static boolean hasBlanks(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Characters.blank(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words so far, neighbours of one role as one span. */
     List<Span> spans() {
+        return asIs ? List.copyOf(stretches) : joined();
+    }
+
+    /** The words with their white space put right. */
+    private List<Span> joined() {
+        StringBuilder text = new StringBuilder();
+        stretches.forEach(span -> text.append(span.text()));
         String all = text.toString();
         List<Span> spans = new ArrayList<>();
         StringBuilder words = new StringBuilder(all.length());
         Span.Role role = Span.Role.PLAIN;
         int stretch = 0;
+        int stretchEnd = stretches.getFirst().text().length();
         int i = 0;
         while (i < all.length()) {
-            while (stretches.get(stretch).end() <= i) {
-                stretch++;
+            while (stretchEnd <= i) {
+                stretchEnd += stretches.get(++stretch).text().length();
             }
             int from = i;
             boolean blank = Characters.blank(all.charAt(i));
-            int end = blank ? all.length() : stretches.get(stretch).end();
+            int end = blank ? all.length() : stretchEnd;
             while (i < end && Characters.blank(all.charAt(i)) == blank) {
                 i++;
             }

@@ -1,6 +1,7 @@
 package org.hongtou.markup;
 
 import java.util.List;
+import javax.xml.stream.XMLInputFactory;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
@@ -15,6 +16,8 @@ import org.hongtou.model.Layout;
 public final class MarkupReader {
     private static final String DOCUMENT = "document";
 
+    private final XMLInputFactory factory = TagReader.factory();
+
     /**
      * The document that a piece of markup describes.
      *
@@ -25,7 +28,7 @@ public final class MarkupReader {
      */
     public Document read(String markup, Origins origins, Report report) {
         Reading reading = new Reading(origins, report);
-        Tag root = new TagReader(markup, reading).read();
+        Tag root = new TagReader(markup, factory, reading).read();
         if (!root.name().equals(DOCUMENT)) {
             throw reading.halt("markup.no-document", root.offset(), root.name());
         }

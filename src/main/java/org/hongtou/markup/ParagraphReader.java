@@ -46,7 +46,7 @@ final class ParagraphReader {
 
     /** Whether an element has a tag of its own, or is a heading. */
     static boolean knows(Element element) {
-        return level(element) > 0 || ELEMENTS.containsValue(element);
+        return level(element) > 0 || ELEMENTS.containsKey(element.key());
     }
 
     /** The level of a heading; 0 for other elements. */

@@ -45,14 +45,18 @@ final class ParagraphWriter {
     }
 
     private static void words(String text, TagWriter tags) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                tags.open("br").close("br");
-            }
-            if (!lines[i].isEmpty()) {
-                tags.words(lines[i]);
-            }
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            line(text.substring(from, end), tags);
+            tags.open("br").close("br");
+            from = end + 1;
+        }
+        line(text.substring(from), tags);
+    }
+
+    private static void line(String words, TagWriter tags) {
+        if (!words.isEmpty()) {
+            tags.words(words);
         }
     }
 }

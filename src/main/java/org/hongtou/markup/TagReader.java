@@ -30,12 +30,15 @@ final class TagReader {
             Pattern.compile("&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(?:\\w+;)?");
 
     private final String markup;
+    private final XMLInputFactory factory;
     private final Reading reading;
     private final Deque<Tag> open = new ArrayDeque<>();
     private final TagCursor cursor;
     private int tags;
 
-    TagReader(String markup, Reading reading) {
+    /** @param factory makes the parser; from {@link #factory} */
+    TagReader(String markup, XMLInputFactory factory, Reading reading) {
+        this.factory = factory;
         this.markup = markup;
         this.reading = reading;
         this.cursor = new TagCursor(markup);
@@ -49,7 +52,7 @@ final class TagReader {
     Tag read() {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(new StringReader(markup));
+            xml = parser();
             Tag root = null;
             while (xml.hasNext()) {
                 Tag closed = take(xml);
@@ -66,7 +69,15 @@ final class TagReader {
         }
     }
 
-    private static XMLInputFactory factory() {
+    private XMLStreamReader parser() throws XMLStreamException {
+        // Nothing says that a factory can be asked by many threads at once.
+        synchronized (factory) {
+            return factory.createXMLStreamReader(new StringReader(markup));
+        }
+    }
+
+    /** What makes parsers; making it takes longer than making one of them. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -8,7 +8,7 @@ import org.hongtou.model.Length;
 final class TagWriter {
     private static final BigDecimal EMU_PER_MM = BigDecimal.valueOf(36_000);
 
-    private final StringBuilder markup = new StringBuilder();
+    private final StringBuilder markup = new StringBuilder(1 << 11);
     private boolean inTag;
 
     TagWriter open(String name) {
@@ -78,18 +78,29 @@ final class TagWriter {
     }
 
     private void escape(String text, boolean attribute) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> markup.append("&amp;");
-                case '<' -> markup.append("&lt;");
-                case '>' -> markup.append("&gt;");
-                case '"' -> markup.append(attribute ? "&quot;" : "\"");
-                case '\n', '\t' -> markup.append(attribute ? "&#" + (int) c + ";" : c);
-                case '\r' -> markup.append("&#13;");
-                default -> markup.append(c);
+            String escaped = escaped(text.charAt(i), attribute);
+            if (!escaped.isEmpty()) {
+                markup.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        markup.append(text, from, text.length());
+    }
+
+    /** What is written for a character; empty where it stands for itself. */
+    private static String escaped(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : "";
+            case '\n' -> attribute ? "&#10;" : "";
+            case '\t' -> attribute ? "&#9;" : "";
+            default -> "";
+        };
     }
 
     @Override

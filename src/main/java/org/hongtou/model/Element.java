@@ -91,9 +91,11 @@ public enum Element {
     /** 页码 (7.5). */
     PAGE_NUMBER;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The element's name in style files: {@code attachment-note}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** The heading of a level from 1 to 4. */

@@ -44,6 +44,7 @@ public final class Pipeline {
     private final KindFiles kinds;
     private final FontLibrary fonts;
     private final Formats formats;
+    private final MarkupReader markupReader = new MarkupReader();
 
     /**
      * @param project where pictures are
@@ -130,7 +131,7 @@ public final class Pipeline {
 
     /** A draft's document, and the attachments that are not bound with it. */
     private List<Copy<Composed>> compose(Draft draft, Node tree, String file, PictureFolder folder, Report report) {
-        Document whole = new MarkupReader().read(draft.markup(report), draft.origins(), report);
+        Document whole = markupReader.read(draft.markup(report), draft.origins(), report);
         List<Copy<Composed>> copies = new ArrayList<>();
         for (Copy<Document> part : Bindings.of(whole)) {
             String name = Stream.of(draft.copy(), part.name())
