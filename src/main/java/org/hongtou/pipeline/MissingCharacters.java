@@ -1,5 +1,6 @@
 package org.hongtou.pipeline;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +30,26 @@ final class MissingCharacters {
         }
     }
 
+    /** @param known the characters that were looked for before */
+    private static void check(String text, Metrics metrics, BitSet known, Set<Integer> missing) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (!known.get(codePoint)) {
+                known.set(codePoint);
+                if (!metrics.covers(codePoint)) {
+                    missing.add(codePoint);
+                }
+            }
+        }
+    }
+
     private static Set<Integer> missing(Pages pages, Metrics metrics) {
         Set<Integer> missing = new TreeSet<>();
+        BitSet known = new BitSet(Character.MAX_VALUE);
         for (Page page : pages.pages()) {
             for (PlacedLine line : page.lines()) {
-                line.text().codePoints().filter(c -> !metrics.covers(c)).forEach(missing::add);
+                line.runs().forEach(run -> check(run.text(), metrics, known, missing));
             }
         }
         return missing;

@@ -38,7 +38,14 @@ public record SetParagraph(
 
     /** The words of all runs. */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
+        int length = 0;
+        for (Run run : runs) {
+            length += run.text().length();
+        }
+        StringBuilder text = new StringBuilder(length);
         for (Run run : runs) {
             text.append(run.text());
         }

@@ -88,15 +88,15 @@ public final class BrokenParagraph {
      */
     public @Nullable PlacedLeader leader(int number, Length origin, Length baseline) {
         Line line = lines.get(number);
-        int tab = letters.text.lastIndexOf('\t', line.end() - 1);
-        if (tab < line.start() || paragraph.format().tabs().isEmpty()) {
+        if (paragraph.format().tabs().isEmpty() || letters.text.indexOf('\t', line.start(), line.end()) < 0) {
             return null;
         }
+        int tab = letters.text.lastIndexOf('\t', line.end() - 1);
         ParagraphFormat.Tab stop = paragraph.format().tabs().getLast();
         if (stop.leader() == Leader.NONE || stop.align() != Align.RIGHT) {
             return null;
         }
-        Type type = letters.types[tab];
+        Type type = letters.type(tab);
         long pitch = type.size().times(Leader.PITCH).emu();
         long from = line.indent() + letters.width(line.start(), tab);
         long to = stop.at().emu() - letters.width(tab, line.end());
@@ -142,17 +142,14 @@ public final class BrokenParagraph {
 
     /** Places letters one after the other, and spreads {@code spare} evenly over the gaps that may widen. */
     private void placeLetters(int from, int to, long x, long spare, List<PlacedRun> placed) {
-        int gaps = 0;
-        for (int i = from + 1; i < to; i++) {
-            gaps += letters.widensBefore(i) ? 1 : 0;
-        }
+        int gaps = spare == 0 ? 0 : gaps(from, to);
         long each = gaps == 0 ? 0 : spare / gaps;
         long odd = gaps == 0 ? 0 : spare % gaps;
         int start = from;
         long at = x;
         while (start < to) {
             int end = letters.after(start);
-            boolean widens = widens(end, to);
+            boolean widens = each > 0 && widens(end, to);
             long width = letters.advances[start] + (widens ? each : 0);
             while (end < to && letters.continuesRun(end)) {
                 int next = letters.after(end);
@@ -160,14 +157,14 @@ public final class BrokenParagraph {
                 if (each > 0 && next < to && widens(next, to) != widens) {
                     break;
                 }
-                width += letters.advances[end] + (widens(next, to) ? each : 0);
+                width += letters.advances[end] + (each > 0 && widens(next, to) ? each : 0);
                 end = next;
             }
-            Type type = letters.types[start];
+            Type type = letters.type(start);
             Length spacing = new Length(type.tracking().emu() + (widens ? each : 0));
             placed.add(new PlacedRun(
                     letters.text.substring(start, end),
-                    letters.fonts[start],
+                    letters.font(start),
                     type,
                     new Length(at),
                     spacing,
@@ -176,6 +173,14 @@ public final class BrokenParagraph {
             at += width + (start == from ? odd : 0);
             start = end;
         }
+    }
+
+    private int gaps(int from, int to) {
+        int gaps = 0;
+        for (int i = from + 1; i < to; i++) {
+            gaps += letters.widensBefore(i) ? 1 : 0;
+        }
+        return gaps;
     }
 
     private boolean widens(int i, int to) {

@@ -12,24 +12,44 @@ import org.hongtou.typeset.galley.SetParagraph;
  */
 final class Letters {
     final String text;
-    final Type[] types;
-    final String[] fonts;
     final long[] advances;
     final boolean[] breaks;
-    private final boolean[] tracked;
+    private final Look[] looks;
 
     private Letters(String text, boolean[] breaks) {
         this.text = text;
         this.breaks = breaks;
-        this.types = new Type[text.length()];
-        this.fonts = new String[text.length()];
+        this.looks = new Look[text.length()];
         this.advances = new long[text.length()];
-        this.tracked = new boolean[text.length()];
     }
 
+    /**
+     * How letters in a row look.
+     *
+     * @param tracking what is added after each of them
+     */
+    private record Look(Type type, String font, long tracking) {
+
+        /** Whether letters that follow others can be drawn in one run with them. */
+        boolean continues(Look before) {
+            return before.tracking == type.tracking().emu()
+                    && (this == before || type.equals(before.type) && font.equals(before.font));
+        }
+    }
+
+    /** The letters of a paragraph that is to be broken into lines. */
     static Letters of(SetParagraph paragraph, Metrics metrics, LineBreaks lineBreaks) {
         String text = paragraph.text();
-        Letters letters = new Letters(text, lineBreaks.of(text));
+        return measured(paragraph, text, lineBreaks.of(text), metrics);
+    }
+
+    /** The letters of a paragraph that is only to be measured. */
+    static Letters measured(SetParagraph paragraph, Metrics metrics) {
+        return measured(paragraph, paragraph.text(), new boolean[0], metrics);
+    }
+
+    private static Letters measured(SetParagraph paragraph, String text, boolean[] breaks, Metrics metrics) {
+        Letters letters = new Letters(text, breaks);
         int at = 0;
         for (Run run : paragraph.runs()) {
             letters.measure(run.type(), at, at + run.text().length(), metrics);
@@ -44,22 +64,32 @@ final class Letters {
      */
     private void measure(Type type, int from, int to, Metrics metrics) {
         long size = type.size().emu();
+        long tracking = type.tracking().emu();
+        Look open = null;
         for (int i = from; i < to; i++) {
-            types[i] = type;
-            char c = text.charAt(i);
             int codePoint = text.codePointAt(i);
-            if (Character.isLowSurrogate(c) && i > from) {
-                fonts[i] = fonts[i - 1];
-                tracked[i] = tracked[i - 1];
+            if (i > from && codePoint <= Character.MAX_VALUE && Character.isLowSurrogate((char) codePoint)) {
+                looks[i] = looks[i - 1];
                 continue;
             }
-            fonts[i] = metrics.font(type.face(), codePoint, type.bold());
-            if (c != '\n' && c != '\t') {
-                long natural = metrics.advance(fonts[i], codePoint) * size / 1000 * type.scale() / 100;
-                tracked[i] = type.tracking().emu() >= 0 || i + Character.charCount(codePoint) < to;
-                advances[i] = natural + trackingAfter(i);
+            String font = metrics.font(type.face(), codePoint, type.bold());
+            boolean turns = codePoint == '\n' || codePoint == '\t';
+            boolean tracked = !turns && (tracking >= 0 || i + Character.charCount(codePoint) < to);
+            long added = tracked ? tracking : 0;
+            if (open == null || open.tracking != added || !open.font.equals(font)) {
+                open = new Look(type, font, added);
             }
+            looks[i] = open;
+            advances[i] = turns ? 0 : metrics.advance(font, codePoint) * size / 1000 * type.scale() / 100 + added;
         }
+    }
+
+    Type type(int i) {
+        return looks[i].type();
+    }
+
+    String font(int i) {
+        return looks[i].font();
     }
 
     /** The width of the letters from one place up to another. */
@@ -73,7 +103,7 @@ final class Letters {
 
     /** What is added by tracking after the letter at {@code i}, and is no part of a line that ends with it. */
     long trackingAfter(int i) {
-        return tracked[i] ? types[i].tracking().emu() : 0;
+        return looks[i].tracking();
     }
 
     /** Behind the letter at {@code i}. */
@@ -84,9 +114,7 @@ final class Letters {
 
     /** Whether the letter at {@code i} can be drawn in one run with the one before: of the same look, evenly spaced. */
     boolean continuesRun(int i) {
-        return types[i].equals(types[i - 1])
-                && fonts[i].equals(fonts[i - 1])
-                && trackingAfter(i - 1) == types[i].tracking().emu();
+        return looks[i].continues(looks[i - 1]);
     }
 
     /**
@@ -95,10 +123,14 @@ final class Letters {
      */
     boolean widensBefore(int i) {
         char letter = text.charAt(i);
+        char before = text.charAt(i - 1);
+        if ((Signs.of(letter) & Signs.of(before) & Signs.HAN) != 0) {
+            return true;
+        }
         if (Character.isLowSurrogate(letter) || isMark(letter)) {
             return false;
         }
-        return !isWordLetter(text.charAt(i - 1)) || letter != ' ' && !isWordLetter(letter);
+        return !isWordLetter(before) || letter != ' ' && !isWordLetter(letter);
     }
 
     private static boolean isWordLetter(char c) {

@@ -37,11 +37,13 @@ public final class LineMaker {
         int length = letters.text.length();
         // An entry's number comes behind its last words and turns none of them.
         int words = paragraph.target().isEmpty() ? -1 : letters.text.lastIndexOf('\t');
+        int to = words < 0 ? length : words;
+        boolean turns = letters.text.lastIndexOf('\t', to - 1) < 0;
         while (from < length || lines.isEmpty()) {
             long indent =
                     format.left().emu() + (lines.isEmpty() ? format.firstLine().emu() : 0);
             long room = measure.emu() - format.right().emu() - indent;
-            Line line = next(letters, from, words < 0 ? length : words, indent, room);
+            Line line = next(letters, from, to, turns, indent, room);
             if (line.end() == words) {
                 line = line(letters, from, length, indent, room, true);
             }
@@ -53,13 +55,13 @@ public final class LineMaker {
 
     /** How wide a text is on one line, in the letters of its runs. */
     public Length width(SetParagraph paragraph) {
-        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        Letters letters = Letters.measured(paragraph, metrics);
         return new Length(letters.width(0, letters.text.length()));
     }
 
     /** How far the words of a paragraph reach on one line before each place of its text, and behind the last. */
     public Length[] reach(SetParagraph paragraph) {
-        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        Letters letters = Letters.measured(paragraph, metrics);
         Length[] reach = new Length[letters.text.length() + 1];
         reach[0] = Length.ZERO;
         for (int i = 0; i < letters.text.length(); i++) {
@@ -82,9 +84,9 @@ public final class LineMaker {
         return new Length(longest);
     }
 
-    private static Line next(Letters letters, int from, int to, long indent, long room) {
+    /** @param turns whether words that find no room turn to the next line: not where there are tabs */
+    private static Line next(Letters letters, int from, int to, boolean turns, long indent, long room) {
         String text = letters.text;
-        boolean turns = text.lastIndexOf('\t', to - 1) < 0;
         long width = 0;
         int fit = from;
         int i = from;
@@ -93,7 +95,7 @@ public final class LineMaker {
             if (c == '\n') {
                 return line(letters, from, i, indent, room, true);
             }
-            if (i > from && letters.breaks[i] && text.charAt(i) != ' ') {
+            if (i > from && letters.breaks[i] && c != ' ') {
                 fit = i;
             }
             width += letters.advances[i];

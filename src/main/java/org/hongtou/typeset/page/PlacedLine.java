@@ -45,6 +45,9 @@ public record PlacedLine(
 
     /** The words of all runs. */
     public String text() {
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
         StringBuilder text = new StringBuilder();
         for (PlacedRun run : runs) {
             text.append(run.text());
