@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kinds that a project can write. A kind is a folder with a {@code template.ftlx}; a folder without one, such as
  * {@code common}, is only a base that others extend. Of two folders of one name the earlier is the kind, so a project's
- * own go before those of the program. Safe for use by many threads if the function that reads names is.
+ * own go before those of the program. Folders are looked into once: what changes in them later is not seen. Safe for use
+ * by many threads if the function that reads names is.
  */
 public final class KindLibrary {
     /** The folder of what all kinds share. */
