@@ -14,7 +14,6 @@ import org.hongtou.content.Node;
 import org.hongtou.content.Passages;
 import org.hongtou.content.Schema;
 import org.hongtou.content.Source;
-import org.hongtou.content.YamlReader;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.Kind;
@@ -25,12 +24,9 @@ import org.hongtou.kind.ProjectFolders;
 import org.hongtou.kind.ShippedFolders;
 import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
-import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.proof.Manuscript;
 import org.hongtou.style.Face;
-import org.hongtou.style.Style;
-import org.hongtou.typeset.pagination.Typesetter;
 
 /**
  * The way of the data: a content file becomes a tree, checked data, markup, a document, a galley, pages. What stages
@@ -44,7 +40,7 @@ public final class Pipeline {
     private final KindFiles kinds;
     private final FontLibrary fonts;
     private final Formats formats;
-    private final MarkupReader markupReader = new MarkupReader();
+    private final Stages stages;
 
     /**
      * @param project where pictures are
@@ -56,6 +52,7 @@ public final class Pipeline {
         this.kinds = new KindFiles(folders);
         this.fonts = fonts;
         this.formats = new Formats(fonts);
+        this.stages = new ProjectStages(kinds, fonts, new MarkupReader());
     }
 
     /**
@@ -115,13 +112,17 @@ public final class Pipeline {
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
     List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
-        Node tree = tree(source, report);
+        Node tree = stages.read(source, report);
         List<Copy<Composed>> copies = new ArrayList<>();
-        for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
+        for (Draft draft : stages.check(tree, publicVersion, report)) {
             // A character that no font has in one copy doesn't stop the next.
             Report own = new Report();
             try {
-                copies.addAll(compose(draft, tree, source.name(), folder, own));
+                String markup = stages.template(draft, own);
+                for (Copy<Document> part : stages.markup(markup, draft, own)) {
+                    Composed composed = stages.typeset(part.content(), draft, tree, folder, own);
+                    copies.add(new Copy<>(name(draft, part), composed));
+                }
             } finally {
                 own.diagnostics().forEach(report::add);
             }
@@ -129,28 +130,11 @@ public final class Pipeline {
         return copies;
     }
 
-    /** A draft's document, and the attachments that are not bound with it. */
-    private List<Copy<Composed>> compose(Draft draft, Node tree, String file, PictureFolder folder, Report report) {
-        Document whole = markupReader.read(draft.markup(report), draft.origins(), report);
-        List<Copy<Composed>> copies = new ArrayList<>();
-        for (Copy<Document> part : Bindings.of(whole)) {
-            String name = Stream.of(draft.copy(), part.name())
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.joining("-"));
-            copies.add(new Copy<>(name, compose(part.content(), draft, tree, file, folder, report)));
-        }
-        return copies;
-    }
-
-    private Composed compose(
-            Document document, Draft draft, Node tree, String file, PictureFolder folder, Report report) {
-        Style style = kinds.style(draft.kind(), document.layout(), report);
-        ContentPlaces places = new ContentPlaces(tree);
-        Pictures pictures = folder.load(document, places, file, report);
-        report.haltOnErrors();
-        Typesetter set = Typesetter.set(document, style, fonts, pictures, file, report);
-        MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
-        return new Composed(document, style, set.galley(), set.pages(), pictures);
+    /** What a document adds to the file's name: whose copy it is, and which attachment. */
+    private static String name(Draft draft, Copy<Document> part) {
+        return Stream.of(draft.copy(), part.name())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     /**
@@ -160,7 +144,7 @@ public final class Pipeline {
      * @throws org.hongtou.diagnostics.Halt if no tree can be made of it
      */
     Node tree(Source source, Report report) {
-        return new YamlReader(kinds.knownKeys()).read(source, report);
+        return stages.read(source, report);
     }
 
     /** The comments of a content file. */
@@ -185,10 +169,10 @@ public final class Pipeline {
 
     /** The markup that a content file's template writes of each document, for those who write templates. */
     List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
-        Node tree = tree(source, report);
+        Node tree = stages.read(source, report);
         List<Copy<String>> copies = new ArrayList<>();
-        for (Draft draft : Draft.of(tree, kinds, publicVersion, report)) {
-            copies.add(new Copy<>(draft.copy(), draft.markup(report)));
+        for (Draft draft : stages.check(tree, publicVersion, report)) {
+            copies.add(new Copy<>(draft.copy(), stages.template(draft, report)));
         }
         return copies;
     }

@@ -1,0 +1,57 @@
+package org.hongtou.pipeline;
+
+import java.util.List;
+import org.hongtou.content.Node;
+import org.hongtou.content.Source;
+import org.hongtou.content.YamlReader;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.markup.MarkupReader;
+import org.hongtou.model.Document;
+import org.hongtou.model.Pictures;
+import org.hongtou.output.Composed;
+import org.hongtou.style.Style;
+import org.hongtou.typeset.pagination.Typesetter;
+
+/**
+ * The stages with a project's kinds and fonts.
+ *
+ * @param kinds its kinds, read once and kept
+ * @param fonts the fonts to set in
+ * @param markupReader knows the markup's tags
+ */
+record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupReader) implements Stages {
+
+    @Override
+    public Node read(Source source, Report report) {
+        return new YamlReader(kinds.knownKeys()).read(source, report);
+    }
+
+    @Override
+    public List<Draft> check(Node tree, boolean publicVersion, Report report) {
+        return Draft.of(tree, kinds, publicVersion, report);
+    }
+
+    @Override
+    public String template(Draft draft, Report report) {
+        return draft.markup(report);
+    }
+
+    @Override
+    public List<Copy<Document>> markup(String markup, Draft draft, Report report) {
+        return Bindings.of(markupReader.read(markup, draft.origins(), report));
+    }
+
+    @Override
+    public Composed typeset(Document document, Draft draft, Node tree, PictureFolder folder, Report report) {
+        String file = tree.place().file();
+        Style style = kinds.style(draft.kind(), document.layout(), report);
+        ContentPlaces places = new ContentPlaces(tree);
+        Pictures pictures = folder.load(document, places, file, report);
+        report.haltOnErrors();
+        Typesetter set = Typesetter.set(document, style, fonts, pictures, file, report);
+        MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
+        return new Composed(document, style, set.galley(), set.pages(), pictures);
+    }
+}
