@@ -55,6 +55,14 @@ public final class Pipeline {
         this.stages = new ProjectStages(kinds, fonts, new MarkupReader());
     }
 
+    private Pipeline(Pipeline pipeline, Stages stages) {
+        this.project = pipeline.project;
+        this.kinds = pipeline.kinds;
+        this.fonts = pipeline.fonts;
+        this.formats = pipeline.formats;
+        this.stages = stages;
+    }
+
     /**
      * The pipeline of a project on this machine: its own kinds before the shipped ones, its own and the user's fonts
      * before the shipped ones.
@@ -64,6 +72,16 @@ public final class Pipeline {
     public static Pipeline of(Project project) throws IOException {
         List<KindFolder> folders = OverlayFolder.all(ProjectFolders.in(project.templates()), ShippedFolders.all());
         return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
+    }
+
+    /** This pipeline with an eye on what each stage costs; it belongs to the meter's thread. */
+    Pipeline measured(Meter meter) {
+        return new Pipeline(this, new MeasuredStages(stages, meter));
+    }
+
+    /** Its stages one by one, for those who measure them. */
+    Stages stages() {
+        return stages;
     }
 
     public Project project() {
