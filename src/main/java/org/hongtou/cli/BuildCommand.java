@@ -3,16 +3,13 @@ package org.hongtou.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hongtou.pipeline.Build;
 import org.hongtou.pipeline.BuildOptions;
 import org.hongtou.pipeline.Built;
 import org.hongtou.pipeline.FolderWatch;
-import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Input;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Project;
@@ -91,8 +88,8 @@ final class BuildCommand implements Callable<Integer> {
     private ExitCode build(Selection selection, Pipeline pipeline, boolean all) throws IOException {
         Path folder = folder(selection.project());
         List<Input> inputs = selection.inputs();
-        BuildOptions options =
-                new BuildOptions(folder, formats(pipeline.formats()), jobs, all, publicVersion, keepMarkup);
+        BuildOptions options = new BuildOptions(
+                folder, FormatChoice.of(formats, pipeline.formats()), jobs, all, publicVersion, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), selection.names());
         List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
@@ -105,21 +102,6 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path folder(Project project) {
         return out == null ? project.out() : workingFolder.resolve(out).normalize();
-    }
-
-    private List<String> formats(Formats known) {
-        if (formats.isEmpty()) {
-            return Formats.USUAL;
-        }
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String format : formats) {
-            String name = format.strip().toLowerCase(Locale.ROOT);
-            if (!known.names().contains(name)) {
-                throw new WrongUsage("cli.no-such-format", format, String.join(", ", known.names()));
-            }
-            chosen.add(name);
-        }
-        return List.copyOf(chosen);
     }
 
     private static ExitCode exitCode(List<Built> results) {

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         return found.stream().filter(severity::equals).count();
     }
 
-    private static ExitCode exitCode(List<Checked> results) {
+    static ExitCode exitCode(List<Checked> results) {
         ExitCode code = ExitCode.FINE;
         for (Checked checked : results) {
             code = code.or(

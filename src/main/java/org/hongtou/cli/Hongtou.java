@@ -46,6 +46,7 @@ public final class Hongtou {
                 .addSubcommand(new NewCommand(console, workingFolder))
                 .addSubcommand(new KindsCommand(console, workingFolder))
                 .addSubcommand(new SchemaCommand(console, workingFolder))
+                .addSubcommand(new BenchCommand(console, workingFolder))
                 .addSubcommand(new DoctorCommand(console, workingFolder));
         boolean chinese = console.language() == Language.ZH;
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hongtou",
         version = "Hongtou 0.1.0",
-        synopsisSubcommandLabel = "build | check | new | kinds | schema | doctor")
+        synopsisSubcommandLabel = "build | check | new | kinds | schema | bench | doctor")
 final class RootCommand implements Callable<Integer> {
     private final Console console;
 

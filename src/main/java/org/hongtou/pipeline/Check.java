@@ -1,7 +1,6 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -78,19 +77,10 @@ public final class Check {
 
     private Checked one(Input input) {
         Looked looked = new Looked(input);
-        Checked.Outcome outcome;
-        try {
-            looked.look();
-            outcome = looked.outcome();
-        } catch (Halt halt) {
-            outcome = looked.outcome();
-        } catch (IOException | UncheckedIOException e) {
-            looked.report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
+        Attempt attempt = looked::look;
+        Checked.Outcome outcome = attempt.outcome(input, looked.report);
+        if (looked.locked && outcome.compareTo(Checked.Outcome.BLOCKED) < 0) {
             outcome = Checked.Outcome.BLOCKED;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            looked.report.add(Diagnostic.error(
-                    "build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
-            outcome = Checked.Outcome.BROKEN;
         }
         return new Checked(input, outcome, looked.text, looked.mended, looked.report.diagnostics(), looked.stretches);
     }
@@ -106,12 +96,6 @@ public final class Check {
 
         Looked(Input input) {
             this.input = input;
-        }
-
-        Checked.Outcome outcome() {
-            return locked
-                    ? Checked.Outcome.BLOCKED
-                    : report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
         }
 
         void look() throws IOException {

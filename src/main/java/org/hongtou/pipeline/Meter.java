@@ -1,52 +1,25 @@
 package org.hongtou.pipeline;
 
-import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/**
- * Counts the time and the allocated bytes of steps, by their names, over all documents that pass. Bytes are those of
- * all threads, because a step may have one of its own: they are right while nothing else runs. Belongs to one thread.
- */
-final class Meter {
-    private final com.sun.management.ThreadMXBean threads =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private final Map<String, Cost> costs = new LinkedHashMap<>();
+/** Sees each step of the work on documents: a stage, or a writer. */
+interface Meter {
+    /** Looks away, for work on many threads. */
+    Meter OFF = new Meter() {
+        @Override
+        public <T, E extends Exception> T measure(String step, Work<T, E> work) throws E {
+            return work.run();
+        }
+    };
 
     /**
-     * What a step cost.
+     * Does some work.
      *
-     * @param nanos its time, in nanoseconds
-     * @param bytes what it allocated
+     * @param step the stage's name, or the writer's ending
      */
-    record Cost(long nanos, long bytes) {
-        static final Cost NONE = new Cost(0, 0);
+    <T, E extends Exception> T measure(String step, Work<T, E> work) throws E;
 
-        Cost plus(Cost other) {
-            return new Cost(nanos + other.nanos, bytes + other.bytes);
-        }
-    }
-
-    /** Work that is measured. */
+    /** Work that can be measured. */
+    @FunctionalInterface
     interface Work<T, E extends Exception> {
         T run() throws E;
-    }
-
-    /** Does some work, and adds its cost to that of its step also where it fails. */
-    <T, E extends Exception> T measure(String step, Work<T, E> work) throws E {
-        long bytes = threads.getTotalThreadAllocatedBytes();
-        long start = System.nanoTime();
-        try {
-            return work.run();
-        } finally {
-            long nanos = System.nanoTime() - start;
-            Cost cost = new Cost(nanos, threads.getTotalThreadAllocatedBytes() - bytes);
-            costs.merge(step, cost, Cost::plus);
-        }
-    }
-
-    /** What each step cost so far, in the order in which they first ran. */
-    Map<String, Cost> costs() {
-        return new LinkedHashMap<>(costs);
     }
 }

@@ -74,7 +74,7 @@ public final class Pipeline {
         return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
     }
 
-    /** This pipeline with an eye on what each stage costs; it belongs to the meter's thread. */
+    /** This pipeline with a meter on its stages; it belongs to the meter's thread. */
     Pipeline measured(Meter meter) {
         return new Pipeline(this, new MeasuredStages(stages, meter));
     }
