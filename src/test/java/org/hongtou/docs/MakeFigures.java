@@ -40,14 +40,15 @@ final class MakeFigures {
     private SpeedPage measure(int largestBatch, String peers) throws IOException, InterruptedException {
         List<BenchFigures> bulletins = new ArrayList<>();
         Path report = write("report.yaml", BenchContent.report());
-        BenchFigures ofReport = bench(new Formats(pipeline.fonts()).names(), 15, report);
+        BenchFigures ofReport = bench(new Formats(pipeline.fonts()).names(), 15, 9, report);
         Path text = write("report.txt", body());
         PeerFigures ofPeers = PeerFigures.run(peers, text, Path.of("src/main/resources/fonts"));
         Path replies = folder.resolve("replies");
         BenchContent.writeReplies(replies, 1000);
-        BenchFigures ofReplies = bench(new Formats(pipeline.fonts()).names(), 10, replies);
+        BenchFigures ofReplies = bench(new Formats(pipeline.fonts()).names(), 10, 3, replies);
         for (int pages : PAGES) {
-            bulletins.add(bench(Formats.USUAL, 3, write("bulletin-" + pages + ".yaml", BenchContent.bulletin(pages))));
+            bulletins.add(
+                    bench(Formats.USUAL, 3, 3, write("bulletin-" + pages + ".yaml", BenchContent.bulletin(pages))));
         }
         List<Batches.Batch> batches = new ArrayList<>();
         for (int documents : DOCUMENTS) {
@@ -62,10 +63,10 @@ final class MakeFigures {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private BenchFigures bench(List<String> formats, int warmUp, Path content) throws IOException {
+    private BenchFigures bench(List<String> formats, int warmUp, int rounds, Path content) throws IOException {
         System.err.println("measuring " + content.getFileName());
         BenchOptions options =
-                new BenchOptions(formats, warmUp, 3, Runtime.getRuntime().availableProcessors());
+                new BenchOptions(formats, warmUp, rounds, Runtime.getRuntime().availableProcessors());
         Inputs inputs = new Inputs(pipeline.project(), folder);
         return Bench.of(pipeline, options, inputs.of(List.of(content)), tried -> {})
                 .measure();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,18 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.hongtou.bench.BenchContent;
+import org.hongtou.font.FontLibrary;
+import org.hongtou.kind.MemoryFolder;
+import org.hongtou.kind.OverlayFolder;
+import org.hongtou.kind.ProjectFolders;
+import org.hongtou.style.Face;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What documents cost, counted and not timed, so that the same comes out on a slow machine: allocated bytes stay under
- * the written budget of {@code bench/budget.properties}, and grow with the pages and no faster.
+ * the written budget of {@code bench/budget.properties}, and grow with the pages and no faster; glyphs are parsed once at
+ * most.
  */
 final class BudgetTest {
     private static final String ALLOCATED = "allocated.";
@@ -37,14 +45,18 @@ final class BudgetTest {
         return budget;
     }
 
-    /** Kilobytes that each step allocates for a page; of many documents the middle one, so that others' noise is out. */
-    private Map<String, Double> kilobytesAPage(String yaml, int warmUp, int measured) throws IOException {
+    private static BenchFiles files(String yaml, Pipeline pipeline) {
         Path place = Path.of("content/bench.yaml");
-        BenchFiles files = new BenchFiles(
+        return new BenchFiles(
                 pipeline.project(),
                 pipeline.formats().writers(),
                 List.of(new BenchFiles.Loaded(
                         new Input(place, place.toString(), place), yaml.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Kilobytes that each step allocates for a page; of many documents the middle one, so that others' noise is out. */
+    private Map<String, Double> kilobytesAPage(String yaml, int warmUp, int measured) throws IOException {
+        BenchFiles files = files(yaml, pipeline);
         for (int i = 0; i < warmUp; i++) {
             files.pass(pipeline, Meter.OFF);
         }
@@ -87,5 +99,43 @@ final class BudgetTest {
                 .allSatisfy((step, kilobytes) -> assertThat(kilobytes)
                         .as("kilobytes that %s allocates for a page of 100", step)
                         .isLessThan(1.2 * tenPages.get(step)));
+    }
+
+    @Test
+    void glyphsOfFontsThatShipComeParsed() throws IOException {
+        files(BenchContent.report(), pipeline).pass(pipeline, Meter.OFF);
+        int parsed = parsed();
+        assertThat(parsed)
+                .as("glyphs parsed for the first document")
+                .isLessThanOrEqualTo(Integer.parseInt(budget().getProperty("glyphs.first")));
+        files(BenchContent.report(), pipeline).pass(pipeline, Meter.OFF);
+        assertThat(parsed()).as("glyphs parsed when it is made again").isEqualTo(parsed);
+    }
+
+    private int parsed() {
+        return pipeline.fontsInUse().values().stream()
+                .mapToInt(font -> pipeline.fonts().font(font).outlinesMade())
+                .sum();
+    }
+
+    @Test
+    void glyphsOfAnOfficesFontAreParsedOnceForAllDocuments(@TempDir Path fonts) throws IOException {
+        Files.copy(Path.of("src/main/resources/fonts/FandolFang.ttf"), fonts.resolve("a.ttf"));
+        MemoryFolder look = MemoryFolder.of(
+                "common", Map.of("style.yaml", "faces: {fangsong: {han: FandolFang, latin: Times New Roman}}\n"));
+        Pipeline own = new Pipeline(
+                pipeline.project(),
+                OverlayFolder.all(List.of(look), ProjectFolders.in(Path.of("templates"))),
+                new FontLibrary(List.of(fonts)));
+        files(BenchContent.report(), own).pass(own, Meter.OFF);
+        String key = own.fonts().font(new Face("FandolFang", "Times New Roman"), '国', false);
+        assertThat(key).startsWith("local:");
+        int parsed = own.fonts().font(key).outlinesMade();
+        assertThat(parsed).as("glyphs parsed for the report").isBetween(1, (int)
+                BenchContent.report().chars().distinct().count());
+        files(BenchContent.report(), own).pass(own, Meter.OFF);
+        assertThat(own.fonts().font(key).outlinesMade())
+                .as("glyphs parsed when the report is made again")
+                .isEqualTo(parsed);
     }
 }
