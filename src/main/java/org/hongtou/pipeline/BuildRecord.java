@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,10 @@ final class BuildRecord {
     private static final int FIRST_PICTURE = 3;
 
     private final Path file;
-    private final Map<String, List<String>> entries = new TreeMap<>();
+    private final NavigableMap<String, List<String>> entries = new TreeMap<>();
+    /** The content files that a document came of, by their lines' names: more than one only for a while. */
+    private final Map<String, Set<String>> origins = new HashMap<>();
+
     private boolean changed;
 
     private BuildRecord(Path file) {
@@ -41,12 +48,12 @@ final class BuildRecord {
                 for (String line : Files.readAllLines(record.file, StandardCharsets.UTF_8)) {
                     List<String> parts = List.of(line.split(PART, -1));
                     if (parts.size() > 2) {
-                        record.entries.put(parts.getFirst(), parts.subList(1, parts.size()));
+                        record.enter(parts.getFirst(), parts.subList(1, parts.size()));
                     }
                 }
             }
         } catch (IOException e) {
-            record.entries.clear();
+            return new BuildRecord(record.file);
         }
         return record;
     }
@@ -85,8 +92,26 @@ final class BuildRecord {
     }
 
     private synchronized void put(String name, List<String> entry) {
-        entries.put(name, List.copyOf(entry));
+        enter(name, List.copyOf(entry));
         changed = true;
+    }
+
+    private void enter(String name, List<String> entry) {
+        List<String> old = entries.put(name, entry);
+        if (name.endsWith(FILE)) {
+            if (old != null) {
+                documents(old).forEach(document -> originsOf(document).remove(name));
+            }
+            documents(entry).forEach(document -> originsOf(document).add(name));
+        }
+    }
+
+    private Set<String> originsOf(String document) {
+        return origins.computeIfAbsent(document, d -> new HashSet<>(2));
+    }
+
+    private static List<String> documents(List<String> entry) {
+        return entry.subList(1, entry.size());
     }
 
     /**
@@ -99,7 +124,7 @@ final class BuildRecord {
     synchronized List<String> documents(String file, @Nullable String content) {
         List<String> entry = entries.getOrDefault(file + FILE, List.of());
         boolean same = !entry.isEmpty() && (content == null || entry.getFirst().equals(content));
-        return same ? entry.subList(1, entry.size()) : List.of();
+        return same ? documents(entry) : List.of();
     }
 
     /** Notes the documents that came of a content file, in place of those that did before. */
@@ -111,16 +136,15 @@ final class BuildRecord {
 
     /** Whether a document came of another content file. */
     synchronized boolean isOfAnother(String document, String file) {
-        return entries.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().endsWith(FILE) && !entry.getKey().equals(file + FILE))
-                .anyMatch(entry -> entry.getValue().indexOf(document) > CONTENT);
+        return originsOf(document).stream().anyMatch(name -> !name.equals(file + FILE));
     }
 
     /** The outputs of a document, whatever their formats. */
     synchronized List<String> outputs(String document) {
-        return entries.keySet().stream()
-                .filter(name -> name.startsWith(document + ".") && name.indexOf('.', document.length() + 1) < 0)
+        String start = document + ".";
+        return entries.tailMap(start).keySet().stream()
+                .takeWhile(name -> name.startsWith(start))
+                .filter(name -> name.indexOf('.', start.length()) < 0)
                 .toList();
     }
 

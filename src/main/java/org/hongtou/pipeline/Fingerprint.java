@@ -2,12 +2,17 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A short text that changes when what went into it does. */
@@ -51,11 +56,19 @@ final class Fingerprint {
 
     /** Adds the name, size and date of a file or of all files in a folder: for what is too large to read each time. */
     Fingerprint addOutside(Path place) throws IOException {
-        try (Stream<Path> walk = Files.walk(place)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                add(file.toString() + Files.size(file) + Files.getLastModifiedTime(file));
+        Map<Path, BasicFileAttributes> files = new TreeMap<>();
+        Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    files.put(file, attributes);
+                } else if (Files.isRegularFile(file)) {
+                    files.put(file, Files.readAttributes(file, BasicFileAttributes.class));
+                }
+                return FileVisitResult.CONTINUE;
             }
-        }
+        });
+        files.forEach((file, own) -> add(file.toString() + own.size() + own.lastModifiedTime()));
         return this;
     }
 
