@@ -26,6 +26,7 @@ public final class Build {
     private final List<DocumentWriter> writers;
     private final OutputFolder folder;
     private final String setting;
+    private final Turns turns;
 
     /**
      * @param pipeline the project's stages
@@ -40,6 +41,7 @@ public final class Build {
                 .toList();
         this.folder = new OutputFolder(options);
         this.setting = pipeline.fingerprint();
+        this.turns = new Turns(options.jobs());
     }
 
     /**
@@ -52,10 +54,10 @@ public final class Build {
     public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
         Rivals rivals = new Rivals(inputs, folder);
         List<Built> results = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, options.jobs()))) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(turns.threads())) {
             List<Future<Built>> futures = new ArrayList<>();
             for (Input input : inputs) {
-                futures.add(workers.submit(() -> build(input, rivals)));
+                futures.add(workers.submit(() -> buildInTurn(input, rivals)));
             }
             for (Future<Built> future : futures) {
                 Built built = result(future);
@@ -75,6 +77,15 @@ public final class Build {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Built buildInTurn(Input input, Rivals rivals) {
+        turns.begin();
+        try {
+            return build(input, rivals);
+        } finally {
+            turns.end();
         }
     }
 
@@ -158,7 +169,7 @@ public final class Build {
 
     private boolean write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
         try {
-            OutputFile.write(target, out -> writer.write(composed, out));
+            OutputFile.write(target, out -> writer.write(composed, out), turns);
             return true;
         } catch (IOException e) {
             report.add(Diagnostic.error("build.cannot-write", Place.file(input.shown()), target, Reasons.of(e)));
@@ -169,7 +180,7 @@ public final class Build {
     private void keepMarkup(Input input, Source source, Report report) throws IOException {
         for (Copy<String> copy : pipeline.markup(source, options.publicVersion(), report)) {
             Path target = folder.markupTarget(folder.document(input, copy));
-            OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8));
+            OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8), turns);
         }
     }
 }

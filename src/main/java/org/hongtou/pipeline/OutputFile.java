@@ -1,5 +1,6 @@
 package org.hongtou.pipeline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that is there whole or not at all: written beside its place, synced, and moved into it. */
 final class OutputFile {
+    private static final int BUFFER = 1 << 14;
+
     private OutputFile() {}
 
     /** What writes the bytes. */
@@ -25,17 +28,19 @@ final class OutputFile {
      * Writes a file, in place of the one that was there. Where anything fails the old file stays and nothing is left
      * beside it.
      *
+     * @param turns of which this thread has one
      * @throws IOException if the folder or the file takes no bytes
      */
-    static void write(Path target, Content content) throws IOException {
+    static void write(Path target, Content content, Turns turns) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(java.util.Objects.requireNonNull(folder));
         Path beside = Files.createTempFile(folder, ".hongtou-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
-                    OutputStream out = Channels.newOutputStream(channel)) {
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
                 content.writeTo(out);
-                channel.force(true);
+                out.flush();
+                turns.giveAway(() -> channel.force(true));
             }
             shareAsOthersAre(beside, target);
             move(beside, target);
@@ -45,8 +50,15 @@ final class OutputFile {
     }
 
     /** Writes bytes that are there already. */
+    static void write(Path target, byte[] bytes, Turns turns) throws IOException {
+        write(target, out -> out.write(bytes), turns);
+    }
+
+    /** Writes bytes that are there already, on a thread that takes no turns. */
     static void write(Path target, byte[] bytes) throws IOException {
-        write(target, out -> out.write(bytes));
+        Turns own = new Turns(1);
+        own.begin();
+        write(target, bytes, own);
     }
 
     private static void move(Path from, Path to) throws IOException {
