@@ -42,10 +42,15 @@ public final class KindLibrary {
 
     /** All kinds, by their folders' names. */
     public List<Kind> kinds() {
-        Map<String, Kind> kinds = new TreeMap<>(Comparator.naturalOrder());
+        return kindFolders().stream().map(this::kind).toList();
+    }
+
+    /** The folders of all kinds, by their names. */
+    public List<KindFolder> kindFolders() {
+        Map<String, KindFolder> kinds = new TreeMap<>(Comparator.naturalOrder());
         for (KindFolder folder : folders) {
             if (!kinds.containsKey(folder.name()) && hasTemplate(folder)) {
-                kinds.put(folder.name(), kind(folder));
+                kinds.put(folder.name(), folder);
             }
         }
         return List.copyOf(kinds.values());

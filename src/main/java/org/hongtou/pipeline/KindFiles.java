@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hongtou.content.KnownKeys;
@@ -56,15 +57,17 @@ final class KindFiles {
     /** The keys of all kinds, by which a reader knows a key when it sees one. */
     KnownKeys knownKeys() {
         KnownKeys known = knownKeys;
+        return known == null ? readKnownKeys() : known;
+    }
+
+    private synchronized KnownKeys readKnownKeys() {
+        KnownKeys known = knownKeys;
         if (known == null) {
-            List<Schema> all = new ArrayList<>();
-            for (Kind kind : library.kinds()) {
-                Schema schema = schemaOrNull(kind.folder());
-                if (schema != null) {
-                    all.add(schema);
-                }
-            }
-            known = KnownKeys.of(all);
+            // A first document waits for all schemas: they are read side by side.
+            known = KnownKeys.of(library.kindFolders().parallelStream()
+                    .map(this::schemaOrNull)
+                    .filter(Objects::nonNull)
+                    .toList());
             knownKeys = known;
         }
         return known;
