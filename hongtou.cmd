@@ -1,6 +1,8 @@
 @echo off
 rem Starts Hongtou: finds a Java of version 21 or newer, builds a source checkout that isn't built
 rem or has changed since, and runs the program in the caller's folder.
+rem What Java loads at each start is kept in a cache, which halves the start: HONGTOU_CACHE=off does
+rem without, HONGTOU_CACHE=FOLDER puts it there.
 rem Exit code 3: there is no such Java, or the program can't be built.
 rem
 rem Chinese stands only at the end of this file, after the code page is set, and each such line
@@ -8,6 +10,8 @@ rem ends in English: an older code page would swallow a line's end after a Chine
 
 setlocal EnableExtensions DisableDelayedExpansion
 set "HONGTOU_HOME=%~dp0"
+set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+if defined HONGTOU_FILLS_CACHE goto fill_cache
 
 call :find_java java
 if not defined FOUND_JAVA (
@@ -15,6 +19,8 @@ if not defined FOUND_JAVA (
   exit /b 3
 )
 set "RUN_JAVA=%FOUND_JAVA%"
+set "RUN_MAJOR=%FOUND_MAJOR%"
+set "RUN_VERSION=%FOUND_VERSION%"
 
 if exist "%HONGTOU_HOME%pom.xml" (
   call :build_if_needed
@@ -27,8 +33,54 @@ if not defined HONGTOU_JAR (
   exit /b 3
 )
 
-"%RUN_JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%HONGTOU_JAR%" %*
-exit /b %ERRORLEVEL%
+call :locate_cache
+set "WITH_CACHE="
+set "CACHE_OPTION=-XX:AOTCache"
+if %RUN_MAJOR% LSS 25 set "CACHE_OPTION=-XX:SharedArchiveFile"
+rem A damaged cache is found out and done without, and what Java says of it isn't for the user.
+if defined START_CACHE if exist "%START_CACHE%" set WITH_CACHE=-XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%START_CACHE%"
+
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %WITH_CACHE% "-Dhongtou.start-cache=%START_CACHE%" -jar "%HONGTOU_JAR%" %*
+set "RUN_RESULT=%ERRORLEVEL%"
+if not defined START_CACHE exit /b %RUN_RESULT%
+if exist "%START_CACHE%" exit /b %RUN_RESULT%
+rem It is made when the run has ended, so as not to be in its way.
+set "HONGTOU_FILLS_CACHE=yes"
+start "" /b /low "%ComSpec%" /d /c ""%~f0"" <nul >nul 2>nul
+exit /b %RUN_RESULT%
+
+rem Names the start cache in START_CACHE, or leaves that empty where there is to be none. Its name
+rem changes with the program and with Java; Java itself refuses one that was made by another.
+:locate_cache
+set "START_CACHE="
+if /i "%HONGTOU_CACHE%"=="off" exit /b 0
+set "CACHE_FOLDER=%HONGTOU_CACHE%"
+if not defined CACHE_FOLDER if exist "%HONGTOU_HOME%pom.xml" set "CACHE_FOLDER=%HONGTOU_HOME%target\start"
+if not defined CACHE_FOLDER if defined LOCALAPPDATA set "CACHE_FOLDER=%LOCALAPPDATA%\hongtou"
+if not defined CACHE_FOLDER exit /b 0
+for %%f in ("%HONGTOU_JAR%") do set "START_CACHE=%CACHE_FOLDER%\start-%%~nf-%%~zf-%RUN_VERSION%"
+exit /b 0
+
+rem Makes the start cache beside its place, tries it, and moves it there. One that was killed, or a
+rem Java that can't make one, leaves its folder: it is tried again a day later.
+:fill_cache
+set "MAKING=%START_CACHE%.making"
+set "OUTPUT_OPTION=-XX:AOTCacheOutput"
+set "MUST_USE=-XX:AOTMode=on"
+if %RUN_MAJOR% LSS 25 set "OUTPUT_OPTION=-XX:ArchiveClassesAtExit"
+if %RUN_MAJOR% LSS 25 set "MUST_USE=-Xshare:on"
+forfiles /p "%CACHE_FOLDER%" /m "start-*.making" /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>nul
+forfiles /p "%CACHE_FOLDER%" /m "start-*" /d -30 /c "cmd /c del /q @path" >nul 2>nul
+mkdir "%MAKING%" 2>nul
+if errorlevel 1 exit /b 0
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% "%OUTPUT_OPTION%=%MAKING%\cache" -cp "%HONGTOU_JAR%" org.hongtou.cli.Rehearsal >nul 2>nul
+if errorlevel 1 exit /b 0
+if not exist "%MAKING%\cache" exit /b 0
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% -XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%MAKING%\cache" %MUST_USE% -jar "%HONGTOU_JAR%" --version >nul 2>nul
+if errorlevel 1 exit /b 0
+move /y "%MAKING%\cache" "%START_CACHE%" >nul 2>nul
+if not errorlevel 1 rmdir /s /q "%MAKING%"
+exit /b 0
 
 rem Finds a Java that has the program %1 (java, or javac to build with); the answer is in FOUND_JAVA.
 :find_java
@@ -65,9 +117,13 @@ if not exist "%~1\bin\%2.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "MAJOR=0"
 for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do (
+  set "VERSION=%%~v"
   for /f "tokens=1 delims=.-+_" %%m in ("%%~v") do set "MAJOR=%%m"
 )
-if %MAJOR% GEQ 21 set "FOUND_JAVA=%~f1"
+if %MAJOR% LSS 21 exit /b 0
+set "FOUND_JAVA=%~f1"
+set "FOUND_MAJOR=%MAJOR%"
+set "FOUND_VERSION=%VERSION%"
 exit /b 0
 
 rem Finds the newest program in folder %1; the answer is in HONGTOU_JAR.
@@ -115,6 +171,7 @@ goto take_lock
 call :is_built
 if not errorlevel 1 goto drop_lock
 call :say_building
+rmdir /s /q "%HONGTOU_HOME%target\start" 2>nul
 set "HONGTOU_LOG=%HONGTOU_HOME%target\build.lock\log"
 setlocal
 set "JAVA_HOME=%FOUND_JAVA%"

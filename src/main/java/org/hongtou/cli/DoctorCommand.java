@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 /** {@code hongtou doctor}: what the program finds on this machine. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
+    private static final String START_CACHE = "hongtou.start-cache";
+
     private final Console console;
     private final Path workingFolder;
 
@@ -26,6 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
         Project project = Project.of(workingFolder);
         Pipeline pipeline = Pipeline.of(project);
         console.result(console.text("cli.doctor-java", Runtime.version(), System.getProperty("java.vendor", "")));
+        startCache();
         console.result(console.text("cli.doctor-project", project.root()));
         boolean fine = folder("content", project.content(), false) & folder("out", project.out(), true);
         console.result(console.text("cli.doctor-kinds", pipeline.kinds().kinds().size()));
@@ -35,6 +38,20 @@ final class DoctorCommand implements Callable<Integer> {
         console.diagnostics(pipeline.fonts().findings());
         console.say(fine ? "cli.doctor-fine" : "cli.doctor-trouble");
         return (fine ? ExitCode.FINE : ExitCode.OUTSIDE).code();
+    }
+
+    /** What the launcher says of the start cache; nothing where the program was started without it. */
+    private void startCache() {
+        String file = System.getProperty(START_CACHE);
+        if (file == null) {
+            return;
+        }
+        if (file.isEmpty()) {
+            console.result(console.text("cli.doctor-no-cache"));
+        } else {
+            String state = Files.isRegularFile(Path.of(file)) ? "cli.cache-used" : "cli.cache-missing";
+            console.result(console.text("cli.doctor-cache", file, console.text(state)));
+        }
     }
 
     /** A folder that isn't there is fine, if the one above it can take it. */
