@@ -10,7 +10,7 @@ rem ends in English: an older code page would swallow a line's end after a Chine
 
 setlocal EnableExtensions DisableDelayedExpansion
 set "HONGTOU_HOME=%~dp0"
-set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if defined HONGTOU_FILLS_CACHE goto fill_cache
 
 call :find_java java
