@@ -17,11 +17,36 @@ public final class BrokenParagraph {
     private final SetParagraph paragraph;
     private final Letters letters;
     private final List<Line> lines;
+    private final PlacedLines placed;
 
     BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines) {
+        this(paragraph, letters, List.copyOf(lines), new PlacedLines(lines.size()));
+    }
+
+    private BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines, PlacedLines placed) {
         this.paragraph = paragraph;
         this.letters = letters;
-        this.lines = List.copyOf(lines);
+        this.lines = lines;
+        this.placed = placed;
+    }
+
+    /**
+     * These lines for the same paragraph in another format; null where it would have others.
+     *
+     * @param changed the paragraph, with the very runs that it had
+     */
+    @SuppressWarnings("ReferenceEquality") // equal runs are nearly always the same, and comparing them takes long
+    public @Nullable BrokenParagraph of(SetParagraph changed) {
+        ParagraphFormat old = paragraph.format();
+        ParagraphFormat now = changed.format();
+        boolean same = changed.runs() == paragraph.runs()
+                && changed.target().equals(paragraph.target())
+                && now.left().equals(old.left())
+                && now.right().equals(old.right())
+                && now.firstLine().equals(old.firstLine())
+                && now.align() == old.align()
+                && now.tabs().equals(old.tabs());
+        return same ? new BrokenParagraph(changed, letters, lines, placed) : null;
     }
 
     public SetParagraph paragraph() {
@@ -60,6 +85,11 @@ public final class BrokenParagraph {
      * @param origin from the paper's left edge to the type area
      */
     public List<PlacedRun> place(int number, Length origin) {
+        List<PlacedRun> known = placed.get(number, origin);
+        return known == null ? placed.put(number, origin, placeAnew(number, origin)) : known;
+    }
+
+    private List<PlacedRun> placeAnew(int number, Length origin) {
         Line line = lines.get(number);
         List<PlacedRun> placed = new ArrayList<>();
         if (letters.text.indexOf('\t', line.start(), line.end()) >= 0) {

@@ -23,6 +23,7 @@ import org.hongtou.typeset.page.Pages;
 /** Cuts a galley into pages. One page maker serves one document. */
 public final class PageMaker {
     private final Galley galley;
+    private final BrokenStrips strips;
     private final LineMaker lineMaker;
     private final Sheet sheet;
     private final PageFurniture furniture;
@@ -30,9 +31,10 @@ public final class PageMaker {
     private final Report report;
     private int paragraphs;
 
-    private PageMaker(Galley galley, PageStyle style, Metrics metrics, String file, Report report) {
+    private PageMaker(Galley galley, PageStyle style, BrokenStrips strips, String file, Report report) {
         this.galley = galley;
-        this.lineMaker = new LineMaker(metrics);
+        this.strips = strips;
+        this.lineMaker = strips.lineMaker();
         this.sheet = new Sheet(galley.frame(), style);
         this.furniture = new PageFurniture(galley.frame(), sheet, lineMaker);
         this.file = file;
@@ -49,7 +51,16 @@ public final class PageMaker {
      * @param report what a person should know about the pages
      */
     public static Pages pages(Galley galley, PageStyle style, Metrics metrics, String file, Report report) {
-        return new PageMaker(galley, style, metrics, file, report).make();
+        return pages(galley, style, new BrokenStrips(metrics), file, report);
+    }
+
+    /**
+     * The same of a galley that was cut into pages before, with other formats.
+     *
+     * @param strips the paragraphs that were broken into lines for that
+     */
+    static Pages pages(Galley galley, PageStyle style, BrokenStrips strips, String file, Report report) {
+        return new PageMaker(galley, style, strips, file, report).make();
     }
 
     private Pages make() {
@@ -124,7 +135,7 @@ public final class PageMaker {
     }
 
     private Piece piece(SetParagraph paragraph, Length measure) {
-        BrokenParagraph broken = lineMaker.lines(paragraph, measure);
+        BrokenParagraph broken = strips.of(paragraph, measure);
         warnOfLongWords(broken);
         return new TextPiece(broken, paragraphs++);
     }

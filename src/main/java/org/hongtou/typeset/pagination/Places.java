@@ -67,15 +67,25 @@ final class Places {
     private static Map<Integer, Span> byNumber(Pages pages) {
         Map<Integer, Span> places = new HashMap<>();
         for (Page page : pages.pages()) {
+            List<PlacedLine> lines = page.lines();
             boolean first = true;
-            for (PlacedLine line : page.lines()) {
-                if (line.paragraph() >= 0) {
-                    Span known = places.get(line.paragraph());
+            for (int i = 0; i < lines.size(); ) {
+                int paragraph = lines.get(i).paragraph();
+                int from = i;
+                while (i < lines.size() && lines.get(i).paragraph() == paragraph) {
+                    i++;
+                }
+                if (paragraph >= 0) {
+                    Span known = places.get(paragraph);
                     places.put(
-                            line.paragraph(),
+                            paragraph,
                             known == null
-                                    ? new Span(page.number(), page.number(), 1, first)
-                                    : new Span(known.firstPage(), page.number(), known.lines() + 1, known.opensPage()));
+                                    ? new Span(page.number(), page.number(), i - from, first)
+                                    : new Span(
+                                            known.firstPage(),
+                                            page.number(),
+                                            known.lines() + i - from,
+                                            known.opensPage()));
                     first = false;
                 }
             }

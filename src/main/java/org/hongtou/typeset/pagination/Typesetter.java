@@ -44,7 +44,7 @@ public record Typesetter(Galley galley, Pages pages) {
      */
     public static Typesetter set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
-        Attempts attempts = new Attempts(metrics, pictures, file);
+        Attempts attempts = new Attempts(metrics, pictures, file, new BrokenStrips(metrics));
         Attempt attempt = attempts.numbered(attempts.best(document, style), style);
         attempt.report().diagnostics().forEach(report::add);
         return new Typesetter(attempt.galley(), attempt.pages());
@@ -59,7 +59,7 @@ public record Typesetter(Galley galley, Pages pages) {
     }
 
     /** The ways of setting a document, from the usual one to those that only a full first page asks for. */
-    private record Attempts(Metrics metrics, Pictures pictures, String file) {
+    private record Attempts(Metrics metrics, Pictures pictures, String file, BrokenStrips strips) {
 
         Attempt best(Document document, Style style) {
             Attempt usual = attempt(document, style);
@@ -163,7 +163,7 @@ public record Typesetter(Galley galley, Pages pages) {
 
         private Attempt paged(Galley galley, Style style) {
             Report report = new Report();
-            return new Attempt(galley, PageMaker.pages(galley, style.page(), metrics, file, report), report);
+            return new Attempt(galley, PageMaker.pages(galley, style.page(), strips, file, report), report);
         }
     }
 }
