@@ -92,15 +92,21 @@ final class BudgetTest {
 
     @Test
     void aPageOfALongDocumentCostsWhatOneOfAShortDoes() throws IOException {
-        Map<String, Double> tenPages = kilobytesAPage(BenchContent.bulletin(10), 10, 5);
-        Map<String, Double> hundredPages = kilobytesAPage(BenchContent.bulletin(100), 3, 3);
-        System.out.printf("kilobytes a page: of 10 pages %s, of 100 pages %s%n", tenPages, hundredPages);
+        Map<String, Double> ten = kilobytesAPage(BenchContent.bulletin(10), 10, 5);
+        Map<String, Double> hundred = kilobytesAPage(BenchContent.bulletin(100), 3, 3);
+        Map<String, Double> thousand = kilobytesAPage(BenchContent.bulletin(1000), 1, 1);
+        System.out.printf("kilobytes a page: of 10 pages %s, of 100 %s, of 1,000 %s%n", ten, hundred, thousand);
+        assertGrowsWithPages(ten, hundred);
+        assertGrowsWithPages(hundred, thousand);
+    }
+
+    private static void assertGrowsWithPages(Map<String, Double> few, Map<String, Double> many) {
         // A buffer that doubles may be half empty for one length and full for the other.
-        assertThat(hundredPages)
+        assertThat(many)
                 .allSatisfy((step, kilobytes) -> assertThat(kilobytes)
-                        .as("kilobytes that %s allocates for a page of 100", step)
-                        .isLessThan(1.5 * tenPages.get(step)));
-        assertThat(sum(hundredPages)).isLessThan(1.2 * sum(tenPages));
+                        .as("kilobytes that %s allocates for a page of ten times as many", step)
+                        .isLessThan(1.5 * few.get(step)));
+        assertThat(sum(many)).isLessThan(1.2 * sum(few));
     }
 
     private static double sum(Map<String, Double> kilobytes) {
