@@ -89,13 +89,16 @@ final class Repeats {
         int distance = 0;
         int before = latest[hash(at)];
         for (int looks = LOOKS; before >= 0 && at - before <= FARTHEST && looks > 0; looks--) {
-            int length = Arrays.mismatch(data, before, before + most, data, at, at + most);
-            if (length < 0) {
-                length = most;
-            }
-            if (length > best) {
-                best = length;
-                distance = at - before;
+            // One that is no longer differs where the longest so far ends.
+            if (best < most && data[before + best] == data[at + best]) {
+                int length = Arrays.mismatch(data, before, before + most, data, at, at + most);
+                if (length < 0) {
+                    length = most;
+                }
+                if (length > best) {
+                    best = length;
+                    distance = at - before;
+                }
             }
             before = earlier[before];
         }

@@ -67,7 +67,8 @@ public final class FontSubset {
         int whole = sum(directory, 0, DIRECTORY) + sum.value() + sum(ByteBuffer.wrap(others), 0, others.length);
         ByteBuffer.wrap(others).putInt(CHECK_SUM_ADJUSTMENT, MAGIC - whole);
 
-        JoinedStream stream = new JoinedStream(font.outlines.code(), size);
+        int bits = outlines.stream().mapToInt(outline -> outline.piece().bits()).sum();
+        JoinedStream stream = new JoinedStream(font.outlines.code(), bits / Byte.SIZE + DIRECTORY + others.length);
         stream.add(directory.array());
         for (Outline outline : outlines) {
             stream.add(outline.piece());
