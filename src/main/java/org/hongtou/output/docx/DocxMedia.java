@@ -31,7 +31,7 @@ final class DocxMedia {
             };
         }
 
-        String extension() {
+        private String extension() {
             return switch (this) {
                 case PNG -> "png";
                 case JPEG -> "jpeg";
@@ -77,7 +77,9 @@ final class DocxMedia {
         StringBuilder xml = new StringBuilder();
         for (int i = 0; i < files.size(); i++) {
             String target = Kind.of(files.get(i)).entryName(i + 1).substring("word/".length());
-            DocxIndex.relationship(xml, RELATIONSHIP + (i + 1), target, DocxNamespaces.RELATIONSHIPS + "/image");
+            xml.append("<Relationship Id=\"").append(RELATIONSHIP).append(i + 1);
+            xml.append("\" Target=\"").append(target);
+            xml.append("\" Type=\"").append(DocxNamespaces.RELATIONSHIPS).append("/image\"/>");
         }
         return xml.toString();
     }
