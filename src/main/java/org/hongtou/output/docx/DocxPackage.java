@@ -47,6 +47,18 @@ record DocxPackage(List<PackedPart> parts, String relationships) {
     /** A ZIP entry. */
     record Part(String name, byte[] bytes) {}
 
+    /** Makes a package of one part with POI, for the sake of what that loads. */
+    static void load() {
+        OPCPackage opc = OPCPackage.create(OutputStream.nullOutputStream());
+        try (opc) {
+            PackagePartName body = PackagingURIHelper.createPartName("/" + BODY);
+            opc.addRelationship(body, TargetMode.INTERNAL, DocxNamespaces.RELATIONSHIPS + "/officeDocument");
+            fill(opc.createPart(body, BODY_TYPE), new byte[0]);
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static DocxPackage make(DocxShape shape) {
         try {
             return read(pack(shape));
