@@ -18,16 +18,22 @@ public final class BrokenParagraph {
     private final Letters letters;
     private final List<Line> lines;
     private final PlacedLines placed;
+    private final int overflowing;
 
     BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines) {
-        this(paragraph, letters, List.copyOf(lines), new PlacedLines(lines.size()));
-    }
-
-    private BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines, PlacedLines placed) {
         this.paragraph = paragraph;
         this.letters = letters;
-        this.lines = lines;
-        this.placed = placed;
+        this.lines = List.copyOf(lines);
+        this.placed = new PlacedLines(lines.size());
+        this.overflowing = firstOverflowing();
+    }
+
+    private BrokenParagraph(SetParagraph changed, BrokenParagraph same) {
+        this.paragraph = changed;
+        this.letters = same.letters;
+        this.lines = same.lines;
+        this.placed = same.placed;
+        this.overflowing = same.overflowing;
     }
 
     /**
@@ -46,7 +52,7 @@ public final class BrokenParagraph {
                 && now.firstLine().equals(old.firstLine())
                 && now.align() == old.align()
                 && now.tabs().equals(old.tabs());
-        return same ? new BrokenParagraph(changed, letters, lines, placed) : null;
+        return same ? new BrokenParagraph(changed, this) : null;
     }
 
     public SetParagraph paragraph() {
@@ -69,8 +75,25 @@ public final class BrokenParagraph {
         return letters.text.substring(lines.get(line).start(), lines.get(line).end());
     }
 
-    /** Whether a line holds more than it has room for, or had to be cut within a word that no line has room for. */
-    public boolean overflows(int line) {
+    /**
+     * The first line that holds more than it has room for, or had to be cut within a word that no line has room for; −1
+     * where none does.
+     */
+    public int overflowing() {
+        return overflowing;
+    }
+
+    private int firstOverflowing() {
+        for (int line = 0; line < lines.size(); line++) {
+            if (overflows(line)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line does that. */
+    boolean overflows(int line) {
         return lines.get(line).width() > lines.get(line).room() + LineMaker.ROUNDING || isCut(line);
     }
 

@@ -8,7 +8,6 @@ import org.hongtou.model.Element;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
-import org.hongtou.typeset.page.Pages;
 
 /**
  * Ties what must not stand apart from the text before it, a signature, a note under it or the note of attachments above
@@ -23,9 +22,8 @@ final class Bonds {
 
     private Bonds() {}
 
-    /** The galley with the ties that its pages show to be missing; the same where none is. */
-    static Galley tied(Galley galley, Pages pages) {
-        Places places = new Places(galley, pages);
+    /** The galley with the ties that its places show to be missing; the same where none is. */
+    static Galley tied(Galley galley, Places places) {
         List<Strip> flow = new ArrayList<>(galley.flow());
         Places.Span before = null;
         for (int i = 0; i < flow.size(); i++) {

@@ -26,7 +26,7 @@ final class PageFill {
     }
 
     /** Parts of a piece on this page. */
-    private record Slice(Piece piece, int index, int from, int to, long y, long depthBefore) {}
+    record Slice(Piece piece, int index, int from, int to, long y, long depthBefore) {}
 
     /**
      * Where the next page begins.
@@ -35,6 +35,11 @@ final class PageFill {
      * @param from which of its parts
      */
     record Position(int piece, int from) {}
+
+    /** What stands on the page, from the top. */
+    List<Slice> slices() {
+        return List.copyOf(slices);
+    }
 
     boolean isSideways() {
         return sideways;

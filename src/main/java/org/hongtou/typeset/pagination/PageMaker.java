@@ -63,6 +63,16 @@ public final class PageMaker {
         return new PageMaker(galley, style, strips, file, report).make();
     }
 
+    /**
+     * Where the paragraphs of a galley come to stand, without their letters being placed.
+     *
+     * @param strips the paragraphs that were broken into lines before
+     */
+    static Places places(Galley galley, PageStyle style, BrokenStrips strips) {
+        PageMaker maker = new PageMaker(galley, style, strips, "", new Report());
+        return new Places(galley, maker.fill(maker.pieces()));
+    }
+
     private Pages make() {
         List<Page> pages = new ArrayList<>();
         long textEnd = 0;
@@ -148,12 +158,9 @@ public final class PageMaker {
     }
 
     private void warnOfLongWords(BrokenParagraph broken) {
-        for (int line = 0; line < broken.size(); line++) {
-            if (broken.overflows(line)) {
-                int place = broken.paragraph().line();
-                report.add(Diagnostic.warning("typeset.too-wide", new Place(file, place, 0), broken.text(line)));
-                return;
-            }
+        if (broken.overflowing() >= 0) {
+            Place place = new Place(file, broken.paragraph().line(), 0);
+            report.add(Diagnostic.warning("typeset.too-wide", place, broken.text(broken.overflowing())));
         }
     }
 

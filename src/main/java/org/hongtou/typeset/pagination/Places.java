@@ -9,6 +9,7 @@ import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
@@ -28,6 +29,7 @@ final class Places {
      */
     record Span(int firstPage, int lastPage, int lines, boolean opensPage) {}
 
+    /** By the lines of each page. */
     Places(Galley galley, Pages pages) {
         Map<Integer, Span> byNumber = byNumber(pages);
         int number = 0;
@@ -35,6 +37,38 @@ final class Places {
             spans.add(strip instanceof SetParagraph ? byNumber.get(number) : null);
             number += paragraphs(strip);
         }
+    }
+
+    /**
+     * By what goes onto each page.
+     *
+     * @param fills the pages, from the first
+     */
+    Places(Galley galley, List<PageFill> fills) {
+        Map<Integer, Span> byPiece = byPiece(fills);
+        int piece = 0;
+        for (Strip strip : galley.flow()) {
+            spans.add(strip instanceof SetParagraph ? byPiece.get(piece) : null);
+            piece += strip instanceof Turn ? 0 : 1;
+        }
+    }
+
+    private static Map<Integer, Span> byPiece(List<PageFill> fills) {
+        Map<Integer, Span> places = new HashMap<>();
+        for (int page = 1; page <= fills.size(); page++) {
+            boolean first = true;
+            for (PageFill.Slice slice : fills.get(page - 1).slices()) {
+                int lines = slice.to() - slice.from();
+                Span known = places.get(slice.index());
+                places.put(
+                        slice.index(),
+                        known == null
+                                ? new Span(page, page, lines, first)
+                                : new Span(known.firstPage(), page, known.lines() + lines, known.opensPage()));
+                first &= slice.piece() instanceof PicturePiece;
+            }
+        }
+        return places;
     }
 
     /** Where a strip stands; null for tables and pictures. */

@@ -139,15 +139,17 @@ public record Typesetter(Galley galley, Pages pages) {
         }
 
         private Attempt bound(Attempt first, Style style) {
-            Attempt attempt = first;
+            Galley galley = first.galley();
+            Places places = new Places(galley, first.pages());
             for (int round = 1; round < MOST_ROUNDS; round++) {
-                Galley bound = Bonds.tied(attempt.galley(), attempt.pages());
-                if (bound.equals(attempt.galley())) {
+                Galley bound = Bonds.tied(galley, places);
+                if (bound.equals(galley)) {
                     break;
                 }
-                attempt = paged(bound, style);
+                galley = bound;
+                places = PageMaker.places(galley, style.page(), strips);
             }
-            return attempt;
+            return galley.equals(first.galley()) ? first : paged(galley, style);
         }
 
         /** With the pages' numbers in the contents, which move nothing. */
