@@ -3,6 +3,7 @@ package org.hongtou.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A font of a {@link FontLibrary}, read when it is first needed. */
@@ -51,7 +52,7 @@ final class LibraryFont {
             if (in == null) {
                 throw new IllegalStateException("the font " + key + " is missing from the program");
             }
-            read = TrueTypeFont.read(in.readAllBytes());
+            read = TrueTypeFont.read(bytes(in));
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + key, e);
         }
@@ -61,6 +62,19 @@ final class LibraryFont {
 
     boolean has(int codePoint) {
         return font().glyph(codePoint) != 0;
+    }
+
+    /** All of a font, read in one piece where the stream knows how much it is. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        byte[] known = new byte[in.available()];
+        int count = in.readNBytes(known, 0, known.length);
+        byte[] rest = in.readAllBytes();
+        if (count == known.length && rest.length == 0) {
+            return known;
+        }
+        byte[] all = Arrays.copyOf(known, count + rest.length);
+        System.arraycopy(rest, 0, all, count, rest.length);
+        return all;
     }
 
     private @Nullable InputStream file(String ending) {

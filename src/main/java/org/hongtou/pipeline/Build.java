@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,9 +57,10 @@ public final class Build {
         Rivals rivals = new Rivals(inputs, folder);
         List<Built> results = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(turns.threads())) {
+            Shares shares = new Shares(inputs.size() == 1 ? workers : null, turns);
             List<Future<Built>> futures = new ArrayList<>();
             for (Input input : inputs) {
-                futures.add(workers.submit(() -> buildInTurn(input, rivals)));
+                futures.add(workers.submit(() -> buildInTurn(input, rivals, shares)));
             }
             for (Future<Built> future : futures) {
                 Built built = result(future);
@@ -80,16 +83,16 @@ public final class Build {
         }
     }
 
-    private Built buildInTurn(Input input, Rivals rivals) {
+    private Built buildInTurn(Input input, Rivals rivals, Shares shares) {
         turns.begin();
         try {
-            return build(input, rivals);
+            return build(input, rivals, shares);
         } finally {
             turns.end();
         }
     }
 
-    private Built build(Input input, Rivals rivals) {
+    private Built build(Input input, Rivals rivals, Shares shares) {
         Report report = new Report();
         Diagnostic rival = rivals.of(input);
         if (rival != null) {
@@ -98,7 +101,7 @@ public final class Build {
         List<Path> written = new ArrayList<>();
         Built.Outcome outcome;
         try {
-            outcome = build(input, rivals, written, report);
+            outcome = build(input, rivals, shares, written, report);
         } catch (Halt halt) {
             outcome = Built.Outcome.FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -112,7 +115,8 @@ public final class Build {
         return new Built(input, outcome, written, report.diagnostics());
     }
 
-    private Built.Outcome build(Input input, Rivals rivals, List<Path> written, Report report) throws IOException {
+    private Built.Outcome build(Input input, Rivals rivals, Shares shares, List<Path> written, Report report)
+            throws IOException {
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
                 .add(setting)
@@ -134,46 +138,56 @@ public final class Build {
         List<String> documents =
                 copies.stream().map(copy -> folder.document(input, copy)).toList();
         rivals.check(input, documents, report);
-        Built.Outcome outcome = write(input, copies, new Made(content, pictures.files()), written, report);
+        boolean spoilt = report.hasErrors();
+        List<Output> outputs = outputs(input, copies, spoilt);
+        boolean blocked = !write(outputs, input, shares, written, report);
+        if (!spoilt) {
+            written.forEach(target -> folder.note(target, content, pictures.files()));
+        }
+        Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {
             folder.replace(input, content, documents, rivals, report);
         }
         return outcome;
     }
 
-    /** What the record holds of an output. */
-    private record Made(String content, List<Path> pictures) {}
+    /** A document on its way into a file. */
+    private record Output(Composed composed, DocumentWriter writer, Path target) {}
 
-    private Built.Outcome write(
-            Input input, List<Copy<Composed>> copies, Made made, List<Path> written, Report report) {
-        boolean spoilt = report.hasErrors();
-        boolean blocked = false;
+    /** @param spoilt whether the content has errors that only formats without fonts of their own get over */
+    private List<Output> outputs(Input input, List<Copy<Composed>> copies, boolean spoilt) {
+        List<Output> outputs = new ArrayList<>();
         for (Copy<Composed> copy : copies) {
             for (DocumentWriter writer : writers) {
-                if (spoilt && writer.embedsFonts()) {
-                    continue;
-                }
-                Path target = folder.target(folder.document(input, copy), writer.extension());
-                if (!write(copy.content(), writer, target, input, report)) {
-                    blocked = true;
-                } else {
-                    written.add(target);
-                    if (!spoilt) {
-                        folder.note(target, made.content(), made.pictures());
-                    }
+                if (!spoilt || !writer.embedsFonts()) {
+                    Path target = folder.target(folder.document(input, copy), writer.extension());
+                    outputs.add(new Output(copy.content(), writer, target));
                 }
             }
         }
-        return blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
+        return outputs;
     }
 
-    private boolean write(Composed composed, DocumentWriter writer, Path target, Input input, Report report) {
+    /** Writes all that can be written, and returns whether that is all. */
+    private boolean write(List<Output> outputs, Input input, Shares shares, List<Path> written, Report report)
+            throws IOException {
+        List<Callable<Optional<Diagnostic>>> parts = new ArrayList<>();
+        outputs.forEach(output -> parts.add(() -> write(output, input)));
+        List<Optional<Diagnostic>> failures = shares.all(parts);
+        for (int i = 0; i < outputs.size(); i++) {
+            Path target = outputs.get(i).target();
+            failures.get(i).ifPresentOrElse(report::add, () -> written.add(target));
+        }
+        return written.size() == outputs.size();
+    }
+
+    private Optional<Diagnostic> write(Output output, Input input) {
         try {
-            OutputFile.write(target, out -> writer.write(composed, out), turns);
-            return true;
+            OutputFile.write(output.target(), out -> output.writer().write(output.composed(), out), turns);
+            return Optional.empty();
         } catch (IOException e) {
-            report.add(Diagnostic.error("build.cannot-write", Place.file(input.shown()), target, Reasons.of(e)));
-            return false;
+            return Optional.of(
+                    Diagnostic.error("build.cannot-write", Place.file(input.shown()), output.target(), Reasons.of(e)));
         }
     }
 
