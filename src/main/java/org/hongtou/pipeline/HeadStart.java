@@ -1,12 +1,11 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
-import org.hongtou.output.docx.DocxWriter;
 import org.hongtou.typeset.compose.Words;
 
 /**
- * Loads what a first document needs late, the dictionary of words and the parts of libraries, while a program that has
- * just started does what it does first. Only time depends on it.
+ * Loads what a first document needs late, the dictionary of words, while a program that has just started does
+ * what it does first. Only time depends on it.
  */
 public final class HeadStart {
     private HeadStart() {}
@@ -15,7 +14,6 @@ public final class HeadStart {
     public static void begin() {
         Thread.ofPlatform().daemon().name("hongtou-head-start").start(() -> {
             boolean[] ignored = Words.starts("通知", List.of());
-            DocxWriter.load();
         });
     }
 }

@@ -37,14 +37,9 @@ enum DocxPart {
         return this == STYLES || this == SETTINGS || this == FONT_TABLE || this == NUMBERING;
     }
 
-    /** Its name in the package, with the leading slash. */
-    String partName() {
-        return "/word/" + file + ".xml";
-    }
-
     /** Its name as a ZIP entry. */
     String entryName() {
-        return partName().substring(1);
+        return "word/" + file + ".xml";
     }
 
     String contentType() {

@@ -12,11 +12,6 @@ import org.hongtou.output.DocumentWriter;
 public final class DocxWriter implements DocumentWriter {
     private final DocxPackages packages = new DocxPackages();
 
-    /** Loads the libraries that a first document waits for; how it ends is of no account. */
-    public static void load() {
-        DocxPackage.load();
-    }
-
     @Override
     public String extension() {
         return "docx";

@@ -1,4 +1,4 @@
-/** The DOCX writer: a package prepared once a style with POI, and a document's text streamed into it as XML. */
+/** The DOCX writer: a package prepared once a style over a skeleton of POI's, and a document's text streamed into it as XML. */
 @NullMarked
 package org.hongtou.output.docx;
 
