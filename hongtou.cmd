@@ -40,7 +40,11 @@ if %RUN_MAJOR% LSS 25 set "CACHE_OPTION=-XX:SharedArchiveFile"
 rem A damaged cache is found out and done without, and what Java says of it isn't for the user.
 if defined START_CACHE if exist "%START_CACHE%" set WITH_CACHE=-XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%START_CACHE%"
 
-"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %WITH_CACHE% "-Dhongtou.start-cache=%START_CACHE%" -jar "%HONGTOU_JAR%" %*
+rem What bench measures runs for long: by all compilers, which the start cache would keep back.
+set "COMPILERS="
+if /i "%~1"=="bench" set "COMPILERS=-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"
+if /i "%~1"=="bench" set "WITH_CACHE="
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %COMPILERS% %WITH_CACHE% "-Dhongtou.start-cache=%START_CACHE%" -jar "%HONGTOU_JAR%" %*
 set "RUN_RESULT=%ERRORLEVEL%"
 if not defined START_CACHE exit /b %RUN_RESULT%
 if exist "%START_CACHE%" exit /b %RUN_RESULT%

@@ -66,7 +66,7 @@ final class BenchTable {
         machine.put("system", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
         machine.put("processors", Runtime.getRuntime().availableProcessors());
         machine.put("java", Runtime.version().toString());
-        // Says whether the launcher's compiler for short runs was at work: "emulated-client".
+        // Says whether only a compiler for short runs was at work: "emulated-client".
         machine.put("mode", System.getProperty("java.vm.info", ""));
         machine.put("heap", Runtime.getRuntime().maxMemory() / MEGA);
         return machine;

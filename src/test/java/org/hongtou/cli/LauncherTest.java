@@ -68,6 +68,17 @@ final class LauncherTest {
         assertThat(makings()).hasSize(1);
     }
 
+    /** Figures hold for a program that has run for long; the cache and the quick compiler are for short runs. */
+    @Test
+    void figuresAreMeasuredWithAllCompilersAndWithoutTheCache() throws Exception {
+        start(Map.of());
+        installation.awaitCaches(1);
+        assertThat(installation.run(Map.of(), "bench").code()).isZero();
+        String options = starts().getLast();
+        assertThat(options).doesNotContain("AOTCache=");
+        assertThat(options.lastIndexOf("TieredStopAtLevel=4")).isGreaterThan(options.indexOf("TieredStopAtLevel=1"));
+    }
+
     @Test
     void anOlderJavaGetsAnArchiveOfClasses() throws Exception {
         installation.noting("21.0.9");
