@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,17 +28,10 @@ final class BenchCommandTest {
     }
 
     private int run(String... arguments) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream();
-        ByteArrayOutputStream talk = new ByteArrayOutputStream();
-        int code = new Hongtou(
-                        new PrintStream(result, true, StandardCharsets.UTF_8),
-                        new PrintStream(talk, true, StandardCharsets.UTF_8),
-                        folder,
-                        false)
-                .run(arguments);
-        out = result.toString(StandardCharsets.UTF_8);
-        err = talk.toString(StandardCharsets.UTF_8);
-        return code;
+        Ran ran = Ran.in(folder, arguments);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 
     @Test

@@ -2,10 +2,7 @@ package org.hongtou.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,17 +35,10 @@ final class CopiesTest {
     }
 
     private int run(String... arguments) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream();
-        ByteArrayOutputStream talk = new ByteArrayOutputStream();
-        int code = new Hongtou(
-                        new PrintStream(result, true, StandardCharsets.UTF_8),
-                        new PrintStream(talk, true, StandardCharsets.UTF_8),
-                        folder,
-                        false)
-                .run(arguments);
-        out = result.toString(StandardCharsets.UTF_8);
-        err = talk.toString(StandardCharsets.UTF_8);
-        return code;
+        Ran ran = Ran.in(folder, arguments);
+        out = ran.out();
+        err = ran.err();
+        return ran.code();
     }
 
     private void write(String name, String content) throws IOException {

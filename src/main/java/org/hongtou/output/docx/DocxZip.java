@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
+import org.hongtou.flate.Compressor;
 
 /**
  * A ZIP file whose bytes depend on its entries only (PKWARE's APPNOTE 4.3). The JDK's own would compress every entry
@@ -25,7 +25,7 @@ final class DocxZip implements AutoCloseable {
     private static final short DAY = 1 << 5 | 2;
 
     private final OutputStream out;
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    private final Compressor compressor = PackedPart.compressor();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1 << 10);
     private int offset;
     private int entries;
@@ -35,7 +35,7 @@ final class DocxZip implements AutoCloseable {
     }
 
     void add(DocxPackage.Part part) throws IOException {
-        add(PackedPart.of(part, deflater));
+        add(PackedPart.of(part, compressor));
     }
 
     void add(PackedPart part) throws IOException {
@@ -99,6 +99,6 @@ final class DocxZip implements AutoCloseable {
 
     @Override
     public void close() {
-        deflater.end();
+        compressor.close();
     }
 }

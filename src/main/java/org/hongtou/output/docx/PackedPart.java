@@ -1,8 +1,8 @@
 package org.hongtou.output.docx;
 
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.hongtou.flate.Compressor;
 
 /**
  * A ZIP entry, compressed: those that documents share are so once for all of them.
@@ -17,34 +17,26 @@ record PackedPart(String name, byte[] deflated, int length, int sum) {
 
     /** Compresses a part. */
     static PackedPart of(DocxPackage.Part part) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            return of(part, deflater);
-        } finally {
-            deflater.end();
+        try (Compressor compressor = compressor()) {
+            return of(part, compressor);
         }
     }
 
     /**
      * Compresses a part.
      *
-     * @param deflater a bare one, for use again afterwards
+     * @param compressor from {@link #compressor}, for use again afterwards
      */
-    static PackedPart of(DocxPackage.Part part, Deflater deflater) {
+    static PackedPart of(DocxPackage.Part part, Compressor compressor) {
         byte[] bytes = part.bytes();
-        deflater.reset();
-        deflater.setInput(bytes);
-        deflater.finish();
-        byte[] packed = new byte[bytes.length / 4 + 64];
-        int size = 0;
-        while (!deflater.finished()) {
-            if (size == packed.length) {
-                packed = Arrays.copyOf(packed, 2 * size);
-            }
-            size += deflater.deflate(packed, size, packed.length - size);
-        }
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        return new PackedPart(part.name(), Arrays.copyOf(packed, size), bytes.length, (int) sum.getValue());
+        byte[] deflated = compressor.compress(bytes, bytes.length);
+        return new PackedPart(part.name(), deflated, bytes.length, (int) sum.getValue());
+    }
+
+    /** What compresses as ZIP files have it. */
+    static Compressor compressor() {
+        return new Compressor(Deflater.DEFAULT_COMPRESSION, true);
     }
 }

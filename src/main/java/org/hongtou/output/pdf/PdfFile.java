@@ -34,7 +34,6 @@ final class PdfFile extends PdfWriter {
     private static final int SUM = 4;
 
     private final PdfDocument paper;
-    private final MessageDigest digest;
     private final DigestOutputStream digesting;
     private PdfRectangle size = new PdfRectangle(0, 0);
     private @Nullable PdfIndirectReference resources;
@@ -45,7 +44,6 @@ final class PdfFile extends PdfWriter {
         super(paper, out);
         this.paper = paper;
         this.digesting = out;
-        this.digest = out.getMessageDigest();
     }
 
     /** Begins a file. */
@@ -109,7 +107,7 @@ final class PdfFile extends PdfWriter {
         tags.write(this);
         PdfProperties.write(properties, fonts.hasPrivateCharacters() ? 'B' : 'A', this);
         flush();
-        byte[] id = digest.digest();
+        byte[] id = digesting.getMessageDigest().digest();
         getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         paper.close();
     }
@@ -127,7 +125,7 @@ final class PdfFile extends PdfWriter {
         PdfIndirectReference reference = addToBody(stream).getIndirectReference();
         flush();
         digesting.on(true);
-        digest.update(bytes, bytes.length - SUM, SUM);
+        digesting.getMessageDigest().update(bytes, bytes.length - SUM, SUM);
         return reference;
     }
 
