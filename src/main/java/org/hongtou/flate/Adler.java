@@ -1,5 +1,7 @@
 package org.hongtou.flate;
 
+import java.util.zip.Adler32;
+
 /**
  * The sum by which a compressed stream checks itself (RFC 1950 8.2), in parts that can be added: the sum of the bytes,
  * and the sum of that sum after each of them, both counted from 0.
@@ -12,15 +14,14 @@ public record Adler(int length, int bytes, int sums) {
     static final Adler NOTHING = new Adler(0, 0, 0);
     private static final int MODULUS = 65521;
 
-    /** The sum of some bytes, of which there are fewer than 2³¹ ÷ 255. */
-    static Adler of(byte[] data) {
-        int bytes = 0;
-        long sums = 0;
-        for (byte one : data) {
-            bytes += one & 0xFF;
-            sums += bytes;
-        }
-        return new Adler(data.length, bytes % MODULUS, (int) (sums % MODULUS));
+    /** The sum of the first of these bytes. */
+    static Adler of(byte[] data, int count) {
+        Adler32 sum = new Adler32(); // counts the bytes from 1, and so the sums from their number
+        sum.update(data, 0, count);
+        long value = sum.getValue();
+        int bytes = (int) (value & 0xFFFF) - 1;
+        int sums = (int) (value >>> Short.SIZE) - count % MODULUS;
+        return new Adler(count, Math.floorMod(bytes, MODULUS), Math.floorMod(sums, MODULUS));
     }
 
     /** The sum of these bytes and those that follow them. */

@@ -1,29 +1,32 @@
 package org.hongtou.flate;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bits that grow, packed as RFC 1951 3.1.1 has them: the first one lowest. */
 final class Bits {
-    private ByteBuffer bytes;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[] bytes;
     private int size;
     private long held;
     private int holding;
 
     /** @param room how many bytes are expected */
     Bits(int room) {
-        bytes = words(new byte[room + Long.BYTES]);
+        bytes = new byte[room + Long.BYTES];
     }
 
-    /** Bytes as words are read from them and written to them. */
-    static ByteBuffer words(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    /** 64 bits from a byte on. */
+    static long word(byte[] bytes, int at) {
+        return (long) WORD.get(bytes, at);
     }
 
     private void room(int more) {
-        if (size + more > bytes.capacity()) {
-            bytes = words(Arrays.copyOf(bytes.array(), Math.max(size + more, 2 * bytes.capacity())));
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
         }
     }
 
@@ -37,7 +40,7 @@ final class Bits {
         holding += count;
         if (holding >= Integer.SIZE) {
             room(Long.BYTES);
-            bytes.putLong(size, held);
+            WORD.set(bytes, size, held);
             size += Integer.BYTES;
             held >>>= Integer.SIZE;
             holding -= Integer.SIZE;
@@ -50,7 +53,7 @@ final class Bits {
         room((whole + 1) * Long.BYTES);
         for (int i = 0; i < whole; i++) {
             long word = piece.word(i);
-            bytes.putLong(size, held | word << holding);
+            WORD.set(bytes, size, held | word << holding);
             size += Long.BYTES;
             held = holding == 0 ? 0 : word >>> (Long.SIZE - holding);
         }
@@ -69,7 +72,7 @@ final class Bits {
 
     /** The bits as a piece. */
     Piece piece(Adler sum) {
-        return new Piece(words(toBytes(Piece.BEHIND)), 0, count(), sum);
+        return new Piece(toBytes(Piece.BEHIND), 0, count(), sum);
     }
 
     /** The bits in bytes, the last one filled up with zeros. */
@@ -79,7 +82,7 @@ final class Bits {
 
     private byte[] toBytes(int behind) {
         room(Long.BYTES);
-        bytes.putLong(size, held);
-        return Arrays.copyOf(bytes.array(), size + (holding + Byte.SIZE - 1) / Byte.SIZE + behind);
+        WORD.set(bytes, size, held);
+        return Arrays.copyOf(bytes, size + (holding + Byte.SIZE - 1) / Byte.SIZE + behind);
     }
 }

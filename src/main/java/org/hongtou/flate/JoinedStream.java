@@ -29,7 +29,14 @@ public final class JoinedStream {
 
     /** Compresses and adds some bytes. */
     public JoinedStream add(byte[] data) {
-        return add(code.piece(data));
+        return add(data, data.length);
+    }
+
+    /** Compresses and adds the first of these bytes. */
+    public JoinedStream add(byte[] data, int count) {
+        code.write(data, count, bits);
+        sum = sum.then(Adler.of(data, count));
+        return this;
     }
 
     /** How many bytes the stream stands for so far. */

@@ -1,6 +1,6 @@
 package org.hongtou.flate;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Bytes that are compressed already, to be joined with others of the same {@link PieceCode}. Never changed; safe for use
@@ -10,7 +10,7 @@ public final class Piece {
     /** So many bytes must follow a piece's last one, where it stands among others: joining reads whole words. */
     public static final int BEHIND = Long.BYTES - 1;
 
-    private final ByteBuffer packed;
+    private final byte[] packed;
     private final int at;
     private final int bits;
     private final Adler sum;
@@ -18,24 +18,19 @@ public final class Piece {
     /**
      * A piece that stands among others.
      *
-     * @param packed where it stands, not to be changed afterwards; see {@link #among}
+     * @param packed where it stands, not to be changed afterwards
      * @param at the first of its bytes, as {@link #bytes} gave them
      * @param bits how many bits it has
      * @param sum of the bytes that it stands for
      */
-    public Piece(ByteBuffer packed, int at, int bits, Adler sum) {
-        if (at < 0 || bits < 0 || bytes(bits) > packed.capacity() - BEHIND - at) {
-            throw new IllegalArgumentException("no " + bits + " bits at " + at + " of " + packed.capacity());
+    public Piece(byte[] packed, int at, int bits, Adler sum) {
+        if (at < 0 || bits < 0 || bytes(bits) > packed.length - BEHIND - at) {
+            throw new IllegalArgumentException("no " + bits + " bits at " + at + " of " + packed.length);
         }
         this.packed = packed;
         this.at = at;
         this.bits = bits;
         this.sum = sum;
-    }
-
-    /** Bytes as pieces stand among them. */
-    public static ByteBuffer among(byte[] bytes) {
-        return Bits.words(bytes);
     }
 
     private static int bytes(int bits) {
@@ -44,9 +39,7 @@ public final class Piece {
 
     /** Its bits, the first one lowest, the last byte filled up. */
     public byte[] bytes() {
-        byte[] bytes = new byte[bytes(bits)];
-        packed.get(at, bytes);
-        return bytes;
+        return Arrays.copyOfRange(packed, at, at + bytes(bits));
     }
 
     /** How many bits it has. */
@@ -66,6 +59,6 @@ public final class Piece {
 
     /** The 64 bits from a whole word of its bits on; behind its last bit there may be any. */
     long word(int number) {
-        return packed.getLong(at + number * Long.BYTES);
+        return Bits.word(packed, at + number * Long.BYTES);
     }
 }

@@ -15,6 +15,11 @@ public final class PieceCode {
     private static final int LONGEST = 15;
     private static final int LONGEST_LENGTH = 7;
     private static final int LENGTH_SYMBOLS = 19;
+    /** The symbol that a length comes again, from {@link #FEWEST} to {@link #MOST} times. */
+    private static final int AGAIN = 16;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
     /** The order in which a block's head names the lengths of its lengths' codes. */
     private static final int[] LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
@@ -44,7 +49,7 @@ public final class PieceCode {
                 distances[Repeats.distanceSymbol(distance)]++;
             }
         };
-        samples.forEach(sample -> new Repeats(sample).tell(counting));
+        samples.forEach(sample -> new Repeats(sample, sample.length).tell(counting));
         return new PieceCode(HuffmanCode.of(literals, LONGEST), HuffmanCode.of(distances, LONGEST));
     }
 
@@ -57,6 +62,32 @@ public final class PieceCode {
         return new PieceCode(
                 HuffmanCode.ofLengths(Arrays.copyOf(lengths, Repeats.LITERALS)),
                 HuffmanCode.ofLengths(Arrays.copyOfRange(lengths, Repeats.LITERALS, LENGTHS)));
+    }
+
+    /**
+     * A code that was made before.
+     *
+     * @param digits as {@link #digits} gave them; white space among them is passed over
+     */
+    public static PieceCode ofDigits(String digits) {
+        byte[] lengths = new byte[LENGTHS];
+        int symbol = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int length = Character.digit(digits.charAt(i), LONGEST + 1);
+            if (length > 0) {
+                lengths[symbol++] = (byte) length;
+            }
+        }
+        return ofLengths(lengths);
+    }
+
+    /** How many bits each symbol has, as one hexadecimal digit each. */
+    public String digits() {
+        StringBuilder digits = new StringBuilder();
+        for (byte length : lengths()) {
+            digits.append(Character.forDigit(length, LONGEST + 1));
+        }
+        return digits.toString();
     }
 
     /** How many bits each symbol has: all there is to know of the code. {@link #LENGTHS} of them. */
@@ -73,7 +104,13 @@ public final class PieceCode {
     /** Compresses some bytes. */
     public Piece piece(byte[] data) {
         Bits bits = new Bits(data.length);
-        new Repeats(data).tell(new Repeats.Listener() {
+        write(data, data.length, bits);
+        return bits.piece(Adler.of(data, data.length));
+    }
+
+    /** Compresses the first of these bytes. */
+    void write(byte[] data, int count, Bits bits) {
+        new Repeats(data, count).tell(new Repeats.Listener() {
             @Override
             public void literal(int value) {
                 bits.add(literals.code(value), literals.length(value));
@@ -89,7 +126,6 @@ public final class PieceCode {
                 bits.add(distance - Repeats.nearest(far), Repeats.distanceBits(far));
             }
         });
-        return bits.piece(Adler.of(data));
     }
 
     /** Begins a block of this code, the stream's only one. */
@@ -99,11 +135,10 @@ public final class PieceCode {
 
     /** What such a block says of its codes (RFC 1951 3.2.7). */
     private Piece head() {
+        int[] told = told(lengths());
         int[] counts = new int[LENGTH_SYMBOLS];
-        for (HuffmanCode code : List.of(literals, distances)) {
-            for (int symbol = 0; symbol < code.symbols(); symbol++) {
-                counts[code.length(symbol)]++;
-            }
+        for (int length : told) {
+            counts[Math.min(length, AGAIN)]++;
         }
         HuffmanCode lengths = HuffmanCode.of(counts, LONGEST_LENGTH);
         Bits bits = new Bits(1 << 8);
@@ -115,13 +150,29 @@ public final class PieceCode {
         for (int symbol : LENGTH_ORDER) {
             bits.add(lengths.length(symbol), 3);
         }
-        for (HuffmanCode code : List.of(literals, distances)) {
-            for (int symbol = 0; symbol < code.symbols(); symbol++) {
-                int length = code.length(symbol);
-                bits.add(lengths.code(length), lengths.length(length));
+        for (int length : told) {
+            int symbol = Math.min(length, AGAIN);
+            bits.add(lengths.code(symbol), lengths.length(symbol));
+            if (symbol == AGAIN) {
+                bits.add(length - AGAIN - FEWEST, 2);
             }
         }
         return bits.piece(Adler.NOTHING);
+    }
+
+    /** Lengths as a head tells them: each, or {@link #AGAIN} and how many times that before it comes again. */
+    private static int[] told(byte[] lengths) {
+        int[] told = new int[lengths.length];
+        int count = 0;
+        for (int i = 0; i < lengths.length; ) {
+            int again = 0;
+            while (i > 0 && again < MOST && i + again < lengths.length && lengths[i + again] == lengths[i - 1]) {
+                again++;
+            }
+            told[count++] = again < FEWEST ? lengths[i] : AGAIN + again;
+            i += again < FEWEST ? 1 : again;
+        }
+        return Arrays.copyOf(told, count);
     }
 
     /** Ends the block. */

@@ -1,5 +1,8 @@
 package org.hongtou.flate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -15,8 +18,13 @@ final class Repeats {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     private static final int FARTHEST = 1 << 15;
+    /** Three bytes that stood farther back take fewer bits as they are. */
+    private static final int NEAR = 64;
+
     private static final int LOOKS = 4;
-    private static final int HASH_BITS = 10;
+    private static final int FEWEST_BITS = 4;
+    private static final int MOST_BITS = 11;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final char[] SHORTEST_OF = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -25,12 +33,19 @@ final class Repeats {
     private static final byte[] LENGTH_SYMBOLS = lengthSymbols();
 
     private final byte[] data;
-    private final int[] latest = new int[1 << HASH_BITS];
-    private final int[] earlier;
+    private final int count;
+    private final int shift;
+    private final int[] latest; // where bytes of a kind stood last, counted from 1: 0 is nowhere
+    private final char[] earlier; // how far before each place bytes of its kind stood; 0 is nowhere
 
-    Repeats(byte[] data) {
+    /** @param count how many of these bytes are told */
+    Repeats(byte[] data, int count) {
         this.data = data;
-        this.earlier = new int[data.length];
+        this.count = count;
+        int bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(count), FEWEST_BITS, MOST_BITS);
+        this.shift = Integer.SIZE - bits;
+        this.latest = new int[1 << bits];
+        this.earlier = new char[count];
     }
 
     /** Told of the bytes in turn. */
@@ -48,49 +63,55 @@ final class Repeats {
     }
 
     void tell(Listener listener) {
-        Arrays.fill(latest, -1);
+        int last = count - Integer.BYTES; // behind it there aren't enough bytes for a look
         int at = 0;
-        while (at < data.length) {
-            long found = longest(at);
+        while (at <= last) {
+            int three = three(at);
+            remember(at, three);
+            long found = earlier[at] == 0 ? 0 : longest(at, three);
             int length = (int) (found >>> Integer.SIZE);
-            int distance = (int) found;
-            if (length > SHORTEST || length == SHORTEST && distance <= 64) {
-                listener.repeat(length, distance);
+            if (length == 0) {
+                listener.literal(three & 0xFF);
+                at++;
             } else {
-                length = 1;
-                listener.literal(data[at] & 0xFF);
+                listener.repeat(length, (int) found);
+                int end = at + length;
+                for (at++; at < end; at++) {
+                    if (at <= last) {
+                        remember(at, three(at));
+                    }
+                }
             }
-            for (int end = at + length; at < end; at++) {
-                remember(at);
-            }
+        }
+        for (; at < count; at++) {
+            listener.literal(data[at] & 0xFF);
         }
     }
 
-    private void remember(int at) {
-        if (at + SHORTEST <= data.length) {
-            int hash = hash(at);
-            earlier[at] = latest[hash];
-            latest[hash] = at;
-        }
+    private int three(int at) {
+        return (int) WORD.get(data, at) & 0xFF_FF_FF;
     }
 
-    private int hash(int at) {
-        int three = data[at] & 0xFF | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16;
-        return three * 0x9E3779B1 >>> (Integer.SIZE - HASH_BITS);
+    private void remember(int at, int three) {
+        int kind = three * 0x9E3779B1 >>> shift;
+        int back = at + 1 - latest[kind];
+        earlier[at] = latest[kind] == 0 || back > FARTHEST ? 0 : (char) back;
+        latest[kind] = at + 1;
     }
 
-    /** The longest repeat, its length above, how far back it is below; 0 if there is none. */
-    private long longest(int at) {
-        if (at + SHORTEST > data.length) {
-            return 0;
-        }
-        int most = Math.min(LONGEST, data.length - at);
+    /** The longest repeat that is worth telling, its length above, how far back it is below; 0 if there is none. */
+    private long longest(int at, int three) {
+        int most = Math.min(LONGEST, count - at);
         int best = 0;
         int distance = 0;
-        int before = latest[hash(at)];
-        for (int looks = LOOKS; before >= 0 && at - before <= FARTHEST && looks > 0; looks--) {
+        int before = at;
+        for (int looks = LOOKS; looks > 0 && earlier[before] != 0; looks--) {
+            before -= earlier[before];
+            if (at - before > FARTHEST) {
+                break;
+            }
             // One that is no longer differs where the longest so far ends.
-            if (best < most && data[before + best] == data[at + best]) {
+            if (three(before) == three && best < most && data[before + best] == data[at + best]) {
                 int length = Arrays.mismatch(data, before, before + most, data, at, at + most);
                 if (length < 0) {
                     length = most;
@@ -100,9 +121,8 @@ final class Repeats {
                     distance = at - before;
                 }
             }
-            before = earlier[before];
         }
-        return (long) best << Integer.SIZE | distance;
+        return best > SHORTEST || best == SHORTEST && distance <= NEAR ? (long) best << Integer.SIZE | distance : 0;
     }
 
     /** The symbol of a repeat's length. */

@@ -24,13 +24,11 @@ final class PackedOutlines implements Outlines {
     private static final int COMPOSED = -1;
 
     private final FontBytes bits;
-    private final ByteBuffer words;
     private final ByteBuffer entries;
     private final PieceCode code;
 
     private PackedOutlines(FontBytes bits, ByteBuffer entries, PieceCode code) {
         this.bits = bits;
-        this.words = Piece.among(bits.file);
         this.entries = entries;
         this.code = code;
     }
@@ -86,7 +84,7 @@ final class PackedOutlines implements Outlines {
         int sums = entries.getShort(entry + 18) & 0xFFFF;
         Adler sum = new Adler(entries.getInt(entry + 8), bytes, sums);
         return new Outline(
-                new Piece(words, bits.start + entries.getInt(entry), count, sum),
+                new Piece(bits.file, bits.start + entries.getInt(entry), count, sum),
                 new WordSum(entries.getInt(entry + 20), entries.getInt(entry + 24)));
     }
 

@@ -1,6 +1,8 @@
 package org.hongtou.output.pdf;
 
 import org.hongtou.flate.Compressor;
+import org.hongtou.flate.JoinedStream;
+import org.hongtou.flate.PieceCode;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
 
@@ -11,16 +13,16 @@ final class Flate {
 
     private Flate() {}
 
-    /** A stream of these bytes. */
+    /** A stream of these bytes, which may be of any kind. */
     static PdfStream stream(byte[] bytes) {
-        return stream(bytes, bytes.length);
+        try (Compressor compressor = new Compressor(LEVEL, false)) {
+            return compressed(compressor.compress(bytes, bytes.length));
+        }
     }
 
-    /** A stream of the first of these bytes. */
-    static PdfStream stream(byte[] bytes, int count) {
-        try (Compressor compressor = new Compressor(LEVEL, false)) {
-            return compressed(compressor.compress(bytes, count));
-        }
+    /** A stream of the first of these bytes, quickly: the code for bytes of their kind is there already. */
+    static PdfStream stream(byte[] bytes, int count, PieceCode code) {
+        return compressed(new JoinedStream(code, count / 2).add(bytes, count).finish());
     }
 
     /** A stream of bytes that are compressed already. */

@@ -82,7 +82,7 @@ final class PdfFile extends PdfWriter {
     void addPage(Length width, Length height, PdfContent content, boolean structured) {
         this.size = new PdfRectangle((float) width.pt(), (float) height.pt());
         this.structured = structured;
-        this.drawn = Flate.stream(content.bytes(), content.size());
+        this.drawn = Flate.stream(content.bytes(), content.size(), StreamCodes.DRAWING);
         setPageEmpty(false);
         paper.newPage();
     }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * where two characters look the same, so that each comes out of the file as it was written.
  */
 final class PdfFont {
+    private static final int BASIC_PAGES = 0x100;
     private static final int PAGES = 0x1100;
 
     private final String name;
     private final TrueTypeFont font;
     private final boolean bold;
-    private final char[] @Nullable [] pages = new char[PAGES][];
+    private char[] @Nullable [] pages = new char[BASIC_PAGES][];
     private int[] characters = new int[256];
     private int count = 1;
 
@@ -43,6 +44,9 @@ final class PdfFont {
 
     /** The number of a character's glyph in this document. */
     int glyph(int codePoint) {
+        if (codePoint >> 8 >= pages.length) {
+            pages = Arrays.copyOf(pages, PAGES);
+        }
         char[] page = pages[codePoint >> 8];
         if (page == null) {
             page = new char[256];

@@ -85,9 +85,7 @@ final class PdfFonts {
         composite.put(PdfName.ENCODING, new PdfName("Identity-H"));
         composite.put(
                 PdfName.DESCENDANTFONTS, new PdfArray(file.addToBody(letters).getIndirectReference()));
-        composite.put(
-                PdfName.TOUNICODE,
-                file.addToBody(Flate.stream(ToUnicode.of(font))).getIndirectReference());
+        composite.put(PdfName.TOUNICODE, file.addToBody(ToUnicode.of(font)).getIndirectReference());
         return file.addToBody(composite).getIndirectReference();
     }
 

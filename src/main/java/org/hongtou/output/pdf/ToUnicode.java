@@ -1,46 +1,78 @@
 package org.hongtou.output.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import org.openpdf.text.pdf.PdfStream;
 
 /** Which character each glyph of a font stands for, so that words can be copied and searched (ISO 32000-1 9.10.3). */
 final class ToUnicode {
     private static final int MOST_IN_A_BLOCK = 100;
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String DIGITS = "0123456789ABCDEF";
+    private static final String HEAD = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """;
+    private static final String TAIL = """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+    /** The longest line: {@code <0001> <D840DC0B>}. */
+    private static final int LINE = 18;
 
-    private ToUnicode() {}
+    private final byte[] map;
+    private int size;
 
-    static byte[] of(PdfFont font) {
-        StringBuilder map = new StringBuilder(1 << 14);
-        map.append("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
+    private ToUnicode(int glyphs) {
+        int blocks = glyphs / MOST_IN_A_BLOCK + 1;
+        map = new byte[HEAD.length() + TAIL.length() + glyphs * LINE + blocks * 32];
+    }
+
+    /** The map, compressed. */
+    static PdfStream of(PdfFont font) {
+        ToUnicode map = new ToUnicode(font.count());
+        map.write(font);
+        return Flate.stream(map.map, map.size, StreamCodes.CHARACTERS);
+    }
+
+    private void write(PdfFont font) {
+        put(HEAD);
         for (int first = 1; first < font.count(); first += MOST_IN_A_BLOCK) {
             int end = Math.min(font.count(), first + MOST_IN_A_BLOCK);
-            map.append(end - first).append(" beginbfchar\n");
+            put(end - first + " beginbfchar\n");
             for (int glyph = first; glyph < end; glyph++) {
-                map.append('<').append(HEX.toHexDigits((char) glyph)).append("> <");
-                for (char unit : Character.toChars(font.character(glyph))) {
-                    map.append(HEX.toHexDigits(unit));
+                put("<");
+                hex(glyph);
+                put("> <");
+                int character = font.character(glyph);
+                if (Character.isBmpCodePoint(character)) {
+                    hex(character);
+                } else {
+                    hex(Character.highSurrogate(character));
+                    hex(Character.lowSurrogate(character));
                 }
-                map.append(">\n");
+                put(">\n");
             }
-            map.append("endbfchar\n");
+            put("endbfchar\n");
         }
-        map.append("""
-                endcmap
-                CMapName currentdict /CMap defineresource pop
-                end
-                end
-                """);
-        return map.toString().getBytes(StandardCharsets.US_ASCII);
+        put(TAIL);
+    }
+
+    private void hex(int unit) {
+        for (int shift = Character.SIZE - 4; shift >= 0; shift -= 4) {
+            map[size++] = (byte) DIGITS.charAt(unit >> shift & 0xF);
+        }
+    }
+
+    private void put(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            map[size++] = (byte) ascii.charAt(i);
+        }
     }
 }
