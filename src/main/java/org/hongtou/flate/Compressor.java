@@ -20,7 +20,7 @@ public final class Compressor implements AutoCloseable {
         deflater.reset();
         deflater.setInput(bytes, 0, count);
         deflater.finish();
-        byte[] packed = new byte[count / 2 + 64];
+        byte[] packed = new byte[count / 3 + 64];
         int size = 0;
         while (!deflater.finished()) {
             if (size == packed.length) {

@@ -3,6 +3,7 @@ package org.hongtou.output.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** XML text in the making. Elements without content are closed in their start tag. Belongs to one thread. */
 final class XmlOut {
@@ -102,40 +103,43 @@ final class XmlOut {
     }
 
     private void escape(String text, boolean inAttribute) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append(inAttribute ? "&quot;" : "\"");
-                case '\t', '\n', '\r' -> reference(c, inAttribute || c == '\r');
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        xml.append(c).append(text.charAt(++i));
-                    } else {
-                        xml.append(allowed(c));
-                    }
-                }
+            String escaped = escaped(text, i, inAttribute);
+            if (escaped != null) {
+                xml.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        xml.append(text, written, text.length());
     }
 
-    private void reference(char c, boolean asReference) {
-        if (asReference) {
-            xml.append("&#").append((int) c).append(';');
-        } else {
-            xml.append(c);
-        }
+    /** What is written for a character; null if that is the character itself. */
+    private static @Nullable String escaped(String text, int at, boolean inAttribute) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : null;
+            case '\t' -> inAttribute ? "&#9;" : null;
+            case '\n' -> inAttribute ? "&#10;" : null;
+            case '\r' -> "&#13;";
+            default -> {
+                requireAllowed(text, at);
+                yield null;
+            }
+        };
     }
 
     /** The readers have refused such characters with a diagnostic; one that comes here is a bug. */
-    private static char allowed(char c) {
-        if (c < ' ' || Character.isSurrogate(c) || c >= '\uFFFE') {
+    private static void requireAllowed(String text, int at) {
+        char c = text.charAt(at);
+        boolean paired = Character.isHighSurrogate(c) && at + 1 < text.length()
+                ? Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        if (c < ' ' || Character.isSurrogate(c) && !paired || c >= '\uFFFE') {
             throw new IllegalArgumentException("not a character of XML: U+%04X".formatted((int) c));
         }
-        return c;
     }
 }
