@@ -39,6 +39,13 @@ public final class JoinedStream {
         return this;
     }
 
+    /** Adds the first of these bytes one by one: quicker, and as short where hardly any of them are repeated. */
+    public JoinedStream addPlain(byte[] data, int count) {
+        code.writePlain(data, count, bits);
+        sum = sum.then(Adler.of(data, count));
+        return this;
+    }
+
     /** How many bytes the stream stands for so far. */
     public int length() {
         return sum.length();

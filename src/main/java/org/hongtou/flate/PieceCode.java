@@ -53,6 +53,17 @@ public final class PieceCode {
         return new PieceCode(HuffmanCode.of(literals, LONGEST), HuffmanCode.of(distances, LONGEST));
     }
 
+    /** The code for bytes like these that are written one by one ({@link JoinedStream#addPlain}). */
+    public static PieceCode ofPlain(List<byte[]> samples) {
+        int[] literals = new int[Repeats.LITERALS];
+        for (byte[] sample : samples) {
+            for (byte one : sample) {
+                literals[one & 0xFF]++;
+            }
+        }
+        return new PieceCode(HuffmanCode.of(literals, LONGEST), HuffmanCode.of(new int[Repeats.DISTANCES], LONGEST));
+    }
+
     /**
      * A code that was made before.
      *
@@ -126,6 +137,14 @@ public final class PieceCode {
                 bits.add(distance - Repeats.nearest(far), Repeats.distanceBits(far));
             }
         });
+    }
+
+    /** Compresses the first of these bytes one by one, without a look at what they repeat. */
+    void writePlain(byte[] data, int count, Bits bits) {
+        for (int i = 0; i < count; i++) {
+            int value = data[i] & 0xFF;
+            bits.add(literals.code(value), literals.length(value));
+        }
     }
 
     /** Begins a block of this code, the stream's only one. */

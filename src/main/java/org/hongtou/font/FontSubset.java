@@ -69,11 +69,11 @@ public final class FontSubset {
 
         int bits = outlines.stream().mapToInt(outline -> outline.piece().bits()).sum();
         JoinedStream stream = new JoinedStream(font.outlines.code(), bits / Byte.SIZE + DIRECTORY + others.length);
-        stream.add(directory.array());
+        stream.addPlain(directory.array(), DIRECTORY);
         for (Outline outline : outlines) {
             stream.add(outline.piece());
         }
-        stream.add(gap).add(others);
+        stream.addPlain(gap, gap.length).addPlain(others, others.length);
         return new File(stream.finish(), stream.length());
     }
 

@@ -17,10 +17,10 @@ final class StreamCodes {
 
     /** For the maps of fonts' characters. */
     static final PieceCode CHARACTERS = PieceCode.ofDigits("""
-            ffffffffff6fffffffffffffffffffff5fffffff89fff8f66555555556ff7f6ff666666ff7fff999
-            9f9799fffffffffff676657796ff97566f5767fff7ffffffffffffffffffffffffffffffffffffff
-            ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-            ffffffffffeeeeeee54545899de8eeedeeeeeeeeeeeeee6ee7787285445542455767879abcee
+            eeeeeeeeee4eeeeeeeeeeeeeeeeeeeee4eeeeeee99eee9e73566656666ee3e3ee776766ee8eee89a
+            aea7a9eeeeeeeeeee676657796eea7676e6778eee8eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
+            eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
+            eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeedddddd555555555555555555555555555544
             """);
 
     private StreamCodes() {}

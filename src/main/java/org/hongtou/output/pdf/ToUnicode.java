@@ -1,12 +1,15 @@
 package org.hongtou.output.pdf;
 
+import java.nio.charset.StandardCharsets;
+import org.hongtou.flate.JoinedStream;
+import org.hongtou.flate.Piece;
 import org.openpdf.text.pdf.PdfStream;
 
 /** Which character each glyph of a font stands for, so that words can be copied and searched (ISO 32000-1 9.10.3). */
 final class ToUnicode {
     private static final int MOST_IN_A_BLOCK = 100;
     private static final String DIGITS = "0123456789ABCDEF";
-    private static final String HEAD = """
+    private static final Piece HEAD = piece("""
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -16,33 +19,38 @@ final class ToUnicode {
             1 begincodespacerange
             <0000> <FFFF>
             endcodespacerange
-            """;
-    private static final String TAIL = """
+            """);
+    private static final Piece TAIL = piece("""
             endcmap
             CMapName currentdict /CMap defineresource pop
             end
             end
-            """;
+            """);
     /** The longest line: {@code <0001> <D840DC0B>}. */
     private static final int LINE = 18;
 
-    private final byte[] map;
+    private final byte[] lines;
     private int size;
 
     private ToUnicode(int glyphs) {
         int blocks = glyphs / MOST_IN_A_BLOCK + 1;
-        map = new byte[HEAD.length() + TAIL.length() + glyphs * LINE + blocks * 32];
+        lines = new byte[glyphs * LINE + blocks * 32];
     }
 
     /** The map, compressed. */
     static PdfStream of(PdfFont font) {
         ToUnicode map = new ToUnicode(font.count());
         map.write(font);
-        return Flate.stream(map.map, map.size, StreamCodes.CHARACTERS);
+        JoinedStream stream = new JoinedStream(StreamCodes.CHARACTERS, map.size);
+        stream.add(HEAD).addPlain(map.lines, map.size).add(TAIL);
+        return Flate.compressed(stream.finish());
+    }
+
+    private static Piece piece(String ascii) {
+        return StreamCodes.CHARACTERS.piece(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void write(PdfFont font) {
-        put(HEAD);
         for (int first = 1; first < font.count(); first += MOST_IN_A_BLOCK) {
             int end = Math.min(font.count(), first + MOST_IN_A_BLOCK);
             put(end - first + " beginbfchar\n");
@@ -61,18 +69,17 @@ final class ToUnicode {
             }
             put("endbfchar\n");
         }
-        put(TAIL);
     }
 
     private void hex(int unit) {
         for (int shift = Character.SIZE - 4; shift >= 0; shift -= 4) {
-            map[size++] = (byte) DIGITS.charAt(unit >> shift & 0xF);
+            lines[size++] = (byte) DIGITS.charAt(unit >> shift & 0xF);
         }
     }
 
     private void put(String ascii) {
         for (int i = 0; i < ascii.length(); i++) {
-            map[size++] = (byte) ascii.charAt(i);
+            lines[size++] = (byte) ascii.charAt(i);
         }
     }
 }
