@@ -2,10 +2,8 @@ package org.hongtou.markup;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Suggestion;
@@ -20,7 +18,7 @@ import org.hongtou.model.Length;
 record Attributes(Tag tag, Reading reading) {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(mm|cm|pt)");
     private static final int LONGEST_NUMBER = 9;
-    private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
+    private static final List<String> TRUTHS = List.of("true", "false");
 
     /** A text; empty where absent. */
     String text(String name) {
@@ -38,7 +36,11 @@ record Attributes(Tag tag, Reading reading) {
 
     /** true or false; false where absent. */
     boolean flag(String name) {
-        return choice(name, TRUTHS, false);
+        String value = text(name);
+        if (!value.isEmpty() && !TRUTHS.contains(value)) {
+            unknown(name, value, TRUTHS);
+        }
+        return value.equals("true");
     }
 
     /** A whole number, or {@code absent}. */
@@ -87,14 +89,18 @@ record Attributes(Tag tag, Reading reading) {
 
     /** One of an enum's constants, by its name in small letters with {@code -}. */
     <E extends Enum<E>> E choice(String name, Class<E> type, E absent) {
-        if (text(name).isEmpty()) {
+        String value = text(name);
+        if (value.isEmpty()) {
             return absent;
         }
-        Map<String, E> values = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            values.put(key(constant), constant);
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (key(constant).equals(value)) {
+                return constant;
+            }
         }
-        return choice(name, values, absent);
+        unknown(name, value, Arrays.stream(constants).map(Attributes::key).toList());
+        return absent;
     }
 
     /** As {@link #choice}, but it must be there. */
@@ -109,20 +115,13 @@ record Attributes(Tag tag, Reading reading) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private <T> T choice(String name, Map<String, T> values, T absent) {
-        String value = text(name);
-        T chosen = value.isEmpty() ? absent : values.get(value);
-        if (chosen != null) {
-            return chosen;
-        }
-        List<String> names = Arrays.asList(values.keySet().toArray(String[]::new));
-        String nearest = Suggestion.nearest(value, names);
-        String list = String.join(", ", names.stream().sorted().toList());
+    private void unknown(String name, String value, List<String> known) {
+        String nearest = Suggestion.nearest(value, known);
         if (nearest == null) {
+            String list = String.join(", ", known.stream().sorted().toList());
             reading.error("markup.unknown-value", tag.offset(), name, value, list);
         } else {
             reading.error("markup.misspelt-value", tag.offset(), name, value, nearest);
         }
-        return absent;
     }
 }

@@ -1,7 +1,7 @@
 package org.hongtou.markup;
 
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
+import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
@@ -16,7 +16,7 @@ import org.hongtou.model.Layout;
 public final class MarkupReader {
     private static final String DOCUMENT = "document";
 
-    private final XMLInputFactory factory = TagReader.factory();
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     /**
      * The document that a piece of markup describes.
@@ -28,7 +28,7 @@ public final class MarkupReader {
      */
     public Document read(String markup, Origins origins, Report report) {
         Reading reading = new Reading(origins, report);
-        Tag root = new TagReader(markup, factory, reading).read();
+        Tag root = root(markup, reading);
         if (!root.name().equals(DOCUMENT)) {
             throw reading.halt("markup.no-document", root.offset(), root.name());
         }
@@ -44,9 +44,15 @@ public final class MarkupReader {
         return new Document(kind, layout, properties, blocks);
     }
 
+    /** The root element: all of XML is asked only where a text needs it, as almost none without an error does. */
+    private static Tag root(String markup, Reading reading) {
+        Tag root = new TagScan(markup).read();
+        return root == null ? new TagReader(markup, reading).read() : root;
+    }
+
     private static String date(Attributes attributes) {
         String date = attributes.text("date");
-        if (!date.isEmpty() && !date.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+        if (!date.isEmpty() && !DAY.matcher(date).matches()) {
             attributes.reading().error("markup.bad-date", attributes.tag().offset(), date);
         }
         return date;

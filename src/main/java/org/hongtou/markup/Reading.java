@@ -43,6 +43,9 @@ final class Reading {
 
     /** In the order of the text, whatever was looked at first. */
     private void hand() {
+        if (found.isEmpty()) {
+            return;
+        }
         found.stream()
                 .sorted(Comparator.comparingInt(Found::offset))
                 .map(one -> Diagnostic.error(one.code(), origins.of(one.offset()), one.arguments()))

@@ -1,6 +1,8 @@
 package org.hongtou.markup;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.Element;
@@ -23,19 +25,20 @@ final class RunIns {
 
     /** The blocks in order; one that runs in but has no paragraph after it stands alone. */
     static List<Block> join(List<Item> items) {
-        List<Block> blocks = new ArrayList<>();
-        for (Item item : items.reversed()) {
+        Deque<Block> blocks = new ArrayDeque<>(items.size() + 1);
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
             if (item.runsIn()
                     && item.block() instanceof Paragraph heading
-                    && !blocks.isEmpty()
-                    && blocks.getLast() instanceof Paragraph text
+                    && blocks.peekFirst() instanceof Paragraph text
                     && takes(text)) {
-                blocks.set(blocks.size() - 1, join(heading, text));
+                blocks.removeFirst();
+                blocks.addFirst(join(heading, text));
             } else {
-                blocks.add(item.block());
+                blocks.addFirst(item.block());
             }
         }
-        return blocks.reversed();
+        return List.copyOf(blocks);
     }
 
     private static boolean takes(Paragraph text) {

@@ -17,28 +17,25 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML into tags, and refuses what markup never has: a document type, entities of its own, processing
+ * Reads all of XML into tags with the JDK's parser, and refuses what markup never has: a document type, entities of its own, processing
  * instructions. One use, one text.
  */
 final class TagReader {
     /** Deeper than any document nests: a word in a cell of a table in an attachment is at 7. */
-    private static final int DEEPEST = 24;
+    static final int DEEPEST = 24;
 
-    private static final int MOST_TAGS = 500_000;
+    static final int MOST_TAGS = 500_000;
 
     private static final Pattern UNKNOWN_REFERENCE =
             Pattern.compile("&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(?:\\w+;)?");
 
     private final String markup;
-    private final XMLInputFactory factory;
     private final Reading reading;
     private final Deque<Tag> open = new ArrayDeque<>();
     private final TagCursor cursor;
     private int tags;
 
-    /** @param factory makes the parser; from {@link #factory} */
-    TagReader(String markup, XMLInputFactory factory, Reading reading) {
-        this.factory = factory;
+    TagReader(String markup, Reading reading) {
         this.markup = markup;
         this.reading = reading;
         this.cursor = new TagCursor(markup);
@@ -70,20 +67,12 @@ final class TagReader {
     }
 
     private XMLStreamReader parser() throws XMLStreamException {
-        // Nothing says that a factory can be asked by many threads at once.
-        synchronized (factory) {
-            return factory.createXMLStreamReader(new StringReader(markup));
-        }
-    }
-
-    /** What makes parsers; making it takes longer than making one of them. */
-    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+        return factory.createXMLStreamReader(new StringReader(markup));
     }
 
     /** Takes an event in; gives the root element when it closes. */

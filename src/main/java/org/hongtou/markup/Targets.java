@@ -1,11 +1,14 @@
 package org.hongtou.markup;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Checks that what contents entries point to is there, and once. */
 final class Targets {
     private final Set<String> ids = new HashSet<>();
+    private final List<Tag> pointing = new ArrayList<>();
     private final Reading reading;
 
     private Targets(Reading reading) {
@@ -15,13 +18,16 @@ final class Targets {
     static void check(Tag root, Reading reading) {
         Targets targets = new Targets(reading);
         targets.collect(root);
-        targets.follow(root);
+        targets.follow();
     }
 
     private void collect(Tag tag) {
         String id = tag.attributes().getOrDefault("id", "");
         if (!id.isEmpty() && !ids.add(id)) {
             reading.error("markup.same-id", tag.offset(), id);
+        }
+        if (tag.attributes().containsKey("to")) {
+            pointing.add(tag);
         }
         for (Piece piece : tag.pieces()) {
             if (piece instanceof Tag child) {
@@ -30,14 +36,11 @@ final class Targets {
         }
     }
 
-    private void follow(Tag tag) {
-        String to = tag.attributes().getOrDefault("to", "");
-        if (!to.isEmpty() && !ids.contains(to)) {
-            reading.error("markup.no-target", tag.offset(), to);
-        }
-        for (Piece piece : tag.pieces()) {
-            if (piece instanceof Tag child) {
-                follow(child);
+    private void follow() {
+        for (Tag tag : pointing) {
+            String to = tag.attributes().getOrDefault("to", "");
+            if (!to.isEmpty() && !ids.contains(to)) {
+                reading.error("markup.no-target", tag.offset(), to);
             }
         }
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Origins;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
 import org.hongtou.model.Document;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarkupRoundTripTest {
@@ -37,6 +40,79 @@ class MarkupRoundTripTest {
                 // As it should be.
             }
             assertThat(report.hasErrors()).as(prefix).isTrue();
+        }
+    }
+
+    @Test
+    void whatNeedsNoParserIsReadAsOneReadsIt() {
+        int read = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            String markup = MarkupWriter.write(new RandomDocuments(seed % 300).document());
+            String changed = changed(markup, new Random(seed));
+            Tag scanned = new TagScan(changed).read();
+            if (scanned != null) {
+                read++;
+                assertThat(parsed(changed)).as("seed %d:%n%s", seed, changed).isEqualTo(scanned);
+            }
+            assertThat(new TagScan(markup).read())
+                    .as("seed %d:%n%s", seed, markup)
+                    .isEqualTo(parsed(markup));
+        }
+        assertThat(read).as("changed texts that still need no parser").isGreaterThan(300);
+    }
+
+    /** A text with a character or two lost, or others put in. */
+    private static String changed(String markup, Random random) {
+        List<String> marks = List.of(
+                "<",
+                ">",
+                "&",
+                ";",
+                "\"",
+                "'",
+                "/",
+                "=",
+                " ",
+                "\n",
+                "\t",
+                "\r",
+                "]]>",
+                "<!---->",
+                "<?a b?>",
+                "&#9;",
+                "&#x41;",
+                "&#0;",
+                "&#39;",
+                "&apos;",
+                "&b;",
+                "<![CDATA[a]]>",
+                "<a/>",
+                "<a b='c'/>",
+                " b=\"\"",
+                "\0",
+                "\uFFFF",
+                "\uD800",
+                "\uDC00",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "𠮷",
+                ":",
+                "_",
+                "-",
+                "1",
+                "é",
+                "字");
+        int at = random.nextInt(markup.length());
+        int end = Math.min(markup.length(), at + random.nextInt(3));
+        return markup.substring(0, at) + marks.get(random.nextInt(marks.size())) + markup.substring(end);
+    }
+
+    private static @Nullable Tag parsed(String markup) {
+        try {
+            return new TagReader(markup, new Reading(offset -> Place.file("template.ftlx"), new Report())).read();
+        } catch (Halt e) {
+            return null;
         }
     }
 
