@@ -1,6 +1,7 @@
 package org.hongtou.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +13,14 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the keys of a mapping: which are known, which are missing, which are given twice. */
+/**
+ * Checks the keys of a mapping: which are known, which are missing, which are given twice. Safe for use by many threads.
+ */
 final class GroupCheck {
     private final Schema schema;
     private final ValueCheck values;
-    /** For each group of keys, which many mappings of a file may share, what finds them. */
-    private final Map<List<Schema.Key>, KeyFinder> finders = new IdentityHashMap<>();
+    /** For each group of keys, which many mappings of many files may share, what finds them. */
+    private final Map<List<Schema.Key>, KeyFinder> finders = Collections.synchronizedMap(new IdentityHashMap<>());
 
     GroupCheck(Schema schema, ValueCheck values) {
         this.schema = schema;

@@ -21,29 +21,32 @@ import org.hongtou.model.Span;
  * </ul>
  */
 final class Headings {
-    private static final String HAN = "[一二三四五六七八九十百]{1,4}";
-    private static final List<Pattern> LEVELS = List.of(
-            Pattern.compile(HAN + "、"),
-            Pattern.compile("[（(]" + HAN + "[）)]"),
-            Pattern.compile("[0-9]{1,2}[.．](?![0-9])"),
-            Pattern.compile("[（(][0-9]{1,2}[）)]"));
+    private static final int LEVELS = 4;
+    private static final String HAN = "一二三四五六七八九十百";
+    private static final int LONGEST_HAN = 4;
+    private static final String DIGITS = "0123456789";
+    private static final int LONGEST_DIGITS = 2;
     private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,5}[编章节](?![、，。])[^。，；：]{0,30}");
     private static final Pattern ARTICLE =
             Pattern.compile("(第[一二三四五六七八九十百零〇0-9]{1,6}条(?:之[一二三四五六七八九十]{1,2})?)(?:[ \t\u3000]+|$)");
-    /** The characters that these forms start with: most lines start with none of them. */
-    private static final String STARTS = "一二三四五六七八九十百（(0123456789第";
 
     private static final int LONGEST_SENTENCE = 50;
     private static final int LONGEST_LOW_HEADING = 40;
 
     /** For each level whether the line before on that level was an item of an enumeration. */
-    private final boolean[] enumerating = new boolean[LEVELS.size()];
+    private final boolean[] enumerating = new boolean[LEVELS];
 
     Paragraph paragraph(List<Span> spans, int line) {
         String text = text(spans);
-        if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0) {
-            return new Paragraph(Element.PARAGRAPH, spans, line, "");
+        if (text.startsWith("第")) {
+            return article(text, spans, line);
         }
+        int level = level(text);
+        return level > 0 ? levelled(level, text, spans, line) : new Paragraph(Element.PARAGRAPH, spans, line, "");
+    }
+
+    /** What starts with 第: a chapter's title, an article, or a paragraph like others. */
+    private static Paragraph article(String text, List<Span> spans, int line) {
         if (CHAPTER.matcher(text).matches()) {
             return new Paragraph(Element.CHAPTER, plain(text), line, "");
         }
@@ -57,12 +60,35 @@ final class Headings {
             }
             return new Paragraph(Element.PARAGRAPH, merged(parts), line, "");
         }
-        for (int level = 1; level <= LEVELS.size(); level++) {
-            if (LEVELS.get(level - 1).matcher(text).lookingAt()) {
-                return levelled(level, text, spans, line);
-            }
-        }
         return new Paragraph(Element.PARAGRAPH, spans, line, "");
+    }
+
+    /** The level whose number a text starts with: 1 for 一、 2 for （一） 3 for 1. and 4 for （1）; 0 for none. */
+    private static int level(String text) {
+        boolean bracketed = text.startsWith("（") || text.startsWith("(");
+        int start = bracketed ? 1 : 0;
+        int han = run(text, start, HAN);
+        int end = start + (han > 0 ? han : run(text, start, DIGITS));
+        if (end == start || end == text.length() || end - start > (han > 0 ? LONGEST_HAN : LONGEST_DIGITS)) {
+            return 0;
+        }
+        char after = text.charAt(end);
+        if (bracketed) {
+            return after != '）' && after != ')' ? 0 : han > 0 ? 2 : 4;
+        }
+        if (han > 0) {
+            return after == '、' ? 1 : 0;
+        }
+        return (after == '.' || after == '．') && run(text, end + 1, DIGITS) == 0 ? 3 : 0;
+    }
+
+    /** How many characters of one sort stand from an index on. */
+    private static int run(String text, int from, String sort) {
+        int at = from;
+        while (at < text.length() && sort.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at - from;
     }
 
     private static String text(List<Span> spans) {

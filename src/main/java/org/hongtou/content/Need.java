@@ -29,7 +29,10 @@ public final class Need {
 
     /** The key that a term begins with. */
     static String key(String term) {
-        return term.split("\\.|!=", 2)[0];
+        int dot = term.indexOf('.');
+        int unless = term.indexOf(UNLESS);
+        int end = dot < 0 || (unless >= 0 && unless < dot) ? unless : dot;
+        return end < 0 ? term : term.substring(0, end);
     }
 
     /**

@@ -7,19 +7,15 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Severity;
 
-/** Checks what a file says against its kind's schema: all that is wrong in one run, nothing twice. */
+/**
+ * Checks what files say against their kind's schema: all that is wrong in one run, nothing twice. Safe for use by many
+ * threads.
+ */
 public final class SchemaCheck {
-    private final Set<Integer> faultyLines = new HashSet<>();
-    private boolean strayLines;
+    private final ValueCheck values;
 
-    private SchemaCheck(Report report, String file) {
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            if (diagnostic.severity() == Severity.ERROR
-                    && diagnostic.place().file().equals(file)) {
-                faultyLines.add(diagnostic.place().line());
-                strayLines |= diagnostic.code().equals("content.stray-line");
-            }
-        }
+    public SchemaCheck(Schema schema) {
+        this.values = new ValueCheck(schema);
     }
 
     /**
@@ -27,12 +23,12 @@ public final class SchemaCheck {
      *
      * @throws org.hongtou.diagnostics.Halt if the file has errors, those that the reader found included
      */
-    public static Data.Fields check(Node root, Schema schema, Report report) {
+    public Data.Fields check(Node root, Report report) {
         Node.Mapping mapping = mapping(root, report);
-        SchemaCheck check = new SchemaCheck(report, root.place().file());
+        Faults faults = new Faults(report, root.place().file());
         Report found = new Report();
-        Data.Fields fields = new ValueCheck(schema).file(mapping, found);
-        found.diagnostics().stream().filter(check::isNews).forEach(report::add);
+        Data.Fields fields = values.file(mapping, found);
+        found.diagnostics().stream().filter(faults::isNews).forEach(report::add);
         report.haltOnErrors();
         return fields;
     }
@@ -47,9 +43,25 @@ public final class SchemaCheck {
         throw report.halt(Diagnostic.error("content.not-a-mapping", place));
     }
 
-    /** What is found on a line that the reader couldn't read as it stands is that error's consequence. */
-    private boolean isNews(Diagnostic diagnostic) {
-        boolean missing = diagnostic.code().startsWith("content.missing-");
-        return missing ? !strayLines : !faultyLines.contains(diagnostic.place().line());
+    /** The lines of a file that the reader found errors on. */
+    private static final class Faults {
+        private final Set<Integer> lines = new HashSet<>();
+        private boolean strayLines;
+
+        Faults(Report report, String file) {
+            for (Diagnostic diagnostic : report.diagnostics()) {
+                if (diagnostic.severity() == Severity.ERROR
+                        && diagnostic.place().file().equals(file)) {
+                    lines.add(diagnostic.place().line());
+                    strayLines |= diagnostic.code().equals("content.stray-line");
+                }
+            }
+        }
+
+        /** What is found on a line that the reader couldn't read as it stands is that error's consequence. */
+        boolean isNews(Diagnostic diagnostic) {
+            boolean missing = diagnostic.code().startsWith("content.missing-");
+            return missing ? !strayLines : !lines.contains(diagnostic.place().line());
+        }
     }
 }

@@ -151,10 +151,14 @@ final class TextCheck {
     }
 
     private static List<TextLine> shown(Node.Scalar scalar) {
-        return scalar.lines().stream()
-                .map(TextLine::trimmed)
-                .filter(line -> !line.text().isEmpty())
-                .toList();
+        List<TextLine> shown = new ArrayList<>(scalar.lines().size());
+        for (TextLine line : scalar.lines()) {
+            TextLine trimmed = line.trimmed();
+            if (!trimmed.text().isEmpty()) {
+                shown.add(trimmed);
+            }
+        }
+        return shown;
     }
 
     private static String join(List<TextLine> lines) {

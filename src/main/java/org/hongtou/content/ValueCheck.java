@@ -7,7 +7,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a value against the types that may stand there. */
+/** Checks a value against the types that may stand there. Safe for use by many threads. */
 final class ValueCheck {
     private final GroupCheck groups;
     private final BodyCheck bodies;
@@ -134,13 +134,16 @@ final class ValueCheck {
 
     /** Names parted by ，: a Chinese comma parts nothing in YAML. */
     private static void warnOfSeveral(Schema.Type.Listing list, Asked asked, Node item, Report report) {
-        boolean names = list.items().stream()
+        if (item instanceof Node.Scalar text && text.text().indexOf('，') > 0 && holdsNames(list)) {
+            report.add(Diagnostic.warning("content.comma-in-item", item.place(), asked.key(), Excerpt.of(text.text())));
+        }
+    }
+
+    private static boolean holdsNames(Schema.Type.Listing list) {
+        return list.items().stream()
                 .anyMatch(type -> type instanceof Schema.Type.Line
                         || type instanceof Schema.Type.Group group
                                 && group.shortKey().equals("name"));
-        if (names && item instanceof Node.Scalar text && text.text().indexOf('，') > 0) {
-            report.add(Diagnostic.warning("content.comma-in-item", item.place(), asked.key(), Excerpt.of(text.text())));
-        }
     }
 
     private @Nullable Data group(Schema.Type.Group group, Asked asked, Node node, Report report) {

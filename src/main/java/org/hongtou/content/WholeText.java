@@ -14,8 +14,11 @@ final class WholeText {
     private WholeText() {}
 
     static @Nullable Long read(Data.Text value, String key, Report report) {
-        String text = Normalizer.normalize(value.text(), Normalizer.Form.NFKC).replaceAll("[ \u3000]", "");
-        if (NUMBER.matcher(text).matches()) {
+        boolean plain = NUMBER.matcher(value.text()).matches();
+        String text = plain
+                ? value.text()
+                : Normalizer.normalize(value.text(), Normalizer.Form.NFKC).replaceAll("[ \u3000]", "");
+        if (plain || NUMBER.matcher(text).matches()) {
             long number = Long.parseLong(text);
             if (!Long.toString(number).equals(text)) {
                 report.add(Diagnostic.advice(

@@ -66,12 +66,14 @@ final class WordCheck {
         String wanted = KeyName.normal(text.text());
         List<String> all = new ArrayList<>();
         for (Schema.Option option : type.options()) {
-            List<String> names = new ArrayList<>(option.names());
-            names.add(option.name());
-            if (names.stream().anyMatch(name -> KeyName.normal(name).equals(wanted))) {
-                return new Data.Text(option.name(), text.place());
+            int before = all.size();
+            all.addAll(option.names());
+            all.add(option.name());
+            for (String name : all.subList(before, all.size())) {
+                if (KeyName.normal(name).equals(wanted)) {
+                    return new Data.Text(option.name(), text.place());
+                }
             }
-            all.addAll(names);
         }
         String near = Suggestion.nearest(text.text(), all);
         String list = String.join("、", type.options().stream().map(Forms::shown).toList());

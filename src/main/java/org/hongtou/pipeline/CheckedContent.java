@@ -4,7 +4,6 @@ import org.hongtou.content.ContentHead;
 import org.hongtou.content.Data;
 import org.hongtou.content.Node;
 import org.hongtou.content.Schema;
-import org.hongtou.content.SchemaCheck;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
@@ -31,12 +30,13 @@ record CheckedContent(ContentHead head, Kind kind, Schema schema, Data.Fields da
         }
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
-        return new CheckedContent(head, kind, schema, SchemaCheck.check(tree, schema, report));
+        return new CheckedContent(
+                head, kind, schema, kinds.check(kind.folder(), schema).check(tree, report));
     }
 
     private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
         try {
-            return kinds.library().find(head.kind().text(), head.kind().place(), report);
+            return kinds.find(head.kind().text(), head.kind().place(), report);
         } catch (Halt halt) {
             // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
             kinds.broken().forEach(report::add);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hongtou.content.KnownKeys;
 import org.hongtou.content.Node;
 import org.hongtou.content.Schema;
+import org.hongtou.content.SchemaCheck;
 import org.hongtou.content.SchemaReader;
 import org.hongtou.content.SchemaSources;
 import org.hongtou.content.Source;
@@ -39,6 +40,8 @@ final class KindFiles {
     private final KindLibrary library;
     private final TemplateEngine templates = new TemplateEngine();
     private final Map<KindFolder, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<KindFolder, SchemaCheck> checks = new ConcurrentHashMap<>();
+    private final Map<String, Kind> found = new ConcurrentHashMap<>();
     private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
     private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
     private volatile @Nullable KnownKeys knownKeys;
@@ -106,6 +109,26 @@ final class KindFiles {
         Schema schema = new SchemaReader(chain(folder, report)).read(folder.name(), report);
         schemas.put(folder, schema);
         return schema;
+    }
+
+    /** What checks files against a kind's schema. */
+    SchemaCheck check(KindFolder folder, Schema schema) {
+        return checks.computeIfAbsent(folder, unused -> new SchemaCheck(schema));
+    }
+
+    /**
+     * The kind that answers to a name.
+     *
+     * @throws Halt if none does: reported with what there is
+     */
+    Kind find(String name, Place place, Report report) {
+        Kind known = found.get(name);
+        if (known != null) {
+            return known;
+        }
+        Kind kind = library.find(name, place, report);
+        found.put(name, kind);
+        return kind;
     }
 
     Template template(Kind kind) {

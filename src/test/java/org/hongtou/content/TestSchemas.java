@@ -43,7 +43,7 @@ final class TestSchemas {
         String kind = ContentHead.of(root, report).kind().text();
         Schema schema =
                 schemas.stream().filter(s -> s.answersTo(kind)).findFirst().orElse(schemas.getFirst());
-        return SchemaCheck.check(root, schema, report);
+        return new SchemaCheck(schema).check(root, report);
     }
 
     Data.Fields check(String yaml, Report report) {
