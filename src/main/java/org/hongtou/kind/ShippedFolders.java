@@ -49,7 +49,8 @@ public final class ShippedFolders {
      * @param code a jar or a folder of classes
      */
     static List<KindFolder> in(Path code) throws IOException {
-        return Files.isDirectory(code) ? ProjectFolders.in(code.resolve(TEMPLATES)) : inJar(code);
+        List<KindFolder> folders = Files.isDirectory(code) ? ProjectFolders.in(code.resolve(TEMPLATES)) : inJar(code);
+        return folders.stream().<KindFolder>map(ShippedFolder::new).toList();
     }
 
     private static List<KindFolder> inJar(Path jar) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.kind.KindFolder;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ final class ClosedConfiguration extends Configuration {
     private final FolderLoader loader;
     private final Map<freemarker.template.Template, Optional<Diagnostic>> checked =
             Collections.synchronizedMap(new WeakHashMap<>());
+    /** FreeMarker's own memory looks whether files have changed, which they don't. */
+    private final Map<Asked, freemarker.template.Template> given = new ConcurrentHashMap<>();
+
+    private record Asked(
+            String name,
+            @Nullable Locale locale,
+            @Nullable Object condition,
+            @Nullable String encoding,
+            boolean parsed) {}
 
     ClosedConfiguration(List<KindFolder> folders) {
         super(VERSION_2_3_35);
@@ -82,6 +92,11 @@ final class ClosedConfiguration extends Configuration {
             boolean parsed,
             boolean ignoreMissing)
             throws IOException {
+        Asked asked = new Asked(name, locale, condition, encoding, parsed);
+        freemarker.template.Template known = given.get(asked);
+        if (known != null) {
+            return known;
+        }
         freemarker.template.Template template =
                 super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
         if (template != null) {
@@ -89,6 +104,7 @@ final class ClosedConfiguration extends Configuration {
             if (refused.isPresent()) {
                 throw new Refused(refused.get());
             }
+            given.put(asked, template);
         }
         return template;
     }

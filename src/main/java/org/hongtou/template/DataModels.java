@@ -1,6 +1,5 @@
 package org.hongtou.template;
 
-import freemarker.core.XMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
@@ -9,7 +8,6 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import org.hongtou.content.Data;
-import org.hongtou.markup.MarkupWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Shows content to a template: a text as a string, body text as finished markup, a list as a sequence, and so on. */
@@ -19,7 +17,7 @@ final class DataModels {
     static TemplateModel of(Data data, Reads reads) throws TemplateModelException {
         return switch (data) {
             case Data.Text text -> new SimpleScalar(text.text());
-            case Data.Rich rich -> XMLOutputFormat.INSTANCE.fromMarkup(MarkupWriter.write(rich.blocks()));
+            case Data.Rich rich -> reads.markup(rich);
             case Data.Day day -> new DayModel(day);
             case Data.Whole whole -> number(whole.value());
             case Data.Flag flag -> flag.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;

@@ -1,5 +1,8 @@
 package org.hongtou.template;
 
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,10 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hongtou.content.Data;
+import org.hongtou.markup.MarkupWriter;
 
 /** Which values of the content a template has looked at: one it never asks for can't be in the document. */
 final class Reads {
+    private final Map<Data.Rich, TemplateModel> markup = new IdentityHashMap<>();
     private final Set<Data> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Body text as finished markup; what a template asks for twice is written once. */
+    TemplateModel markup(Data.Rich rich) {
+        return markup.computeIfAbsent(rich, Reads::write);
+    }
+
+    private static TemplateModel write(Data.Rich rich) {
+        try {
+            return XMLOutputFormat.INSTANCE.fromMarkup(MarkupWriter.write(rich.blocks()));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Notes that the template asks for a value, and gives it back. */
     Data note(Data value) {

@@ -2,12 +2,15 @@ package org.hongtou.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import freemarker.template.TemplateException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hongtou.content.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Origins;
@@ -15,19 +18,27 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.markup.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
  * goes beyond its {@link Limits}. Safe for use by many threads.
+ *
+ * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. The program's own templates have
+ * no step without an end: they run on their caller's thread, which is quicker, and on one of their own only if anything
+ * goes wrong there.
  */
 public final class Template {
     private final ClosedConfiguration configuration;
+    private final boolean ours;
     private final MergeThreads threads;
     private final Limits limits;
     private final Failures failures;
 
-    Template(ClosedConfiguration configuration, MergeThreads threads, Limits limits) {
+    /** @param ours whether all its files came with the program */
+    Template(ClosedConfiguration configuration, boolean ours, MergeThreads threads, Limits limits) {
         this.configuration = configuration;
+        this.ours = ours;
         this.threads = threads;
         this.limits = limits;
         this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
@@ -45,7 +56,10 @@ public final class Template {
      */
     public String merge(Data.Fields data, Map<String, String> extras, List<Data> used, Report report) {
         try {
-            Result<Silent> result = run(data, extras, out -> Silent.TRACER);
+            Result<?> result = ours ? runHere(data, extras) : null;
+            if (result == null) {
+                result = run(data, extras, out -> Silent.TRACER);
+            }
             String markup = result.out().toString();
             OptionalInt odd = Characters.unprintable(markup);
             if (odd.isPresent()) {
@@ -92,22 +106,37 @@ public final class Template {
             Data.Fields data, Map<String, String> extras, Function<BoundedWriter, T> tracing) throws Refused {
         Watch watch = new Watch(threads, limits);
         try {
-            return watch.run(() -> {
-                BoundedWriter out = new BoundedWriter(limits.characters());
-                T tracer = tracing.apply(out);
-                Reads reads = new Reads();
-                RootModel root = new RootModel(new FieldsModel(data.values(), reads), extras);
-                Environment environment =
-                        configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
-                environment.setTemplateProcessingTracer(watch.tracer(tracer));
-                environment.process();
-                return new Result<>(out, tracer, reads);
-            });
+            return watch.run(() -> process(data, extras, tracing, watch::tracer));
         } catch (ExecutionException e) {
             throw new Refused(failures.of(e.getCause() == null ? e : e.getCause(), watch.last()));
         } catch (LimitReached e) {
             throw new Refused(failures.of(e, watch.last()));
         }
+    }
+
+    /** Runs on the caller's thread; null if anything went wrong, which a run that is watched has to tell. */
+    private @Nullable Result<StepCount> runHere(Data.Fields data, Map<String, String> extras) {
+        try {
+            return process(data, extras, out -> new StepCount(), UnaryOperator.identity());
+        } catch (IOException | TemplateException | RuntimeException | StackOverflowError e) {
+            return null;
+        }
+    }
+
+    private <T extends TemplateProcessingTracer> Result<T> process(
+            Data.Fields data,
+            Map<String, String> extras,
+            Function<BoundedWriter, T> tracing,
+            UnaryOperator<TemplateProcessingTracer> watching)
+            throws IOException, TemplateException {
+        BoundedWriter out = new BoundedWriter(limits.characters());
+        T tracer = tracing.apply(out);
+        Reads reads = new Reads();
+        RootModel root = new RootModel(new FieldsModel(data.values(), reads), extras);
+        Environment environment = configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
+        environment.setTemplateProcessingTracer(watching.apply(tracer));
+        environment.process();
+        return new Result<>(out, tracer, reads);
     }
 
     /** Where the content holds a character that no document can show; else it is the template's own. */

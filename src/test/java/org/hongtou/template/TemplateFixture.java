@@ -11,6 +11,7 @@ import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.MemoryFolder;
+import org.hongtou.kind.ShippedFolder;
 import org.hongtou.model.Element;
 import org.hongtou.model.Paragraph;
 
@@ -66,6 +67,12 @@ final class TemplateFixture {
         return new TemplateEngine(LIMITS).template(List.of(MemoryFolder.of("memo", files)));
     }
 
+    /** The same as one of the program's own. */
+    static Template shipped(String main) {
+        return new TemplateEngine(LIMITS)
+                .template(List.of(new ShippedFolder(MemoryFolder.of("memo", Map.of("template.ftlx", main)))));
+    }
+
     static String merge(String main, String... others) {
         Report report = new Report();
         try {
@@ -77,9 +84,13 @@ final class TemplateFixture {
 
     /** The one diagnostic of a template that fails, as {@code file:line:column code arguments}. */
     static String failure(String main, String... others) {
+        return failure(template(main, others));
+    }
+
+    static String failure(Template template) {
         Report report = new Report();
         try {
-            String markup = template(main, others).merge(content(), EXTRAS, List.of(), report);
+            String markup = template.merge(content(), EXTRAS, List.of(), report);
             throw new AssertionError("no failure: " + markup.substring(0, Math.min(200, markup.length())));
         } catch (Halt e) {
             if (report.diagnostics().size() != 1) {
