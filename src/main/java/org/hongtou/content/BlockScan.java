@@ -11,6 +11,9 @@ final class BlockScan {
         private static final Pattern FORM = Pattern.compile("[|>｜](?:[+-]?([1-9])?|([1-9])[+-])[ \t\u3000]*(?:#.*)?");
 
         static @Nullable Header of(String content, int at) {
+            if (at + 1 == content.length()) {
+                return new Header(0);
+            }
             Matcher form = FORM.matcher(content).region(at, content.length());
             if (!form.matches()) {
                 return null;

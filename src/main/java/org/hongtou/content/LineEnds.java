@@ -45,6 +45,6 @@ final class LineEnds {
     }
 
     private static boolean isEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 }

@@ -9,10 +9,13 @@ public final class Characters {
 
     /** Where a text first holds a character that XML can't: a control character or half of a pair. */
     public static OptionalInt unprintable(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (!printable(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return OptionalInt.of(i);
+                }
+                i++;
+            } else if (!printable(text.charAt(i))) {
                 return OptionalInt.of(i);
             }
         }
@@ -24,10 +27,9 @@ public final class Characters {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    private static boolean printable(int c) {
-        return c >= 0x20
-                ? c <= 0xd7ff || (c >= 0xe000 && c != 0xfffe && c != 0xffff)
-                : c == '\t' || c == '\n' || c == '\r';
+    /** Of characters that are no half of a pair. */
+    private static boolean printable(char c) {
+        return c >= ' ' ? c < 0xfffe : c == '\t' || c == '\n' || c == '\r';
     }
 
     /** XML's white space; a full-width blank is a character like others. */

@@ -80,7 +80,8 @@ final class TagWriter {
     private void escape(String text, boolean attribute) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i), attribute);
+            char c = text.charAt(i);
+            String escaped = c > '>' ? "" : escaped(c, attribute);
             if (!escaped.isEmpty()) {
                 markup.append(text, from, i).append(escaped);
                 from = i + 1;

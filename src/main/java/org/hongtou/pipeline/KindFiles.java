@@ -40,6 +40,7 @@ final class KindFiles {
     private final KindLibrary library;
     private final TemplateEngine templates = new TemplateEngine();
     private final Map<KindFolder, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<KindFolder, Template> kindTemplates = new ConcurrentHashMap<>();
     private final Map<KindFolder, SchemaCheck> checks = new ConcurrentHashMap<>();
     private final Map<String, Kind> found = new ConcurrentHashMap<>();
     private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
@@ -132,7 +133,13 @@ final class KindFiles {
     }
 
     Template template(Kind kind) {
-        return templates.template(library.templateFolders(kind));
+        Template known = kindTemplates.get(kind.folder());
+        if (known != null) {
+            return known;
+        }
+        Template template = templates.template(library.templateFolders(kind));
+        kindTemplates.put(kind.folder(), template);
+        return template;
     }
 
     Style style(KindFolder folder, Layout layout, Report report) {
