@@ -89,7 +89,7 @@ final class BlockScan {
         }
         KeyLine key = KeyLine.find(content, at, keys);
         if (key != null) {
-            return keys.knows(key.key()) || (at <= parent && outline.isOpen(false, at) && isWord(key.key()));
+            return (at <= parent && outline.isOpen(false, at) && isWord(key.key())) || keys.knows(key.key());
         }
         KeyLine fullWidth = KeyLine.findFullWidth(content, at);
         return fullWidth != null && at <= parent && keys.knowsOneLike(fullWidth.key());

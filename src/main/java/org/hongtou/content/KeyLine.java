@@ -47,7 +47,13 @@ record KeyLine(String key, int colon, int end, Form form) {
         }
         int mark = mark(line, at);
         String key = mark < 0 ? "" : key(line, at, mark);
-        return !key.isEmpty() && keys.knows(key) ? of(line, key, mark) : sound(line, at);
+        KeyLine sound = sound(line, at);
+        if (key.isEmpty()) {
+            return sound;
+        }
+        KeyLine found = of(line, key, mark);
+        boolean asYaml = sound != null && found.isSound() && found.colon() == sound.colon() && key.equals(sound.key());
+        return asYaml || !keys.knows(key) ? sound : found;
     }
 
     private static @Nullable KeyLine quoted(String line, int at) {

@@ -45,7 +45,7 @@ final class KindFiles {
     private final Map<String, Kind> found = new ConcurrentHashMap<>();
     private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
     private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
-    private volatile @Nullable KnownKeys knownKeys;
+    private final KnownKeys knownKeys = KnownKeys.of(this::all);
 
     private record StyleKey(KindFolder folder, Layout layout) {}
 
@@ -60,21 +60,15 @@ final class KindFiles {
 
     /** The keys of all kinds, by which a reader knows a key when it sees one. */
     KnownKeys knownKeys() {
-        KnownKeys known = knownKeys;
-        return known == null ? readKnownKeys() : known;
+        return knownKeys;
     }
 
-    private synchronized KnownKeys readKnownKeys() {
-        KnownKeys known = knownKeys;
-        if (known == null) {
-            // A first document waits for all schemas: they are read side by side.
-            known = KnownKeys.of(library.kindFolders().parallelStream()
-                    .map(this::schemaOrNull)
-                    .filter(Objects::nonNull)
-                    .toList());
-            knownKeys = known;
-        }
-        return known;
+    /** What waits for all schemas has them read side by side. */
+    private List<Schema> all() {
+        return library.kindFolders().parallelStream()
+                .map(this::schemaOrNull)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> names(KindFolder folder) {

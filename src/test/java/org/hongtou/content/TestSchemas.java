@@ -30,7 +30,7 @@ final class TestSchemas {
     }
 
     KnownKeys keys() {
-        return KnownKeys.of(schemas);
+        return KnownKeys.of(() -> schemas);
     }
 
     Node tree(String yaml, Report report) {

@@ -33,6 +33,18 @@ class YamlReaderTest {
     }
 
     @Test
+    void aFileWithoutSlipsNeedsNoSchemas() {
+        KnownKeys keys = KnownKeys.of(() -> {
+            throw new AssertionError("asked for schemas");
+        });
+        String yaml = "文种: 通知\n发文字号: 禾发〔2026〕5号\n提案: {提案号: 5, 代表: [贺昇]}\n正文: |\n  第一段：甲。\n\n  第二段。\n"
+                + "附件:\n  - 名单\n  - 标题: 表\n    正文: 无\n成文日期: 2026-06-17 # 星期三\n";
+        Node tree = new YamlReader(keys).read(new Source("a.yaml", yaml), report);
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(((Node.Mapping) tree).entries()).hasSize(6);
+    }
+
+    @Test
     void knowsWhereEachLineOfATextStands() {
         Node.Scalar scalar = (Node.Scalar) value("正文: |\n\n    第一段。\n      第二段。  \n\n    第三段。\n");
         assertThat(scalar.style()).isEqualTo(Node.Style.LITERAL);

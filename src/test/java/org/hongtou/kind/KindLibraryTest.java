@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hongtou.diagnostics.Halt;
@@ -35,6 +37,20 @@ class KindLibraryTest {
         }
         assertThat(library.find("通知", PLACE, new Report()).title()).isEqualTo("公文");
         assertThat(library.kinds()).extracting(Kind::name).containsExactly("bulletin", "official");
+    }
+
+    @Test
+    void onlySchemasThatHoldTheNameAreReadForIt() {
+        Set<String> read = new TreeSet<>();
+        KindLibrary library = new KindLibrary(List.of(BULLETIN, OFFICIAL), folder -> {
+            read.add(folder.name());
+            return folder == BULLETIN ? List.of("简报", "Bulletin of news") : List.of("公文", "通知");
+        });
+        assertThat(library.find("通知", PLACE, new Report()).folder()).isSameAs(OFFICIAL);
+        assertThat(read).containsExactly("official");
+        // Of none is it said in these letters: each is asked.
+        assertThat(library.find("BULLETIN OF NEWS", PLACE, new Report()).folder())
+                .isSameAs(BULLETIN);
     }
 
     @Test
