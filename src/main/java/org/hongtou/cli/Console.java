@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.hongtou.content.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
@@ -15,12 +16,12 @@ final class Console {
     private final PrintStream err;
     private final Language language;
     private final Messages messages;
-    private final boolean terminal;
+    private final BooleanSupplier terminal;
 
     /**
      * @param terminal whether a person watches {@code err}
      */
-    Console(PrintStream out, PrintStream err, Language language, boolean terminal) {
+    Console(PrintStream out, PrintStream err, Language language, BooleanSupplier terminal) {
         this.out = out;
         this.err = err;
         this.language = language;
@@ -37,7 +38,7 @@ final class Console {
     }
 
     boolean isTerminal() {
-        return terminal;
+        return terminal.getAsBoolean();
     }
 
     /** A line of the result. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import org.hongtou.diagnostics.Language;
 import picocli.CommandLine;
 
@@ -16,15 +17,15 @@ public final class Hongtou {
     private final PrintStream out;
     private final PrintStream err;
     private final Path workingFolder;
-    private final boolean terminal;
+    private final BooleanSupplier terminal;
 
     /**
      * @param out for results
      * @param err for talk
      * @param workingFolder what relative paths start from
-     * @param terminal whether a person watches {@code err}
+     * @param terminal whether a person watches {@code err}; asked where it matters, for it takes a while to find out
      */
-    public Hongtou(PrintStream out, PrintStream err, Path workingFolder, boolean terminal) {
+    public Hongtou(PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
         this.out = out;
         this.err = err;
         this.workingFolder = workingFolder;

@@ -1,5 +1,6 @@
 package org.hongtou.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import org.hongtou.pipeline.HeadStart;
@@ -11,11 +12,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, Path.of("").toAbsolutePath(), arguments));
+    }
+
+    static int run(PrintStream out, PrintStream err, Path workingFolder, String... arguments) {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin();
         }
-        boolean terminal = System.console() != null;
-        Path workingFolder = Path.of("").toAbsolutePath();
-        System.exit(new Hongtou(System.out, System.err, workingFolder, terminal).run(arguments));
+        return new Hongtou(out, err, workingFolder, () -> System.console() != null).run(arguments);
     }
 }

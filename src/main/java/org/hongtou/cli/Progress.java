@@ -11,26 +11,30 @@ final class Progress {
     private final Console console;
     private final int total;
     private final Inputs names;
+    /** Of one file there is nothing to show before it is done. */
+    private final boolean bar;
+
     private int done;
 
     Progress(Console console, int total, Inputs names) {
         this.console = console;
         this.total = total;
         this.names = names;
+        this.bar = total > 1 && console.isTerminal();
     }
 
     /** Tells what became of a file; its outputs are results unless the results come as JSON. */
     void show(Built built, boolean json) {
         done++;
-        if (console.isTerminal()) {
+        if (bar) {
             console.status("");
         }
         if (!json) {
             built.written().forEach(path -> console.result(names.shown(path)));
         }
         console.diagnostics(built.diagnostics());
-        if (console.isTerminal()) {
-            int filled = total == 0 ? WIDTH : done * WIDTH / total;
+        if (bar) {
+            int filled = done * WIDTH / total;
             console.status("█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + done + "/" + total + " "
                     + built.input().shown());
         }
@@ -38,7 +42,7 @@ final class Progress {
 
     /** Ends with one line that sums up. */
     void end(List<Built> results) {
-        if (console.isTerminal()) {
+        if (bar) {
             console.status("");
         }
         long written = results.stream()

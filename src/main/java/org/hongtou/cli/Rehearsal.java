@@ -18,6 +18,9 @@ import org.hongtou.pipeline.Project;
  * has Java note what is loaded meanwhile, and keeps it as the start cache.
  */
 public final class Rehearsal {
+    private static final String CONTENT = "content/";
+    private static final String KIND = "bulletin";
+
     private Rehearsal() {}
 
     /** Exits with 0 if all commands went well. */
@@ -27,10 +30,17 @@ public final class Rehearsal {
         try {
             Pipeline pipeline = Pipeline.of(new Project(folder));
             for (Kind kind : pipeline.kinds().kinds()) {
-                worst = Math.max(worst, run(folder, "new", kind.name()));
+                worst = Math.max(worst, run(folder, "new", kind.name(), CONTENT + kind.name() + ".yaml"));
             }
-            for (List<String> command :
-                    List.of(List.of("build"), List.of("build"), List.of("build", "--force"), List.of("check"))) {
+            // A look of the project's own, as many have.
+            Path own = Files.createDirectories(folder.resolve("templates").resolve(KIND));
+            Files.writeString(own.resolve("style.yaml"), "extends: " + KIND + "\n");
+            for (List<String> command : List.of(
+                    List.of("build"),
+                    List.of("build"),
+                    List.of("build", "--force"),
+                    List.of("build", "--force", CONTENT + KIND + ".yaml", "-o", "other"),
+                    List.of("check"))) {
                 worst = Math.max(worst, run(folder, command.toArray(String[]::new)));
             }
         } finally {
@@ -41,7 +51,7 @@ public final class Rehearsal {
 
     private static int run(Path folder, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return new Hongtou(nowhere, nowhere, folder, false).run(arguments);
+        return Main.run(nowhere, nowhere, folder, arguments);
     }
 
     private static void delete(Path folder) throws IOException {

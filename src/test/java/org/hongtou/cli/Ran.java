@@ -22,7 +22,7 @@ record Ran(int code, String out, String err) {
                         new PrintStream(result, true, StandardCharsets.UTF_8),
                         new PrintStream(talk, true, StandardCharsets.UTF_8),
                         folder,
-                        false)
+                        () -> false)
                 .run(arguments);
         return new Ran(code, result.toString(StandardCharsets.UTF_8), talk.toString(StandardCharsets.UTF_8));
     }

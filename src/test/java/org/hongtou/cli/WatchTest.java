@@ -32,7 +32,7 @@ final class WatchTest {
                     new PrintStream(result, true, StandardCharsets.UTF_8),
                     new PrintStream(talk, true, StandardCharsets.UTF_8),
                     folder,
-                    false)
+                    () -> false)
             .run("build", "--watch", "-f", "txt"));
     private final Thread thread = new Thread(command, "watching");
 
