@@ -71,13 +71,16 @@ rem Java that can't make one, leaves its folder: it is tried again a day later.
 set "MAKING=%START_CACHE%.making"
 set "OUTPUT_OPTION=-XX:AOTCacheOutput"
 set "MUST_USE=-XX:AOTMode=on"
+rem Profiles in the cache are for the optimizing compiler, and keep the quick one busy at each start.
+set "NO_PROFILES=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining"
+if %RUN_MAJOR% LSS 25 set "NO_PROFILES="
 if %RUN_MAJOR% LSS 25 set "OUTPUT_OPTION=-XX:ArchiveClassesAtExit"
 if %RUN_MAJOR% LSS 25 set "MUST_USE=-Xshare:on"
 forfiles /p "%CACHE_FOLDER%" /m "start-*.making" /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>nul
 forfiles /p "%CACHE_FOLDER%" /m "start-*" /d -30 /c "cmd /c del /q @path" >nul 2>nul
 mkdir "%MAKING%" 2>nul
 if errorlevel 1 exit /b 0
-"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% "%OUTPUT_OPTION%=%MAKING%\cache" -cp "%HONGTOU_JAR%" org.hongtou.cli.Rehearsal >nul 2>nul
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %NO_PROFILES% "%OUTPUT_OPTION%=%MAKING%\cache" -cp "%HONGTOU_JAR%" org.hongtou.cli.Rehearsal >nul 2>nul
 if errorlevel 1 exit /b 0
 if not exist "%MAKING%\cache" exit /b 0
 "%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% -XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%MAKING%\cache" %MUST_USE% -jar "%HONGTOU_JAR%" --version >nul 2>nul
