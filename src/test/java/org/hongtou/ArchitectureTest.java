@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "org.openpdf..", List.of("org.hongtou.output.pdf.."),
             "com.ibm.icu..", List.of("org.hongtou.typeset.."),
             "picocli..", List.of("org.hongtou.cli.."),
+            "org.objectweb.asm..", List.of("org.hongtou.cli.."),
             "javax.xml.stream..", List.of("org.hongtou.markup.."));
 
     @Test

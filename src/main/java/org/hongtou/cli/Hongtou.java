@@ -3,10 +3,13 @@ package org.hongtou.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hongtou.diagnostics.Language;
 import picocli.CommandLine;
 
@@ -36,19 +39,18 @@ public final class Hongtou {
     public int run(String... arguments) {
         Language language = language(arguments);
         Console console = new Console(out, err, language, terminal);
-        CommandLine line = commandLine(console);
+        CommandLine line = commandLine(console, arguments);
         return line.execute(arguments);
     }
 
-    private CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new RootCommand(console))
-                .addSubcommand(new BuildCommand(console, workingFolder))
-                .addSubcommand(new CheckCommand(console, workingFolder))
-                .addSubcommand(new NewCommand(console, workingFolder))
-                .addSubcommand(new KindsCommand(console, workingFolder))
-                .addSubcommand(new SchemaCommand(console, workingFolder))
-                .addSubcommand(new BenchCommand(console, workingFolder))
-                .addSubcommand(new DoctorCommand(console, workingFolder));
+    private CommandLine commandLine(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new RootCommand(console));
+        Map<String, Supplier<Object>> commands = commands(console);
+        // To learn what a command takes is a good part of a start: of the others nobody needs to know it.
+        Supplier<Object> only = arguments.length == 0 ? null : commands.get(arguments[0]);
+        for (Supplier<Object> command : only == null ? commands.values() : List.of(only)) {
+            line.addSubcommand(command.get());
+        }
         boolean chinese = console.language() == Language.ZH;
         line.setResourceBundle(ResourceBundle.getBundle(
                 HELP_TEXTS,
@@ -65,6 +67,19 @@ public final class Hongtou {
         line.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.say(failure, console).code());
         return line;
+    }
+
+    /** The commands by their names, in the order in which help tells of them. */
+    private Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(console, workingFolder));
+        commands.put("check", () -> new CheckCommand(console, workingFolder));
+        commands.put("new", () -> new NewCommand(console, workingFolder));
+        commands.put("kinds", () -> new KindsCommand(console, workingFolder));
+        commands.put("schema", () -> new SchemaCommand(console, workingFolder));
+        commands.put("bench", () -> new BenchCommand(console, workingFolder));
+        commands.put("doctor", () -> new DoctorCommand(console, workingFolder));
+        return commands;
     }
 
     /** The language has to be known before the arguments are understood. */
