@@ -33,6 +33,11 @@ public interface KindFolder {
      */
     byte @Nullable [] read(String file) throws IOException;
 
+    /** Whether a file is just as the program came with it, so that it has been tried with the program. */
+    default boolean isShipped(String file) {
+        return false;
+    }
+
     /**
      * The folder under this one that has the file too, so that this one need only say what differs; null where there is
      * none.

@@ -2,6 +2,7 @@ package org.hongtou.kind;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public record OverlayFolder(KindFolder upper, KindFolder lower) implements KindF
     @Override
     public @Nullable KindFolder under(String file) {
         return has(file) ? lower : null;
+    }
+
+    @Override
+    public boolean isShipped(String file) {
+        try {
+            return lower.isShipped(file) && Arrays.equals(read(file), lower.read(file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A file that can't be read is there all the same. */

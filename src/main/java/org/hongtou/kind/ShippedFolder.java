@@ -24,4 +24,9 @@ public record ShippedFolder(KindFolder folder) implements KindFolder {
     public byte @Nullable [] read(String file) throws IOException {
         return folder.read(file);
     }
+
+    @Override
+    public boolean isShipped(String file) {
+        return true;
+    }
 }

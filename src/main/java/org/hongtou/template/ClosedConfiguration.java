@@ -5,6 +5,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.TimeZone;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.kind.KindFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ final class ClosedConfiguration extends Configuration {
             Collections.synchronizedMap(new WeakHashMap<>());
     /** FreeMarker's own memory looks whether files have changed, which they don't. */
     private final Map<Asked, freemarker.template.Template> given = new ConcurrentHashMap<>();
+
+    private final Map<String, Boolean> shipped = new ConcurrentHashMap<>();
+    private final ThreadLocal<Boolean> shippedOnly = ThreadLocal.withInitial(() -> false);
+    private volatile boolean mixed;
 
     private record Asked(
             String name,
@@ -66,6 +72,30 @@ final class ClosedConfiguration extends Configuration {
         setLogTemplateExceptions(false);
     }
 
+    /** Whether all files that have been asked for so far are just as the program came with them. */
+    boolean isShipped() {
+        return !mixed;
+    }
+
+    /**
+     * Runs a merge that is given only files that are just as the program came with them.
+     *
+     * @throws Refused at the first that isn't
+     */
+    <T> T withShippedOnly(Merge<T> merge) throws IOException, TemplateException {
+        shippedOnly.set(true);
+        try {
+            return merge.run();
+        } finally {
+            shippedOnly.remove();
+        }
+    }
+
+    @FunctionalInterface
+    interface Merge<T> {
+        T run() throws IOException, TemplateException;
+    }
+
     /** How messages name one of the files. */
     String shown(String name) {
         return loader.shown(name);
@@ -92,6 +122,12 @@ final class ClosedConfiguration extends Configuration {
             boolean parsed,
             boolean ignoreMissing)
             throws IOException {
+        if (!shipped.computeIfAbsent(name, loader::isShipped)) {
+            mixed = true;
+            if (shippedOnly.get()) {
+                throw new Refused(Diagnostic.error("template.unreadable", Place.file(shown(name))));
+            }
+        }
         Asked asked = new Asked(name, locale, condition, encoding, parsed);
         freemarker.template.Template known = given.get(asked);
         if (known != null) {

@@ -24,21 +24,18 @@ import org.jspecify.annotations.Nullable;
  * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
  * goes beyond its {@link Limits}. Safe for use by many threads.
  *
- * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. The program's own templates have
- * no step without an end: they run on their caller's thread, which is quicker, and on one of their own only if anything
- * goes wrong there.
+ * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. A template whose files
+ * are all as the program came with them has no step without an end: it runs on its caller's thread, which is quicker, and
+ * on one of its own only if anything goes wrong there.
  */
 public final class Template {
     private final ClosedConfiguration configuration;
-    private final boolean ours;
     private final MergeThreads threads;
     private final Limits limits;
     private final Failures failures;
 
-    /** @param ours whether all its files came with the program */
-    Template(ClosedConfiguration configuration, boolean ours, MergeThreads threads, Limits limits) {
+    Template(ClosedConfiguration configuration, MergeThreads threads, Limits limits) {
         this.configuration = configuration;
-        this.ours = ours;
         this.threads = threads;
         this.limits = limits;
         this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
@@ -56,7 +53,7 @@ public final class Template {
      */
     public String merge(Data.Fields data, Map<String, String> extras, List<Data> used, Report report) {
         try {
-            Result<?> result = ours ? runHere(data, extras) : null;
+            Result<?> result = configuration.isShipped() ? runHere(data, extras) : null;
             if (result == null) {
                 result = run(data, extras, out -> Silent.TRACER);
             }
@@ -117,7 +114,8 @@ public final class Template {
     /** Runs on the caller's thread; null if anything went wrong, which a run that is watched has to tell. */
     private @Nullable Result<StepCount> runHere(Data.Fields data, Map<String, String> extras) {
         try {
-            return process(data, extras, out -> new StepCount(), UnaryOperator.identity());
+            return configuration.withShippedOnly(
+                    () -> process(data, extras, out -> new StepCount(), UnaryOperator.identity()));
         } catch (IOException | TemplateException | RuntimeException | StackOverflowError e) {
             return null;
         }

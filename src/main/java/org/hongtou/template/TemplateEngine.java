@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.kind.KindFolder;
-import org.hongtou.kind.ShippedFolder;
 
 /**
  * Gives out the templates of kinds, each read and compiled once in the engine's life: files that change meanwhile are
@@ -32,11 +31,6 @@ public final class TemplateEngine {
      */
     public Template template(List<KindFolder> folders) {
         return templates.computeIfAbsent(
-                List.copyOf(folders),
-                all -> new Template(
-                        new ClosedConfiguration(all),
-                        all.stream().allMatch(ShippedFolder.class::isInstance),
-                        threads,
-                        limits));
+                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), threads, limits));
     }
 }

@@ -2,8 +2,17 @@ package org.hongtou.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.kind.MemoryFolder;
+import org.hongtou.kind.OverlayFolder;
+import org.hongtou.kind.ShippedFolder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +69,36 @@ class ShippedTemplateTest {
         shallow.start();
         shallow.join();
         assertThat(printed).hasToString("甲");
+    }
+
+    /** What an office has changed may have no end, and runs where it can be left behind. */
+    @Test
+    void onlyFilesAsTheyCameRunOnTheCallersThread() {
+        String main = "<#import 'parts.ftlx' as parts><@parts.part/>${kind}";
+        String part = "<#macro part>${kind}</#macro>";
+        KindFolder shipped =
+                new ShippedFolder(MemoryFolder.of("memo", Map.of("template.ftlx", main, "parts.ftlx", part)));
+        KindFolder same = new OverlayFolder(MemoryFolder.of("memo", Map.of("parts.ftlx", part)), shipped);
+        KindFolder changed = new OverlayFolder(MemoryFolder.of("memo", Map.of("parts.ftlx", part + " ")), shipped);
+
+        assertThat(threads(same)).containsOnly(Thread.currentThread());
+        assertThat(threads(changed)).isNotEmpty().doesNotContain(Thread.currentThread());
+    }
+
+    /** The threads that a template asks for values on, in three merges. */
+    private static Set<Thread> threads(KindFolder folder) {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        Map<String, String> extras = new HashMap<>(TemplateFixture.EXTRAS) {
+            @Override
+            public @Nullable String get(Object key) {
+                threads.add(Thread.currentThread());
+                return super.get(key);
+            }
+        };
+        Template template = new TemplateEngine(TemplateFixture.LIMITS).template(List.of(folder));
+        for (int i = 0; i < 3; i++) {
+            template.merge(TemplateFixture.fields(), extras, List.of(), new Report());
+        }
+        return threads;
     }
 }
