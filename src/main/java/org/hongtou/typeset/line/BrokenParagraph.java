@@ -17,14 +17,12 @@ public final class BrokenParagraph {
     private final SetParagraph paragraph;
     private final Letters letters;
     private final List<Line> lines;
-    private final PlacedLines placed;
     private final int overflowing;
 
     BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines) {
         this.paragraph = paragraph;
         this.letters = letters;
         this.lines = List.copyOf(lines);
-        this.placed = new PlacedLines(lines.size());
         this.overflowing = firstOverflowing();
     }
 
@@ -32,7 +30,6 @@ public final class BrokenParagraph {
         this.paragraph = changed;
         this.letters = same.letters;
         this.lines = same.lines;
-        this.placed = same.placed;
         this.overflowing = same.overflowing;
     }
 
@@ -108,11 +105,6 @@ public final class BrokenParagraph {
      * @param origin from the paper's left edge to the type area
      */
     public List<PlacedRun> place(int number, Length origin) {
-        List<PlacedRun> known = placed.get(number, origin);
-        return known == null ? placed.put(number, origin, placeAnew(number, origin)) : known;
-    }
-
-    private List<PlacedRun> placeAnew(int number, Length origin) {
         Line line = lines.get(number);
         List<PlacedRun> placed = new ArrayList<>();
         if (letters.text.indexOf('\t', line.start(), line.end()) >= 0) {

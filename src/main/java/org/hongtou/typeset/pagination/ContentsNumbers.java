@@ -8,9 +8,6 @@ import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
-import org.hongtou.typeset.page.Page;
-import org.hongtou.typeset.page.Pages;
-import org.hongtou.typeset.page.PlacedLine;
 
 /**
  * Says in contents on which page each item begins. A number stands behind the words that turn before it, so that it
@@ -20,16 +17,16 @@ final class ContentsNumbers {
     private ContentsNumbers() {}
 
     /** The galley with the numbers of its pages; the same where there are none to fill in. */
-    static Galley filled(Galley galley, Pages pages) {
-        Map<String, Integer> numbers = numbers(pages);
-        List<Strip> flow = new ArrayList<>();
+    static Galley filled(Galley galley, Places places) {
+        Map<String, Integer> numbers = numbers(galley, places);
+        List<Strip> flow = new ArrayList<>(galley.flow().size());
         for (Strip strip : galley.flow()) {
             boolean points = strip instanceof SetParagraph entry
                     && numbers.containsKey(entry.target())
                     && entry.runs().getLast().text().startsWith("\t");
             flow.add(points ? filled((SetParagraph) strip, numbers) : strip);
         }
-        return new Galley(galley.properties(), galley.frame(), flow, galley.foot());
+        return galley.withFlow(flow);
     }
 
     private static SetParagraph filled(SetParagraph entry, Map<String, Integer> numbers) {
@@ -39,13 +36,14 @@ final class ContentsNumbers {
         return entry.withRuns(runs);
     }
 
-    private static Map<String, Integer> numbers(Pages pages) {
+    private static Map<String, Integer> numbers(Galley galley, Places places) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (Page page : pages.pages()) {
-            for (PlacedLine line : page.lines()) {
-                if (!line.id().isEmpty()) {
-                    numbers.putIfAbsent(line.id(), page.number());
-                }
+        for (int i = 0; i < galley.flow().size(); i++) {
+            Places.Span place = places.of(i);
+            if (galley.flow().get(i) instanceof SetParagraph paragraph
+                    && place != null
+                    && !paragraph.id().isEmpty()) {
+                numbers.putIfAbsent(paragraph.id(), place.firstPage());
             }
         }
         return numbers;

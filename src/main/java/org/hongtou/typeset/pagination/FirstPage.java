@@ -9,7 +9,6 @@ import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
-import org.hongtou.typeset.page.Pages;
 
 /** Page 1 shall hold body text (GB/T 9704-2012 7.3.3). */
 final class FirstPage {
@@ -41,11 +40,12 @@ final class FirstPage {
 
     private FirstPage() {}
 
-    /** Whether a document has text, and none of it on page 1. */
-    static boolean lacksText(Galley galley, Pages pages) {
-        return galley.flow().stream().anyMatch(FirstPage::isText)
-                && pages.pages().getFirst().pictures().isEmpty()
-                && pages.pages().getFirst().lines().stream().allMatch(line -> NO_TEXT.contains(line.element()));
+    /** Whether a document has text, and none of it on page 1: heads and feet hold none. */
+    static boolean lacksText(PagePlan plan) {
+        return plan.galley().flow().stream().anyMatch(FirstPage::isText)
+                && plan.fills().getFirst().slices().stream()
+                        .noneMatch(slice ->
+                                slice.piece().shows(slice.from(), slice.to(), element -> !NO_TEXT.contains(element)));
     }
 
     private static boolean isText(Strip strip) {

@@ -71,7 +71,9 @@ final class PageBuilder {
         SetParagraph set = broken.paragraph();
         Length pitch = set.format().pitch();
         long at = y;
+        long toBaseline = LineBox.baseline(pitch).emu();
         for (int line = from; line < to; line++) {
+            Length baseline = new Length(at + toBaseline);
             lines.add(new PlacedLine(
                     set.element(),
                     paragraph,
@@ -79,9 +81,9 @@ final class PageBuilder {
                     line == 0,
                     line == 0 ? set.id() : "",
                     set.target(),
-                    new Length(at).plus(LineBox.baseline(pitch)),
+                    baseline,
                     broken.place(line, origin)));
-            PlacedLeader leader = broken.leader(line, origin, new Length(at).plus(LineBox.baseline(pitch)));
+            PlacedLeader leader = broken.leader(line, origin, baseline);
             if (leader != null) {
                 leaders.add(leader);
             }
@@ -99,10 +101,6 @@ final class PageBuilder {
     /** Places a rule across the type area. */
     void rule(Stroke stroke, long y) {
         stroke(new PlacedStroke(stroke, left, new Length(y), measure, stroke.height()));
-    }
-
-    void line(PlacedLine line) {
-        lines.add(line);
     }
 
     boolean sideways() {

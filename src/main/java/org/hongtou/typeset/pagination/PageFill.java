@@ -1,6 +1,7 @@
 package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What goes onto one page, before it is placed. Depths in EMU from the paper's top edge. */
@@ -38,7 +39,7 @@ final class PageFill {
 
     /** What stands on the page, from the top. */
     List<Slice> slices() {
-        return List.copyOf(slices);
+        return Collections.unmodifiableList(slices);
     }
 
     boolean isSideways() {
@@ -105,15 +106,20 @@ final class PageFill {
         return position;
     }
 
-    /** Places all of it, and tells where it ends: the last line box, or a seal that reaches below it. */
-    long place(PageBuilder page) {
+    /** Where it ends: the last line box, or a seal that reaches below it. */
+    long end() {
         long end = depth;
         for (Slice slice : slices) {
             Piece piece = slice.piece();
-            piece.place(page, slice.from(), slice.to(), slice.y());
             long bottom = slice.y() + piece.height(slice.from(), slice.to());
             end = Math.max(end, bottom + piece.overhang(slice.to()));
         }
         return end;
+    }
+
+    void place(PageBuilder page) {
+        for (Slice slice : slices) {
+            slice.piece().place(page, slice.from(), slice.to(), slice.y());
+        }
     }
 }

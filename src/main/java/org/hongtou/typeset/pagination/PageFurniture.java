@@ -70,13 +70,10 @@ final class PageFurniture {
         Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
         // On a turned page, too, it stands where it does on upright ones.
-        PageBuilder upright = sheet.builder(page.number());
-        upright.paragraph(
+        page.paragraphAt(
                 lineMaker.lines(line, sheet.measure()),
                 NO_PARAGRAPH,
-                0,
-                1,
+                sheet.left(page.number()),
                 number.boxTop().emu());
-        page.line(upright.page(false).lines().getFirst());
     }
 }

@@ -2,43 +2,26 @@ package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.model.Length;
 import org.hongtou.style.PageStyle;
 import org.hongtou.typeset.Metrics;
-import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
-import org.hongtou.typeset.galley.SetParagraph;
-import org.hongtou.typeset.galley.SetPicture;
-import org.hongtou.typeset.galley.SetTable;
-import org.hongtou.typeset.galley.Strip;
-import org.hongtou.typeset.galley.Turn;
-import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a galley into pages. One page maker serves one document. */
+/** Cuts a galley into pages: places all that was planned for each. One page maker serves one document. */
 public final class PageMaker {
-    private final Galley galley;
-    private final BrokenStrips strips;
-    private final LineMaker lineMaker;
+    private final PagePlan plan;
     private final Sheet sheet;
     private final PageFurniture furniture;
-    private final String file;
-    private final Report report;
-    private int paragraphs;
+    private final List<Page> pages = new ArrayList<>();
 
-    private PageMaker(Galley galley, PageStyle style, BrokenStrips strips, String file, Report report) {
-        this.galley = galley;
-        this.strips = strips;
-        this.lineMaker = strips.lineMaker();
-        this.sheet = new Sheet(galley.frame(), style);
-        this.furniture = new PageFurniture(galley.frame(), sheet, lineMaker);
-        this.file = file;
-        this.report = report;
+    private PageMaker(PagePlan plan) {
+        this.plan = plan;
+        this.sheet = plan.sheet();
+        this.furniture = new PageFurniture(plan.galley().frame(), sheet, plan.lineMaker());
     }
 
     /**
@@ -51,152 +34,46 @@ public final class PageMaker {
      * @param report what a person should know about the pages
      */
     public static Pages pages(Galley galley, PageStyle style, Metrics metrics, String file, Report report) {
-        return pages(galley, style, new BrokenStrips(metrics), file, report);
+        PagePlan plan = PagePlan.of(galley, style, new LineMaker(metrics), file);
+        plan.report().diagnostics().forEach(report::add);
+        return pages(plan);
     }
 
-    /**
-     * The same of a galley that was cut into pages before, with other formats.
-     *
-     * @param strips the paragraphs that were broken into lines for that
-     */
-    static Pages pages(Galley galley, PageStyle style, BrokenStrips strips, String file, Report report) {
-        return new PageMaker(galley, style, strips, file, report).make();
-    }
-
-    /**
-     * Where the paragraphs of a galley come to stand, without their letters being placed.
-     *
-     * @param strips the paragraphs that were broken into lines before
-     */
-    static Places places(Galley galley, PageStyle style, BrokenStrips strips) {
-        PageMaker maker = new PageMaker(galley, style, strips, "", new Report());
-        return new Places(galley, maker.fill(maker.pieces()));
+    /** The pages of a plan. */
+    static Pages pages(PagePlan plan) {
+        return new PageMaker(plan).make();
     }
 
     private Pages make() {
-        List<Page> pages = new ArrayList<>();
-        long textEnd = 0;
-        List<PageFill> fills = fill(pieces());
+        List<PageFill> fills = plan.fills();
+        FootPlace foot = plan.foot();
         for (int i = 0; i < fills.size(); i++) {
             PageBuilder page = sheet.builder(i + 1, fills.get(i).isSideways());
             furniture.place(page);
-            textEnd = fills.get(i).place(page);
-            boolean last = i == fills.size() - 1;
-            Foot foot = galley.foot();
-            if (last && foot != null) {
-                placeFoot(new FootLayout(foot, lineMaker, sheet.measure(), paragraphs), page, textEnd, pages);
-            } else {
-                pages.add(page.page(false));
+            fills.get(i).place(page);
+            if (foot != null && foot.page() == i + 1) {
+                foot.layout().place(page, foot.top(sheet));
             }
+            pages.add(page.page(false));
         }
+        addFootPage(foot);
+        Galley galley = plan.galley();
         return new Pages(
                 galley.properties(), galley.frame().width(), galley.frame().height(), pages);
     }
 
-    /**
-     * At the foot of the page that the text ends on, or of the next where it has no room. Where it has to stand on an
-     * even page, it takes the next even one; a blank page before it, and then its own, bear no number.
-     */
-    private void placeFoot(FootLayout foot, PageBuilder page, long textEnd, List<Page> pages) {
-        long top = sheet.footBottom(page.number(), foot.isRuled()) - foot.height();
-        boolean fits = !page.sideways() && textEnd <= top;
-        boolean even = page.number() % 2 == 0;
-        if (fits && (even || !foot.onEvenPage())) {
-            place(foot, page);
-            pages.add(page.page(false));
+    private void addFootPage(@Nullable FootPlace foot) {
+        if (foot == null || !foot.isAlone()) {
             return;
         }
-        pages.add(page.page(false));
-        boolean blank = even && foot.onEvenPage();
-        if (blank) {
-            pages.add(sheet.builder(page.number() + 1).page(false));
+        if (foot.isAfterBlank()) {
+            pages.add(sheet.builder(pages.size() + 1).page(false));
         }
-        PageBuilder next = sheet.builder(pages.size() + 1);
-        if (!blank) {
-            furniture.place(next);
+        PageBuilder page = sheet.builder(foot.page());
+        if (!foot.isAfterBlank()) {
+            furniture.place(page);
         }
-        place(foot, next);
-        pages.add(next.page(true));
-    }
-
-    private void place(FootLayout foot, PageBuilder page) {
-        if (sheet.footBottom(page.number(), foot.isRuled()) - foot.height() < sheet.top(page.number())) {
-            report.add(Diagnostic.warning("typeset.too-high", Place.file(file), page.number()));
-        }
-        foot.place(page, sheet.footBottom(page.number(), foot.isRuled()) - foot.height());
-    }
-
-    /** A piece and the pages that it stands on. */
-    private record Turned(Piece piece, boolean sideways) {}
-
-    private List<Turned> pieces() {
-        List<Turned> pieces = new ArrayList<>();
-        boolean sideways = false;
-        for (Strip strip : galley.flow()) {
-            Length measure = sheet.measure(sideways);
-            switch (strip) {
-                case SetParagraph paragraph -> pieces.add(new Turned(piece(paragraph, measure), sideways));
-                case SetPicture picture -> pieces.add(new Turned(new PicturePiece(picture), sideways));
-                case SetTable table -> pieces.add(new Turned(piece(table, measure), sideways));
-                case Turn turn -> sideways = turn.sideways();
-            }
-        }
-        return pieces;
-    }
-
-    private Piece piece(SetParagraph paragraph, Length measure) {
-        BrokenParagraph broken = strips.of(paragraph, measure);
-        warnOfLongWords(broken);
-        return new TextPiece(broken, paragraphs++);
-    }
-
-    private Piece piece(SetTable table, Length measure) {
-        TableLayout layout = new TableLayout(table, lineMaker, measure, paragraphs);
-        layout.words().forEach(this::warnOfLongWords);
-        paragraphs += layout.paragraphs();
-        return new TablePiece(layout);
-    }
-
-    private void warnOfLongWords(BrokenParagraph broken) {
-        if (broken.overflowing() >= 0) {
-            Place place = new Place(file, broken.paragraph().line(), 0);
-            report.add(Diagnostic.warning("typeset.too-wide", place, broken.text(broken.overflowing())));
-        }
-    }
-
-    private List<PageFill> fill(List<Turned> pieces) {
-        List<PageFill> fills = new ArrayList<>();
-        PageFill page = sheet.fill(1, !pieces.isEmpty() && pieces.getFirst().sideways(), true);
-        int i = 0;
-        int from = 0;
-        while (i < pieces.size()) {
-            Piece piece = pieces.get(i).piece();
-            boolean turns = pieces.get(i).sideways() != page.isSideways();
-            boolean starts = (turns || piece.newPage()) && from == 0 && !page.isEmpty();
-            int count = starts ? 0 : page.fitting(piece, from);
-            if (count == 0 && !starts && page.isEmpty()) {
-                count = page.forced(piece, from);
-                if (page.overflows(piece, from, from + count)) {
-                    report.add(Diagnostic.warning("typeset.too-high", Place.file(file), fills.size() + 1));
-                }
-            }
-            if (count > 0) {
-                page.add(piece, i, from, from + count);
-                from += count;
-                if (from == piece.parts()) {
-                    i++;
-                    from = 0;
-                    continue;
-                }
-            } else if (from == 0 && !starts) {
-                PageFill.Position back = page.takeBack(i);
-                i = back.piece();
-                from = back.from();
-            }
-            fills.add(page);
-            page = sheet.fill(fills.size() + 1, pieces.get(i).sideways(), starts);
-        }
-        fills.add(page);
-        return fills;
+        foot.layout().place(page, foot.top(sheet));
+        pages.add(page.page(true));
     }
 }

@@ -1,6 +1,10 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hongtou.model.Element;
 import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.line.BrokenParagraph;
 
 /** A picture: one part, as high as its lines of the grid. */
 final class PicturePiece implements Piece {
@@ -8,6 +12,24 @@ final class PicturePiece implements Piece {
 
     PicturePiece(SetPicture picture) {
         this.picture = picture;
+    }
+
+    @Override
+    public int paragraphs() {
+        return 0;
+    }
+
+    @Override
+    public void eachParagraph(Consumer<BrokenParagraph> look) {}
+
+    @Override
+    public boolean shows(int from, int to, Predicate<Element> sought) {
+        return true;
+    }
+
+    @Override
+    public int lines(int from, int to) {
+        return 0;
     }
 
     @Override

@@ -1,7 +1,24 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.line.BrokenParagraph;
+
 /** A strip of the galley as page making sees it: parts (lines, rows) that may go to different pages. Lengths in EMU. */
 sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
+
+    /** How many paragraphs it has: one, those of a table's cells, or none. */
+    int paragraphs();
+
+    /** Looks at each of its paragraphs with its lines. */
+    void eachParagraph(Consumer<BrokenParagraph> look);
+
+    /** Whether pictures stand in some of its parts, or words of an element that is sought. */
+    boolean shows(int from, int to, Predicate<Element> sought);
+
+    /** How many lines of words there are in parts, a repeated head's included. */
+    int lines(int from, int to);
 
     /** White above it, where it doesn't begin a page that the text flowed onto. */
     long before();

@@ -25,13 +25,17 @@ final class Sheet {
         return frame.measure(sideways);
     }
 
+    /** From the paper's left edge to an upright page's type area. */
+    Length left(int number) {
+        return frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
+    }
+
     PageBuilder builder(int number) {
         return builder(number, false);
     }
 
     PageBuilder builder(int number, boolean sideways) {
-        Length upright = frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
-        Length left = sideways ? frame.turned().left() : upright;
+        Length left = sideways ? frame.turned().left() : left(number);
         return new PageBuilder(number, sideways, left, measure(sideways));
     }
 

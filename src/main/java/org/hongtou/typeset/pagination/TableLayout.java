@@ -57,9 +57,14 @@ final class TableLayout {
         return firstParagraphs[heights.length] - firstParagraphs[0];
     }
 
-    /** All paragraphs with their lines. */
-    Stream<BrokenParagraph> words() {
-        return words.stream().flatMap(List::stream).flatMap(List::stream);
+    /** The paragraphs of rows with their lines. */
+    Stream<BrokenParagraph> words(int from, int to) {
+        return words.subList(from, to).stream().flatMap(List::stream).flatMap(List::stream);
+    }
+
+    /** What stands on a page that holds rows: with the head that repeats above them. */
+    Stream<BrokenParagraph> shown(int from, int to) {
+        return Stream.concat(words(0, from > 0 ? table.headRows() : 0), words(from, to));
     }
 
     /** How many rows from {@code from} on a height has room for. */

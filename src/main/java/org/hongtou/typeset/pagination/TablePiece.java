@@ -1,5 +1,10 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.line.BrokenParagraph;
+
 /**
  * A table: its parts are rows; its head repeats on every page. A cell of several rows goes on over a page's end, as word
  * processors have it.
@@ -9,6 +14,27 @@ final class TablePiece implements Piece {
 
     TablePiece(TableLayout layout) {
         this.layout = layout;
+    }
+
+    @Override
+    public int paragraphs() {
+        return layout.paragraphs();
+    }
+
+    @Override
+    public void eachParagraph(Consumer<BrokenParagraph> look) {
+        layout.words(0, layout.rows()).forEach(look);
+    }
+
+    @Override
+    public boolean shows(int from, int to, Predicate<Element> sought) {
+        return layout.shown(from, to)
+                .anyMatch(words -> sought.test(words.paragraph().element()));
+    }
+
+    @Override
+    public int lines(int from, int to) {
+        return layout.shown(from, to).mapToInt(BrokenParagraph::size).sum();
     }
 
     @Override

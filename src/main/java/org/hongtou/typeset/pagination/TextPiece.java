@@ -1,7 +1,11 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hongtou.model.Element;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.typeset.galley.Overlay;
+import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,36 @@ final class TextPiece implements Piece {
         this.broken = broken;
         this.format = broken.paragraph().format();
         this.number = number;
+    }
+
+    Element element() {
+        return broken.paragraph().element();
+    }
+
+    /** The lines of the same paragraph in another format; null where it would have others. */
+    @Nullable
+    BrokenParagraph lines(SetParagraph changed) {
+        return broken.of(changed);
+    }
+
+    @Override
+    public int paragraphs() {
+        return 1;
+    }
+
+    @Override
+    public void eachParagraph(Consumer<BrokenParagraph> look) {
+        look.accept(broken);
+    }
+
+    @Override
+    public boolean shows(int from, int to, Predicate<Element> sought) {
+        return from == 0 && !broken.paragraph().overlays().isEmpty() || sought.test(element());
+    }
+
+    @Override
+    public int lines(int from, int to) {
+        return to - from;
     }
 
     @Override
@@ -46,7 +80,7 @@ final class TextPiece implements Piece {
     @Override
     public int fitting(int from, long room) {
         int left = parts() - from;
-        int fit = lines(from, room);
+        int fit = linesIn(from, room);
         if (fit >= left) {
             return left;
         }
@@ -58,7 +92,7 @@ final class TextPiece implements Piece {
     }
 
     /** How many lines a height has room for. */
-    private int lines(int from, long room) {
+    private int linesIn(int from, long room) {
         long borders = border(format.above(), from == 0);
         int left = parts() - from;
         int fit = (int)
@@ -68,7 +102,7 @@ final class TextPiece implements Piece {
 
     @Override
     public int forced(int from, long room) {
-        return Math.max(1, Math.min(lines(from, room), parts() - from - LEAST));
+        return Math.max(1, Math.min(linesIn(from, room), parts() - from - LEAST));
     }
 
     @Override

@@ -9,8 +9,6 @@ import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
-import org.hongtou.typeset.page.Pages;
-import org.hongtou.typeset.page.PlacedLine;
 
 /**
  * Draws the lines of a page together by as little as a reader doesn't see, where that lets the signature stay on it
@@ -24,25 +22,24 @@ final class Tightening {
     private Tightening() {}
 
     /** The page that could keep the signature which begins the next one, or nearly does so; 0 where there is none. */
-    static int page(Galley galley, Pages pages) {
-        int signature = Places.first(galley, SIGNATURE);
-        Places.Span place = signature < 0 ? null : new Places(galley, pages).of(signature);
+    static int page(PagePlan plan, Places places) {
+        int signature = Places.first(plan.galley(), SIGNATURE);
+        Places.Span place = signature < 0 ? null : places.of(signature);
         if (place == null || place.firstPage() == 1) {
             return 0;
         }
         int above = 0;
-        for (PlacedLine line : pages.pages().get(place.firstPage() - 1).lines()) {
-            if (SIGNATURE.contains(line.element())) {
+        for (PageFill.Slice slice : plan.fills().get(place.firstPage() - 1).slices()) {
+            if (slice.piece() instanceof TextPiece text && SIGNATURE.contains(text.element())) {
                 break;
             }
-            above += line.element() == Element.PAGE_NUMBER ? 0 : 1;
+            above += slice.piece().lines(slice.from(), slice.to());
         }
         return above <= FEW_LINES ? place.firstPage() - 1 : 0;
     }
 
     /** Whether the signature and the date stand on a page. */
-    static boolean keeps(Galley galley, Pages pages, int page) {
-        Places places = new Places(galley, pages);
+    static boolean keeps(Galley galley, Places places, int page) {
         for (int i = Places.first(galley, SIGNATURE); i < galley.flow().size(); i++) {
             Places.Span place = places.of(i);
             if (!(galley.flow().get(i) instanceof SetParagraph paragraph) || !SIGNATURE.contains(paragraph.element())) {
@@ -61,8 +58,7 @@ final class Tightening {
      * @param pitch the height of a line of body text as it is
      * @param by how much lower
      */
-    static Galley tightened(Galley galley, Pages pages, int page, Length pitch, Length by) {
-        Places places = new Places(galley, pages);
+    static Galley tightened(Galley galley, Places places, int page, Length pitch, Length by) {
         List<Strip> flow = new ArrayList<>(galley.flow());
         int signature = Places.first(galley, SIGNATURE);
         for (int i = 0; i < signature; i++) {

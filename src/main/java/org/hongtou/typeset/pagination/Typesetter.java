@@ -13,6 +13,8 @@ import org.hongtou.style.Style;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.compose.Composer;
 import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.LineMaker;
 import org.hongtou.typeset.page.Pages;
 
 /**
@@ -44,26 +46,18 @@ public record Typesetter(Galley galley, Pages pages) {
      */
     public static Typesetter set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
-        Attempts attempts = new Attempts(metrics, pictures, file, new BrokenStrips(metrics));
-        Attempt attempt = attempts.numbered(attempts.best(document, style), style);
-        attempt.report().diagnostics().forEach(report::add);
-        return new Typesetter(attempt.galley(), attempt.pages());
-    }
-
-    /** One way of setting a document, and what a person should know of it. */
-    private record Attempt(Galley galley, Pages pages, Report report) {
-
-        boolean lacksText() {
-            return FirstPage.lacksText(galley, pages);
-        }
+        Attempts attempts = new Attempts(metrics, pictures, file, new LineMaker(metrics));
+        PagePlan plan = Attempts.numbered(attempts.best(document, style));
+        plan.report().diagnostics().forEach(report::add);
+        return new Typesetter(plan.galley(), PageMaker.pages(plan));
     }
 
     /** The ways of setting a document, from the usual one to those that only a full first page asks for. */
-    private record Attempts(Metrics metrics, Pictures pictures, String file, BrokenStrips strips) {
+    private record Attempts(Metrics metrics, Pictures pictures, String file, LineMaker lineMaker) {
 
-        Attempt best(Document document, Style style) {
-            Attempt usual = attempt(document, style);
-            if (!usual.lacksText()) {
+        PagePlan best(Document document, Style style) {
+            PagePlan usual = attempt(document, style);
+            if (!FirstPage.lacksText(usual)) {
                 return usual;
             }
             Document moved = isLong(usual) ? AddresseeMove.moved(document) : document;
@@ -72,15 +66,15 @@ public record Typesetter(Galley galley, Pages pages) {
                 List<Style> styles = new ArrayList<>(List.of(style));
                 SMALLER_MARKS.forEach(factor -> styles.add(style.withMarkHeight(factor)));
                 for (Style smaller : styles) {
-                    Attempt other = attempt(one, smaller);
-                    if (!other.lacksText()) {
+                    PagePlan other = attempt(one, smaller);
+                    if (!FirstPage.lacksText(other)) {
                         return one.equals(document) ? other : withMove(other);
                     }
                 }
             }
             for (Document one : documents) {
-                Attempt free = released(one, style);
-                if (!free.lacksText()) {
+                PagePlan free = released(one, style);
+                if (!FirstPage.lacksText(free)) {
                     free.report().add(Diagnostic.advice("typeset.signature-alone", Place.file(file)));
                     return one.equals(document) ? free : withMove(free);
                 }
@@ -89,83 +83,80 @@ public record Typesetter(Galley galley, Pages pages) {
             return usual;
         }
 
-        private Attempt withMove(Attempt attempt) {
-            attempt.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
-            return attempt;
+        private PagePlan withMove(PagePlan plan) {
+            plan.report().add(Diagnostic.advice("typeset.addressee-moved", Place.file(file)));
+            return plan;
         }
 
         /** Whether addressees are so many that they may be what fills page 1. */
-        private static boolean isLong(Attempt attempt) {
-            return attempt.pages().pages().stream()
-                            .flatMap(page -> page.lines().stream())
-                            .filter(line -> line.element() == Element.ADDRESSEE)
-                            .count()
-                    >= LONG_ADDRESSEE;
+        private static boolean isLong(PagePlan plan) {
+            Places places = plan.places();
+            int lines = 0;
+            for (int i = 0; i < plan.galley().flow().size(); i++) {
+                Places.Span place = places.of(i);
+                if (plan.galley().flow().get(i) instanceof SetParagraph paragraph
+                        && paragraph.element() == Element.ADDRESSEE) {
+                    lines += place == null ? 0 : place.lines();
+                }
+            }
+            return lines >= LONG_ADDRESSEE;
         }
 
         /** Text on page 1 is demanded, text on the signature's page only usual. */
-        private Attempt released(Document document, Style style) {
-            return paged(FirstPage.released(attempt(document, style).galley()), style);
+        private PagePlan released(Document document, Style style) {
+            PagePlan plan = attempt(document, style);
+            return plan.changed(FirstPage.released(plan.galley()));
         }
 
-        private Attempt attempt(Document document, Style style) {
+        private PagePlan attempt(Document document, Style style) {
             Report composed = new Report();
             Galley galley = Composer.compose(document, style, metrics, pictures, file, composed);
-            Attempt attempt = bound(tightened(paged(galley, style), style), style);
-            composed.diagnostics().forEach(attempt.report()::add);
-            return attempt;
+            PagePlan usual = PagePlan.of(galley, style.page(), lineMaker, file);
+            PagePlan plan = bound(tightened(usual, style));
+            composed.diagnostics().forEach(plan.report()::add);
+            return plan;
         }
 
-        private Attempt tightened(Attempt untouched, Style style) {
-            int page = Tightening.page(untouched.galley(), untouched.pages());
+        private PagePlan tightened(PagePlan untouched, Style style) {
+            Places places = untouched.places();
+            int page = Tightening.page(untouched, places);
             if (page == 0) {
                 return untouched;
             }
             Length most = style.page().tighten();
             for (Length by = STEP; by.compareTo(most) <= 0; by = by.plus(STEP)) {
                 Galley galley = Tightening.tightened(
-                        untouched.galley(),
-                        untouched.pages(),
-                        page,
-                        style.page().pitch(),
-                        by);
-                Attempt attempt = paged(galley, style);
-                if (Tightening.keeps(galley, attempt.pages(), page)) {
-                    attempt.report().add(Diagnostic.advice("typeset.tightened", Place.file(file), page, by.pt()));
-                    return attempt;
+                        untouched.galley(), places, page, style.page().pitch(), by);
+                PagePlan plan = untouched.changed(galley);
+                if (Tightening.keeps(galley, plan.places(), page)) {
+                    plan.report().add(Diagnostic.advice("typeset.tightened", Place.file(file), page, by.pt()));
+                    return plan;
                 }
             }
             return untouched;
         }
 
-        private Attempt bound(Attempt first, Style style) {
-            Galley galley = first.galley();
-            Places places = new Places(galley, first.pages());
+        private static PagePlan bound(PagePlan first) {
+            PagePlan plan = first;
             for (int round = 1; round < MOST_ROUNDS; round++) {
-                Galley bound = Bonds.tied(galley, places);
-                if (bound.equals(galley)) {
+                Galley bound = Bonds.tied(plan.galley(), plan.places());
+                if (bound.equals(plan.galley())) {
                     break;
                 }
-                galley = bound;
-                places = PageMaker.places(galley, style.page(), strips);
+                plan = plan.changed(bound);
             }
-            return galley.equals(first.galley()) ? first : paged(galley, style);
+            return plan;
         }
 
         /** With the pages' numbers in the contents, which move nothing. */
-        Attempt numbered(Attempt attempt, Style style) {
-            Galley galley = ContentsNumbers.filled(attempt.galley(), attempt.pages());
-            if (galley.equals(attempt.galley())) {
-                return attempt;
+        static PagePlan numbered(PagePlan plan) {
+            Galley galley = ContentsNumbers.filled(plan.galley(), plan.places());
+            if (galley.equals(plan.galley())) {
+                return plan;
             }
-            Attempt numbered = paged(galley, style);
-            attempt.report().diagnostics().forEach(numbered.report()::add);
+            PagePlan numbered = plan.changed(galley);
+            plan.report().diagnostics().forEach(numbered.report()::add);
             return numbered;
-        }
-
-        private Attempt paged(Galley galley, Style style) {
-            Report report = new Report();
-            return new Attempt(galley, PageMaker.pages(galley, style.page(), strips, file, report), report);
         }
     }
 }

@@ -1,0 +1,41 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.List;
+
+/**
+ * Where the foot stands: at the foot of the last page, or of the next where it has no room. Where it has to stand on an
+ * even page, it takes the next even one; a blank page before it, and then its own, bear no number.
+ *
+ * @param layout the foot with its lines
+ * @param page the page that it stands on
+ * @param textPages how many pages the text takes
+ */
+record FootPlace(FootLayout layout, int page, int textPages) {
+
+    /** Where it stands after the pages of a text. */
+    static FootPlace after(List<PageFill> text, FootLayout layout, Sheet sheet) {
+        int last = text.size();
+        boolean even = last % 2 == 0;
+        FootPlace here = new FootPlace(layout, last, last);
+        boolean fits = !text.getLast().isSideways() && text.getLast().end() <= here.top(sheet);
+        if (fits && (even || !layout.onEvenPage())) {
+            return here;
+        }
+        return new FootPlace(layout, even && layout.onEvenPage() ? last + 2 : last + 1, last);
+    }
+
+    /** Where it begins, from the paper's top edge. In EMU. */
+    long top(Sheet sheet) {
+        return sheet.footBottom(page, layout.isRuled()) - layout.height();
+    }
+
+    /** Whether a blank page comes before it. */
+    boolean isAfterBlank() {
+        return page > textPages + 1;
+    }
+
+    /** Whether it has a page without text. */
+    boolean isAlone() {
+        return page > textPages;
+    }
+}

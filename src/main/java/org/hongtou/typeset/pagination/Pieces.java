@@ -1,0 +1,93 @@
+package org.hongtou.typeset.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Length;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
+import org.hongtou.typeset.line.BrokenParagraph;
+import org.hongtou.typeset.line.LineMaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The strips of a galley as page making sees them, with their lines. A document is planned again until all rules hold;
+ * what that changes is a few formats, so that all other strips keep their lines from one time to the next.
+ */
+final class Pieces {
+    private final List<Strip> flow;
+    private final Sheet sheet;
+    private final LineMaker lineMaker;
+    private final List<Turned> all;
+    private int paragraphs;
+
+    private Pieces(List<Strip> flow, Sheet sheet, LineMaker lineMaker, @Nullable Pieces before) {
+        this.flow = flow;
+        this.sheet = sheet;
+        this.lineMaker = lineMaker;
+        this.all = new ArrayList<>(flow.size());
+        boolean sideways = false;
+        for (int i = 0; i < flow.size(); i++) {
+            if (flow.get(i) instanceof Turn turn) {
+                sideways = turn.sideways();
+                continue;
+            }
+            Turned known = before == null ? null : before.all.get(all.size());
+            boolean same = known != null && before != null && flow.get(i).equals(before.flow.get(i));
+            Turned turned = same && known != null
+                    ? known
+                    : new Turned(piece(flow.get(i), sheet.measure(sideways), known), sideways);
+            all.add(turned);
+            paragraphs += turned.piece().paragraphs();
+        }
+    }
+
+    /** A piece and the pages that it stands on. */
+    record Turned(Piece piece, boolean sideways) {}
+
+    static Pieces of(List<Strip> flow, Sheet sheet, LineMaker lineMaker) {
+        return new Pieces(flow, sheet, lineMaker, null);
+    }
+
+    /**
+     * The same strips with other formats or words.
+     *
+     * @param changed as many strips, each of the kind that it was
+     */
+    Pieces changed(List<Strip> changed) {
+        return new Pieces(changed, sheet, lineMaker, this);
+    }
+
+    private Piece piece(Strip strip, Length measure, @Nullable Turned known) {
+        return switch (strip) {
+            case SetParagraph paragraph -> {
+                BrokenParagraph same =
+                        known != null && known.piece() instanceof TextPiece text ? text.lines(paragraph) : null;
+                yield new TextPiece(same == null ? lineMaker.lines(paragraph, measure) : same, paragraphs);
+            }
+            case SetPicture picture -> new PicturePiece(picture);
+            case SetTable table -> new TablePiece(new TableLayout(table, lineMaker, measure, paragraphs));
+            case Turn turn -> throw new IllegalStateException("not a piece: " + turn);
+        };
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Piece get(int i) {
+        return all.get(i).piece();
+    }
+
+    /** Whether a piece stands on turned pages. */
+    boolean sideways(int i) {
+        return all.get(i).sideways();
+    }
+
+    /** How many paragraphs there are, those in cells among them. */
+    int paragraphs() {
+        return paragraphs;
+    }
+}
