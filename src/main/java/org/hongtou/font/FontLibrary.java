@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.style.Face;
+import org.hongtou.typeset.Letterforms;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.Script;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * once a process; safe for use by many threads.
  */
 public final class FontLibrary implements Metrics {
-    private static final int EM = 1000;
-
     private final List<Path> folders;
     private final FaceTable faces = FaceTable.shipped();
     private final Map<String, LibraryFont> fonts = new ConcurrentHashMap<>();
@@ -50,25 +49,35 @@ public final class FontLibrary implements Metrics {
 
     @Override
     public String font(Face face, int codePoint, boolean heavier) {
+        return first(chain(face, codePoint, heavier), codePoint).key();
+    }
+
+    /** The fonts that may show a character of a pair of faces, the first choice first. */
+    LibraryFont[] chain(Face face, int codePoint, boolean heavier) {
         boolean han = Script.isHan(codePoint);
         String name = han ? face.han() : face.latin();
-        LibraryFont[] chain = (heavier ? bold : regular).get(name);
-        if (chain == null) {
-            chain = chain(name, heavier, han);
-        }
+        LibraryFont[] known = (heavier ? bold : regular).get(name);
+        return known == null ? chain(name, heavier, han) : known;
+    }
+
+    /** The first font that has a character; where none has, the first of all. */
+    static LibraryFont first(LibraryFont[] chain, int codePoint) {
         for (LibraryFont font : chain) {
             if (font.has(codePoint)) {
-                return font.key();
+                return font;
             }
         }
-        return chain[0].key();
+        return chain[0];
     }
 
     @Override
     public int advance(String font, int codePoint) {
-        TrueTypeFont read = font(font);
-        int glyph = read.glyph(codePoint);
-        return glyph == 0 && Script.isHan(codePoint) ? EM : read.advance(glyph);
+        return known(font).advance(codePoint);
+    }
+
+    @Override
+    public Letterforms letterforms(Face face, boolean heavier) {
+        return new FaceForms(this, face, heavier);
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.hongtou.typeset.Script;
 import org.jspecify.annotations.Nullable;
 
 /** A font of a {@link FontLibrary}, read when it is first needed. */
 final class LibraryFont {
+    private static final int EM = 1000;
+
     private final String key;
     private final boolean bold;
     private volatile @Nullable TrueTypeFont font;
@@ -62,6 +65,13 @@ final class LibraryFont {
 
     boolean has(int codePoint) {
         return font().glyph(codePoint) != 0;
+    }
+
+    /** A character's width in thousandths of its size; Han characters that the font lacks show as wide as it is high. */
+    int advance(int codePoint) {
+        TrueTypeFont read = font();
+        int glyph = read.glyph(codePoint);
+        return glyph == 0 && Script.isHan(codePoint) ? EM : read.advance(glyph);
     }
 
     /** All of a font, read in one piece where the stream knows how much it is. */

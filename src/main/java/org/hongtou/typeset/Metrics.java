@@ -23,6 +23,26 @@ public interface Metrics {
      */
     int advance(String font, int codePoint);
 
+    /**
+     * What {@link #font} and {@link #advance} say of a pair of faces' letters, one by one.
+     *
+     * @param face the pair of faces
+     * @param bold whether it is drawn heavier
+     */
+    default Letterforms letterforms(Face face, boolean bold) {
+        return new Letterforms() {
+            @Override
+            public String font(int codePoint) {
+                return Metrics.this.font(face, codePoint, bold);
+            }
+
+            @Override
+            public int advance(int codePoint) {
+                return Metrics.this.advance(font(codePoint), codePoint);
+            }
+        };
+    }
+
     /** Whether any font has the character. */
     boolean covers(int codePoint);
 

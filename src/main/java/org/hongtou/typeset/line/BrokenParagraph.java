@@ -91,11 +91,7 @@ public final class BrokenParagraph {
 
     /** Whether a line does that. */
     boolean overflows(int line) {
-        return lines.get(line).width() > lines.get(line).room() + LineMaker.ROUNDING || isCut(line);
-    }
-
-    private boolean isCut(int line) {
-        return !lines.get(line).last() && !letters.breaks[lines.get(line + 1).start()];
+        return lines.get(line).overflows();
     }
 
     /**
@@ -190,33 +186,31 @@ public final class BrokenParagraph {
         int gaps = spare == 0 ? 0 : gaps(from, to);
         long each = gaps == 0 ? 0 : spare / gaps;
         long odd = gaps == 0 ? 0 : spare % gaps;
+        int number = from < to ? letters.stretchAt(from) : 0;
         int start = from;
         long at = x;
         while (start < to) {
+            Stretch stretch = letters.stretch(number);
+            int most = Math.min(stretch.to(), to);
             int end = letters.after(start);
             boolean widens = each > 0 && widens(end, to);
-            long width = letters.advances[start] + (widens ? each : 0);
-            while (end < to && letters.continuesRun(end)) {
+            long width = letters.advance(start) + (widens ? each : 0);
+            while (end < most) {
                 int next = letters.after(end);
                 // What is added after the last letter of all moves nothing.
                 if (each > 0 && next < to && widens(next, to) != widens) {
                     break;
                 }
-                width += letters.advances[end] + (each > 0 && widens(next, to) ? each : 0);
+                width += letters.advance(end) + (each > 0 && widens(next, to) ? each : 0);
                 end = next;
             }
-            Type type = letters.type(start);
-            Length spacing = new Length(type.tracking().emu() + (widens ? each : 0));
-            placed.add(new PlacedRun(
-                    letters.text.substring(start, end),
-                    letters.font(start),
-                    type,
-                    new Length(at),
-                    spacing,
-                    new Length(width)));
+            Type type = stretch.type();
+            long spacing = type.tracking().emu() + (widens ? each : 0);
+            placed.add(new PlacedRun(letters.words(stretch, start, end), stretch.font(), type, at, spacing, width));
             // What can't be shared out evenly, less than one EMU a gap, goes after the first run.
             at += width + (start == from ? odd : 0);
             start = end;
+            number += end >= stretch.to() ? 1 : 0;
         }
     }
 

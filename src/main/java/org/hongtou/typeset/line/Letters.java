@@ -1,58 +1,33 @@
 package org.hongtou.typeset.line;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hongtou.style.Type;
-import org.hongtou.typeset.Metrics;
+import org.hongtou.typeset.Letterforms;
 import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /**
- * The letters of a paragraph in arrays, one place a UTF-16 unit: the second unit of a pair has no width and no break
- * before it. Lengths in EMU.
+ * The letters of a paragraph with their widths, one place a UTF-16 unit: the second unit of a pair has no width. Lengths
+ * in EMU.
  */
 final class Letters {
     final String text;
-    final long[] advances;
-    final boolean[] breaks;
-    private final Look[] looks;
+    private final int[] advances;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private long leastTracking;
 
-    private Letters(String text, boolean[] breaks) {
+    private Letters(String text) {
         this.text = text;
-        this.breaks = breaks;
-        this.looks = new Look[text.length()];
-        this.advances = new long[text.length()];
+        this.advances = new int[text.length()];
     }
 
-    /**
-     * How letters in a row look.
-     *
-     * @param tracking what is added after each of them
-     */
-    private record Look(Type type, String font, long tracking) {
-
-        /** Whether letters that follow others can be drawn in one run with them. */
-        boolean continues(Look before) {
-            return before.tracking == type.tracking().emu()
-                    && (this == before || type.equals(before.type) && font.equals(before.font));
-        }
-    }
-
-    /** The letters of a paragraph that is to be broken into lines. */
-    static Letters of(SetParagraph paragraph, Metrics metrics, LineBreaks lineBreaks) {
-        String text = paragraph.text();
-        return measured(paragraph, text, lineBreaks.of(text), metrics);
-    }
-
-    /** The letters of a paragraph that is only to be measured. */
-    static Letters measured(SetParagraph paragraph, Metrics metrics) {
-        return measured(paragraph, paragraph.text(), new boolean[0], metrics);
-    }
-
-    private static Letters measured(SetParagraph paragraph, String text, boolean[] breaks, Metrics metrics) {
-        Letters letters = new Letters(text, breaks);
+    static Letters of(SetParagraph paragraph, TypeForms forms) {
+        Letters letters = new Letters(paragraph.text());
         int at = 0;
         for (Run run : paragraph.runs()) {
-            letters.measure(run.type(), at, at + run.text().length(), metrics);
+            letters.measure(run, at, forms.of(run.type()));
             at += run.text().length();
         }
         return letters;
@@ -62,34 +37,51 @@ final class Letters {
      * Measures a run. Letters are drawn together only among themselves: after a run's last letter, where another script
      * or look begins, there is no negative tracking, as LibreOffice has it too.
      */
-    private void measure(Type type, int from, int to, Metrics metrics) {
+    private void measure(Run run, int from, Letterforms forms) {
+        Type type = run.type();
+        int to = from + run.text().length();
         long size = type.size().emu();
         long tracking = type.tracking().emu();
-        Look open = null;
-        for (int i = from; i < to; i++) {
+        leastTracking = Math.min(leastTracking, tracking);
+        int open = from;
+        String font = "";
+        for (int i = from; i < to; i = after(i)) {
             int codePoint = text.codePointAt(i);
-            if (i > from && codePoint <= Character.MAX_VALUE && Character.isLowSurrogate((char) codePoint)) {
-                looks[i] = looks[i - 1];
-                continue;
+            String own = forms.font(codePoint);
+            if (i > from && !own.equals(font)) {
+                add(new Stretch(open, i, type, font, tracking, null));
+                open = i;
             }
-            String font = metrics.font(type.face(), codePoint, type.bold());
-            boolean turns = codePoint == '\n' || codePoint == '\t';
-            boolean tracked = !turns && (tracking >= 0 || i + Character.charCount(codePoint) < to);
-            long added = tracked ? tracking : 0;
-            if (open == null || open.tracking != added || !open.font.equals(font)) {
-                open = new Look(type, font, added);
+            font = own;
+            if (!isTurn(codePoint)) {
+                boolean tracked = tracking >= 0 || after(i) < to;
+                long width = forms.advance(codePoint) * size / 1000 * type.scale() / 100 + (tracked ? tracking : 0);
+                // No page is as wide as what an int holds: 59 m.
+                advances[i] = Math.clamp(width, Integer.MIN_VALUE, Integer.MAX_VALUE);
             }
-            looks[i] = open;
-            advances[i] = turns ? 0 : metrics.advance(font, codePoint) * size / 1000 * type.scale() / 100 + added;
+        }
+        if (to > from) {
+            boolean tracked = tracking >= 0 && !isTurn(text.charAt(to - 1));
+            add(new Stretch(open, to, type, font, tracked ? tracking : 0, open == from ? run.text() : null));
         }
     }
 
-    Type type(int i) {
-        return looks[i].type();
+    private void add(Stretch next) {
+        if (!stretches.isEmpty() && stretches.getLast().continues(next.type(), next.font())) {
+            stretches.add(stretches.removeLast().through(next));
+        } else {
+            stretches.add(next);
+        }
     }
 
-    String font(int i) {
-        return looks[i].font();
+    /** A line break or a tab, which have no width of their own. */
+    private static boolean isTurn(int codePoint) {
+        return codePoint == '\n' || codePoint == '\t';
+    }
+
+    /** The width of a letter, with what is added after it. */
+    int advance(int i) {
+        return advances[i];
     }
 
     /** The width of the letters from one place up to another. */
@@ -101,20 +93,53 @@ final class Letters {
         return width;
     }
 
+    /** The least that {@link #trackingAfter} is anywhere; 0 where none is negative. */
+    long leastTracking() {
+        return leastTracking;
+    }
+
     /** What is added by tracking after the letter at {@code i}, and is no part of a line that ends with it. */
     long trackingAfter(int i) {
-        return looks[i].tracking();
+        if (isTurn(text.charAt(i))) {
+            return 0;
+        }
+        Stretch stretch = stretches.get(stretchAt(i));
+        return after(i) < stretch.to() ? stretch.type().tracking().emu() : stretch.trackingAtEnd();
+    }
+
+    /** Which stretch the letter at {@code i} is part of. */
+    int stretchAt(int i) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).to() <= i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Stretch stretch(int number) {
+        return stretches.get(number);
+    }
+
+    Type type(int i) {
+        return stretches.get(stretchAt(i)).type();
+    }
+
+    /** The letters from one place up to another, within a stretch. */
+    String words(Stretch stretch, int from, int to) {
+        String whole = stretch.words();
+        return whole != null && from == stretch.from() && to == stretch.to() ? whole : text.substring(from, to);
     }
 
     /** Behind the letter at {@code i}. */
     int after(int i) {
         int next = i + 1;
         return next < text.length() && Character.isLowSurrogate(text.charAt(next)) ? next + 1 : next;
-    }
-
-    /** Whether the letter at {@code i} can be drawn in one run with the one before: of the same look, evenly spaced. */
-    boolean continuesRun(int i) {
-        return looks[i].continues(looks[i - 1]);
     }
 
     /**

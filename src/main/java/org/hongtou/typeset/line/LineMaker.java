@@ -15,11 +15,11 @@ public final class LineMaker {
     /** Word processors hold both edges of a line in whole twips: it may be as much longer as both roundings make. */
     static final long ROUNDING = Length.twips(2).emu() - 1;
 
-    private final Metrics metrics;
+    private final TypeForms forms;
     private final LineBreaks lineBreaks = new LineBreaks();
 
     public LineMaker(Metrics metrics) {
-        this.metrics = metrics;
+        this.forms = new TypeForms(metrics);
     }
 
     /**
@@ -30,7 +30,8 @@ public final class LineMaker {
      * @return at least one line
      */
     public BrokenParagraph lines(SetParagraph paragraph, Length measure) {
-        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        Letters letters = Letters.of(paragraph, forms);
+        boolean[] breaks = lineBreaks.of(letters.text);
         ParagraphFormat format = paragraph.format();
         List<Line> lines = new ArrayList<>();
         int from = 0;
@@ -43,9 +44,9 @@ public final class LineMaker {
             long indent =
                     format.left().emu() + (lines.isEmpty() ? format.firstLine().emu() : 0);
             long room = measure.emu() - format.right().emu() - indent;
-            Line line = next(letters, from, to, turns, indent, room);
+            Line line = next(letters, breaks, from, to, turns, indent, room);
             if (line.end() == words) {
-                line = line(letters, from, length, indent, room, true);
+                line = last(letters, from, length, indent, room);
             }
             lines.add(line);
             from = startOfNext(letters.text, line.end());
@@ -55,29 +56,30 @@ public final class LineMaker {
 
     /** How wide a text is on one line, in the letters of its runs. */
     public Length width(SetParagraph paragraph) {
-        Letters letters = Letters.measured(paragraph, metrics);
+        Letters letters = Letters.of(paragraph, forms);
         return new Length(letters.width(0, letters.text.length()));
     }
 
     /** How far the words of a paragraph reach on one line before each place of its text, and behind the last. */
     public Length[] reach(SetParagraph paragraph) {
-        Letters letters = Letters.measured(paragraph, metrics);
+        Letters letters = Letters.of(paragraph, forms);
         Length[] reach = new Length[letters.text.length() + 1];
         reach[0] = Length.ZERO;
         for (int i = 0; i < letters.text.length(); i++) {
-            reach[i + 1] = reach[i].plus(new Length(letters.advances[i]));
+            reach[i + 1] = reach[i].plus(new Length(letters.advance(i)));
         }
         return reach;
     }
 
     /** How wide the longest stretch of a paragraph is that holds no place for a line's end. */
     public Length longestWord(SetParagraph paragraph) {
-        Letters letters = Letters.of(paragraph, metrics, lineBreaks);
+        Letters letters = Letters.of(paragraph, forms);
+        boolean[] breaks = lineBreaks.of(letters.text);
         long longest = 0;
         int from = 0;
         for (int i = 1; i <= letters.text.length(); i++) {
-            if (i == letters.text.length() || letters.breaks[i]) {
-                longest = Math.max(longest, line(letters, from, i, 0, 0, true).width());
+            if (i == letters.text.length() || breaks[i]) {
+                longest = Math.max(longest, last(letters, from, i, 0, 0).width());
                 from = i;
             }
         }
@@ -85,28 +87,33 @@ public final class LineMaker {
     }
 
     /** @param turns whether words that find no room turn to the next line: not where there are tabs */
-    private static Line next(Letters letters, int from, int to, boolean turns, long indent, long room) {
+    private static Line next(
+            Letters letters, boolean[] breaks, int from, int to, boolean turns, long indent, long room) {
         String text = letters.text;
+        long limit = room + ROUNDING;
         long width = 0;
         int fit = from;
         int i = from;
         for (; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
-                return line(letters, from, i, indent, room, true);
+                return last(letters, from, i, indent, room);
             }
-            if (i > from && letters.breaks[i] && c != ' ') {
+            if (i > from && breaks[i] && c != ' ') {
                 fit = i;
             }
-            width += letters.advances[i];
-            if (width - letters.trackingAfter(i) > room + ROUNDING && c != ' ' && turns) {
+            width += letters.advance(i);
+            boolean full = width - letters.leastTracking() > limit && width - letters.trackingAfter(i) > limit;
+            if (full && c != ' ' && turns) {
                 break;
             }
         }
         if (i >= to) {
-            return line(letters, from, i, indent, room, true);
+            return last(letters, from, i, indent, room);
         }
-        return line(letters, from, fit > from ? fit : cut(letters, from, i), indent, room, false);
+        int end = fit > from ? fit : cut(letters, from, i);
+        int next = startOfNext(text, end);
+        return line(letters, from, end, indent, room, false, next < text.length() && !breaks[next]);
     }
 
     /**
@@ -129,14 +136,19 @@ public final class LineMaker {
         return whole > 0 ? whole : Math.max(full, first);
     }
 
-    private static Line line(Letters letters, int from, int to, long indent, long room, boolean last) {
+    /** A line that ends its paragraph, or with a set break. */
+    private static Line last(Letters letters, int from, int to, long indent, long room) {
+        return line(letters, from, to, indent, room, true, false);
+    }
+
+    private static Line line(Letters letters, int from, int to, long indent, long room, boolean last, boolean cut) {
         int end = to;
         while (end > from && letters.text.charAt(end - 1) == ' ') {
             end--;
         }
         // What is added after the last letter is no part of the line.
         long trailing = end > from ? letters.trackingAfter(end - 1) : 0;
-        return new Line(from, end, indent, room, letters.width(from, end) - trailing, last);
+        return new Line(from, end, indent, room, letters.width(from, end) - trailing, last, cut);
     }
 
     /** Blanks after a line's end belong to no line; one set break ends the line before it. */

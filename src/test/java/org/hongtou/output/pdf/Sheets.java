@@ -86,7 +86,7 @@ final class Sheets {
                         .plus(spacing);
                 to += Character.charCount(text.codePointAt(to));
             }
-            runs.add(new PlacedRun(text.substring(from, to), font, type, x, spacing, width));
+            runs.add(new PlacedRun(text.substring(from, to), font, type, x.emu(), spacing.emu(), width.emu()));
             x = x.plus(width);
             from = to;
         }

@@ -1,0 +1,40 @@
+package org.hongtou.font;
+
+import org.hongtou.style.Face;
+import org.hongtou.typeset.Letterforms;
+import org.hongtou.typeset.Script;
+import org.jspecify.annotations.Nullable;
+
+/** The letters of a pair of faces, from the fonts that show them: each script's are looked up once. */
+final class FaceForms implements Letterforms {
+    private final FontLibrary library;
+    private final Face face;
+    private final boolean bold;
+    private LibraryFont @Nullable [] han;
+    private LibraryFont @Nullable [] latin;
+
+    FaceForms(FontLibrary library, Face face, boolean bold) {
+        this.library = library;
+        this.face = face;
+        this.bold = bold;
+    }
+
+    @Override
+    public String font(int codePoint) {
+        return FontLibrary.first(chain(codePoint), codePoint).key();
+    }
+
+    @Override
+    public int advance(int codePoint) {
+        return FontLibrary.first(chain(codePoint), codePoint).advance(codePoint);
+    }
+
+    private LibraryFont[] chain(int codePoint) {
+        if (Script.isHan(codePoint)) {
+            LibraryFont[] known = han;
+            return known == null ? han = library.chain(face, codePoint, bold) : known;
+        }
+        LibraryFont[] known = latin;
+        return known == null ? latin = library.chain(face, codePoint, bold) : known;
+    }
+}
