@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code word/document.xml}: the text as it flows, the foot and the page. */
 final class DocxBody {
-    private final XmlOut out = DocxNamespaces.textPart("w:document");
+    private final XmlOut out;
     private final Composed composed;
     private final DocxShape shape;
     private final DocxParagraphs paragraphs;
@@ -22,7 +22,8 @@ final class DocxBody {
     private final DocxPictures pictures;
     private final DocxSection section;
 
-    private DocxBody(Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
+    private DocxBody(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
+        this.out = out;
         this.composed = composed;
         this.shape = shape;
         DocxDrawings drawings = new DocxDrawings(media);
@@ -33,11 +34,13 @@ final class DocxBody {
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }
 
-    static byte[] write(Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
-        return new DocxBody(composed, shape, media, bookmarks).write();
+    static PackedPart write(
+            Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks, PartPacker packer) {
+        new DocxBody(DocxNamespaces.body(packer), composed, shape, media, bookmarks).write();
+        return packer.finish(DocxPackage.BODY);
     }
 
-    private byte[] write() {
+    private void write() {
         Foot foot = composed.galley().foot();
         List<Stretch> stretches = Stretch.of(composed.galley().flow());
         boolean evenPage = DocxShape.blankBeforeFoot(composed);
@@ -63,7 +66,7 @@ final class DocxBody {
         } else {
             section(stretches, stretches.size() - 1).run();
         }
-        return out.end().end().toBytes();
+        out.end().end().finish();
     }
 
     private Runnable section(List<Stretch> stretches, int i) {

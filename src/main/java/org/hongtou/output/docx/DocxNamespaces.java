@@ -10,13 +10,26 @@ final class DocxNamespaces {
 
     private DocxNamespaces() {}
 
-    /** A part with text in it: the body, a header, a footer. */
+    /** The body, which is packed as it grows. */
+    static XmlOut body(PartPacker packer) {
+        return opened(new XmlOut(packer), "w:document");
+    }
+
+    /** A part with text in it: a header, a footer. */
     static XmlOut textPart(String root) {
-        return part(root).attribute("xmlns:r", RELATIONSHIPS).attribute("xmlns:wp", WORD_DRAWING);
+        return opened(new XmlOut(), root);
+    }
+
+    private static XmlOut opened(XmlOut out, String root) {
+        return part(out, root).attribute("xmlns:r", RELATIONSHIPS).attribute("xmlns:wp", WORD_DRAWING);
     }
 
     /** Any other part of {@code word/}. */
     static XmlOut part(String root) {
-        return new XmlOut().start(root).attribute("xmlns:w", WORD);
+        return part(new XmlOut(), root);
+    }
+
+    private static XmlOut part(XmlOut out, String root) {
+        return out.start(root).attribute("xmlns:w", WORD);
     }
 }

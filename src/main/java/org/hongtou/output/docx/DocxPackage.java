@@ -35,7 +35,10 @@ record DocxPackage(List<PackedPart> parts, String relationships) {
                 .filter(DocxPart::prepared)
                 .sorted(Comparator.comparing(DocxPart::entryName))
                 .forEach(part -> parts.add(new Part(part.entryName(), finished(part, shape))));
-        return new DocxPackage(parts.stream().map(PackedPart::of).toList(), skeleton.openRelationships(shape.parts()));
+        try (PartPacker packer = PartPacker.careful()) {
+            return new DocxPackage(
+                    parts.stream().map(packer::pack).toList(), skeleton.openRelationships(shape.parts()));
+        }
     }
 
     private static byte[] finished(DocxPart part, DocxShape shape) {

@@ -28,15 +28,16 @@ public final class DocxWriter implements DocumentWriter {
         DocxPackage prepared = packages.of(shape);
         DocxMedia media = new DocxMedia(composed.pictures());
         DocxBookmarks bookmarks = new DocxBookmarks();
-        byte[] body = DocxBody.write(composed, shape, media, bookmarks);
-        try (DocxZip zip = new DocxZip(out)) {
+        try (PartPacker packer = PartPacker.quick()) {
+            PackedPart body = DocxBody.write(composed, shape, media, bookmarks, packer);
+            DocxZip zip = new DocxZip(out, packer);
             for (PackedPart part : prepared.parts()) {
                 zip.add(part);
             }
             zip.add(new DocxPackage.Part(
                     DocxPackage.CORE_PROPERTIES,
                     DocxProperties.core(composed.galley().properties())));
-            zip.add(new DocxPackage.Part(DocxPackage.BODY, body));
+            zip.add(body);
             zip.add(prepared.relationshipsWith(media.relationships()));
             for (DocxPackage.Part part : DocxFooters.write(composed, shape, bookmarks)) {
                 zip.add(part);

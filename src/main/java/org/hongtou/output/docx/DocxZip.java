@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.hongtou.flate.Compressor;
 
 /**
  * A ZIP file whose bytes depend on its entries only (PKWARE's APPNOTE 4.3). The JDK's own would compress every entry
  * anew, also those that all documents share.
  */
-final class DocxZip implements AutoCloseable {
+final class DocxZip {
     private static final int ENTRY = 0x04034B50;
     private static final int SUMS = 0x08074B50;
     private static final int DIRECTORY_ENTRY = 0x02014B50;
@@ -25,17 +24,19 @@ final class DocxZip implements AutoCloseable {
     private static final short DAY = 1 << 5 | 2;
 
     private final OutputStream out;
-    private final Compressor compressor = PackedPart.compressor();
+    private final PartPacker packer;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream(1 << 10);
     private int offset;
     private int entries;
 
-    DocxZip(OutputStream out) {
+    /** @param packer compresses the parts that aren't yet */
+    DocxZip(OutputStream out, PartPacker packer) {
         this.out = out;
+        this.packer = packer;
     }
 
     void add(DocxPackage.Part part) throws IOException {
-        add(PackedPart.of(part, compressor));
+        add(packer.pack(part));
     }
 
     void add(PackedPart part) throws IOException {
@@ -95,10 +96,5 @@ final class DocxZip implements AutoCloseable {
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         offset = Math.addExact(offset, bytes.length);
-    }
-
-    @Override
-    public void close() {
-        compressor.close();
     }
 }
