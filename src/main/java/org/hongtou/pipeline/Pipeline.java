@@ -136,8 +136,7 @@ public final class Pipeline {
             // A character that no font has in one copy doesn't stop the next.
             Report own = new Report();
             try {
-                String markup = stages.template(draft, own);
-                for (Copy<Document> part : stages.markup(markup, draft, own)) {
+                for (Copy<Document> part : documents(draft, own)) {
                     Composed composed = stages.typeset(part.content(), draft, tree, folder, own);
                     copies.add(new Copy<>(name(draft, part), composed));
                 }
@@ -146,6 +145,11 @@ public final class Pipeline {
             }
         }
         return copies;
+    }
+
+    /** The documents of a draft, whose markup need not be there any longer when they are set. */
+    private List<Copy<Document>> documents(Draft draft, Report report) {
+        return stages.markup(stages.template(draft, report), draft, report);
     }
 
     /** What a document adds to the file's name: whose copy it is, and which attachment. */

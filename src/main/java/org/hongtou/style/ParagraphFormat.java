@@ -81,10 +81,13 @@ public record ParagraphFormat(
                 0);
     }
 
+    /** The same where nothing changes: most paragraphs of a text share one format. */
     public ParagraphFormat withBefore(Length changed) {
-        return new ParagraphFormat(
-                align, left, right, firstLine, changed, pitch, keepNext, keepLines, newPage, tabs, above, below,
-                outline);
+        return changed.equals(before)
+                ? this
+                : new ParagraphFormat(
+                        align, left, right, firstLine, changed, pitch, keepNext, keepLines, newPage, tabs, above, below,
+                        outline);
     }
 
     public ParagraphFormat withIndents(Length changedLeft, Length changedRight, Length changedFirstLine) {

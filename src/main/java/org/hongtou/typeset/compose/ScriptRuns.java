@@ -3,8 +3,6 @@ package org.hongtou.typeset.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Span;
-import org.hongtou.style.Face;
-import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
@@ -19,12 +17,12 @@ final class ScriptRuns {
     /** Before these, signs are letters to LibreOffice, whatever stands around: ± × ° and Greek. */
     private static final int FIRST_NEUTRAL = 0x2000;
 
-    private final Style style;
+    private final ScriptTypes types;
     private final List<Run> runs = new ArrayList<>();
     private boolean afterHan;
 
-    ScriptRuns(Style style) {
-        this.style = style;
+    ScriptRuns(ScriptTypes types) {
+        this.types = types;
     }
 
     List<Run> runs() {
@@ -33,15 +31,12 @@ final class ScriptRuns {
 
     /** Adds words that follow those before. */
     void add(String text, Type type, Span.Role role) {
-        Type latin = type.tracking().emu() == 0
-                ? type
-                : type.withTracking(style.latin().tracking());
-        Type sign = type.withFace(new Face(type.face().han(), type.face().han()));
+        ScriptTypes.Three scripts = types.of(type);
         int from = 0;
-        Type open = type;
+        Type open = scripts.han();
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            Type own = type(codePoint, type, latin, sign);
+            Type own = type(codePoint, scripts);
             if (i > from && own != open && !own.equals(open)) {
                 runs.add(new Run(text.substring(from, i), open, role));
                 from = i;
@@ -52,16 +47,16 @@ final class ScriptRuns {
         runs.add(new Run(text.substring(from), open, role));
     }
 
-    private Type type(int codePoint, Type han, Type latin, Type sign) {
+    private Type type(int codePoint, ScriptTypes.Three scripts) {
         if (!Script.isHan(codePoint)) {
             // To LibreOffice a blank has no script of its own, but a line break and a tab are Latin.
             afterHan &= codePoint == ' ';
-            return latin;
+            return scripts.latin();
         }
         if (!Script.isAmbiguous(codePoint)) {
             afterHan = true;
-            return han;
+            return scripts.han();
         }
-        return afterHan && codePoint >= FIRST_NEUTRAL ? han : sign;
+        return afterHan && codePoint >= FIRST_NEUTRAL ? scripts.han() : scripts.sign();
     }
 }

@@ -15,6 +15,7 @@ import org.hongtou.typeset.line.LineMaker;
 /** Puts words into the type of their element. */
 final class TextSetter {
     private final Style style;
+    private final ScriptTypes types;
     private final LineMaker lineMaker;
     private final Length measure;
     private final Length depth;
@@ -24,6 +25,7 @@ final class TextSetter {
      */
     TextSetter(Style style, LineMaker lineMaker, boolean sideways) {
         this.style = style;
+        this.types = new ScriptTypes(style);
         this.lineMaker = lineMaker;
         this.measure = sideways ? style.page().depth() : style.page().measure();
         this.depth = sideways ? style.page().measure() : style.page().depth();
@@ -70,7 +72,7 @@ final class TextSetter {
     }
 
     List<Run> runs(Element element, List<Span> spans) {
-        ScriptRuns runs = new ScriptRuns(style);
+        ScriptRuns runs = new ScriptRuns(types);
         for (Span span : spans) {
             runs.add(span.text(), style.type(element, span.role()), span.role());
         }
@@ -79,7 +81,7 @@ final class TextSetter {
 
     /** The same words in runs that take account of line breaks which have come in since. */
     SetParagraph parted(SetParagraph paragraph) {
-        ScriptRuns runs = new ScriptRuns(style);
+        ScriptRuns runs = new ScriptRuns(types);
         for (Run run : paragraph.runs()) {
             runs.add(run.text(), run.type(), run.role());
         }

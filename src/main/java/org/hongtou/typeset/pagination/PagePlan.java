@@ -22,6 +22,7 @@ final class PagePlan {
     private final Report report = new Report();
     private final Pieces pieces;
     private final List<PageFill> fills = new ArrayList<>();
+    private final Places places;
     private final @Nullable FootPlace foot;
 
     private PagePlan(Galley galley, PageStyle style, LineMaker lineMaker, String file, @Nullable PagePlan before) {
@@ -36,6 +37,7 @@ final class PagePlan {
             pieces.get(i).eachParagraph(this::warnOfLongWords);
         }
         fill();
+        this.places = new Places(galley, fills);
         this.foot = foot(before);
     }
 
@@ -87,8 +89,9 @@ final class PagePlan {
         return foot;
     }
 
+    /** Where the strips came to stand. */
     Places places() {
-        return new Places(galley, fills);
+        return places;
     }
 
     private void warnOfLongWords(BrokenParagraph broken) {
