@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,18 +17,21 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.hongtou.bench.BenchContent;
+import org.hongtou.content.Source;
+import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.MemoryFolder;
 import org.hongtou.kind.OverlayFolder;
 import org.hongtou.kind.ProjectFolders;
+import org.hongtou.output.Composed;
 import org.hongtou.style.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What documents cost, counted and not timed, so that the same comes out on a slow machine: allocated bytes stay under
- * the written budget of {@code bench/budget.properties}, and grow with the pages and no faster; glyphs are parsed once at
- * most.
+ * the written budget of {@code bench/budget.properties}, and they and what stays alive grow with the pages and no
+ * faster; glyphs are parsed once at most.
  */
 final class BudgetTest {
     private static final String ALLOCATED = "allocated.";
@@ -98,6 +103,30 @@ final class BudgetTest {
         System.out.printf("kilobytes a page: of 10 pages %s, of 100 %s, of 1,000 %s%n", ten, hundred, thousand);
         assertGrowsWithPages(ten, hundred);
         assertGrowsWithPages(hundred, thousand);
+    }
+
+    @Test
+    void aPageOfALongDocumentKeepsAliveWhatOneOfAShortDoes() throws IOException {
+        double hundred = aliveAPage(BenchContent.bulletin(100));
+        double thousand = aliveAPage(BenchContent.bulletin(1000));
+        System.out.printf(
+                "kilobytes alive a page of a document in type: of 100 %.1f, of 1,000 %.1f%n", hundred, thousand);
+        assertThat(thousand).isLessThan(1.2 * hundred);
+        assertThat(thousand).isLessThan(Double.parseDouble(budget().getProperty("alive.composed")));
+    }
+
+    /** Kilobytes of the heap that a document takes for each page once it is in type, ready to be written. */
+    private double aliveAPage(String yaml) throws IOException {
+        files(yaml, pipeline).pass(pipeline, Meter.OFF);
+        Source source = Source.read("bench.yaml", yaml.getBytes(StandardCharsets.UTF_8), new Report());
+        PictureFolder pictures = new PictureFolder(Path.of("content/bench.yaml"), pipeline.project());
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        long before = memory.getHeapMemoryUsage().getUsed();
+        List<Copy<Composed>> composed = pipeline.compose(source, pictures, false, new Report());
+        memory.gc();
+        double alive = memory.getHeapMemoryUsage().getUsed() - before;
+        return alive / 1024 / composed.getFirst().content().pages().pages().size();
     }
 
     private static void assertGrowsWithPages(Map<String, Double> few, Map<String, Double> many) {
