@@ -17,35 +17,32 @@ import org.jspecify.annotations.Nullable;
  * what that changes is a few formats, so that all other strips keep their lines from one time to the next.
  */
 final class Pieces {
-    private final List<Strip> flow;
     private final Sheet sheet;
     private final LineMaker lineMaker;
     private final List<Turned> all;
     private int paragraphs;
 
     private Pieces(List<Strip> flow, Sheet sheet, LineMaker lineMaker, @Nullable Pieces before) {
-        this.flow = flow;
         this.sheet = sheet;
         this.lineMaker = lineMaker;
         this.all = new ArrayList<>(flow.size());
         boolean sideways = false;
-        for (int i = 0; i < flow.size(); i++) {
-            if (flow.get(i) instanceof Turn turn) {
+        for (Strip strip : flow) {
+            if (strip instanceof Turn turn) {
                 sideways = turn.sideways();
                 continue;
             }
             Turned known = before == null ? null : before.all.get(all.size());
-            boolean same = known != null && before != null && flow.get(i).equals(before.flow.get(i));
-            Turned turned = same && known != null
+            Turned turned = known != null && known.strip().equals(strip)
                     ? known
-                    : new Turned(piece(flow.get(i), sheet.measure(sideways), known), sideways);
+                    : new Turned(strip, piece(strip, sheet.measure(sideways), known), sideways);
             all.add(turned);
             paragraphs += turned.piece().paragraphs();
         }
     }
 
-    /** A piece and the pages that it stands on. */
-    record Turned(Piece piece, boolean sideways) {}
+    /** A strip's piece, and the pages that it stands on. */
+    private record Turned(Strip strip, Piece piece, boolean sideways) {}
 
     static Pieces of(List<Strip> flow, Sheet sheet, LineMaker lineMaker) {
         return new Pieces(flow, sheet, lineMaker, null);
