@@ -3,9 +3,14 @@ package org.hongtou.flate;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** Compresses bytes that no piece was made of beforehand, with the JDK's deflater. */
+/**
+ * Compresses bytes of any kind with the JDK's deflater, one stream after the other, each as it grows. Belongs to one
+ * thread.
+ */
 public final class Compressor implements AutoCloseable {
     private final Deflater deflater;
+    private byte[] packed = new byte[1 << 12];
+    private int size;
 
     /**
      * @param level from 1, the fastest, to 9, or {@link Deflater#DEFAULT_COMPRESSION}
@@ -15,20 +20,31 @@ public final class Compressor implements AutoCloseable {
         this.deflater = new Deflater(level, bare);
     }
 
-    /** A stream of the first {@code count} bytes. */
-    public byte[] compress(byte[] bytes, int count) {
-        deflater.reset();
+    /** Takes the next of a stream's bytes, the first of these; they may change afterwards. */
+    public void take(byte[] bytes, int count) {
         deflater.setInput(bytes, 0, count);
-        deflater.finish();
-        byte[] packed = new byte[count / 3 + 64];
-        int size = 0;
-        while (!deflater.finished()) {
-            if (size == packed.length) {
-                packed = Arrays.copyOf(packed, 2 * size);
-            }
-            size += deflater.deflate(packed, size, packed.length - size);
+        while (!deflater.needsInput()) {
+            deflate();
         }
-        return Arrays.copyOf(packed, size);
+    }
+
+    /** The stream of the bytes that were taken; the next ones are another's. */
+    public byte[] finish() {
+        deflater.finish();
+        while (!deflater.finished()) {
+            deflate();
+        }
+        deflater.reset();
+        byte[] stream = Arrays.copyOf(packed, size);
+        size = 0;
+        return stream;
+    }
+
+    private void deflate() {
+        if (size == packed.length) {
+            packed = Arrays.copyOf(packed, 2 * size);
+        }
+        size += deflater.deflate(packed, size, packed.length - size);
     }
 
     @Override

@@ -1,20 +1,19 @@
 package org.hongtou.output.docx;
 
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.hongtou.flate.Compressor;
 
 /** Compresses the parts of a package one after the other, each as it grows, so that none is ever there as a whole. */
 final class PartPacker implements AutoCloseable {
     private static final int QUICK = 3;
 
-    private final Deflater deflater;
+    private final Compressor compressor;
     private final CRC32 sum = new CRC32();
-    private byte[] packed = new byte[1 << 14];
-    private int size;
+    private int length;
 
     private PartPacker(int level) {
-        this.deflater = new Deflater(level, true);
+        this.compressor = new Compressor(level, true);
     }
 
     /** For parts that many documents share. */
@@ -30,23 +29,15 @@ final class PartPacker implements AutoCloseable {
     /** Takes the next bytes of a part; they may change afterwards. */
     void take(byte[] bytes, int count) {
         sum.update(bytes, 0, count);
-        deflater.setInput(bytes, 0, count);
-        while (!deflater.needsInput()) {
-            deflate();
-        }
+        length = Math.addExact(length, count);
+        compressor.take(bytes, count);
     }
 
     /** The part whose bytes were taken; the next ones are another's. */
     PackedPart finish(String name) {
-        deflater.finish();
-        while (!deflater.finished()) {
-            deflate();
-        }
-        int length = Math.toIntExact(deflater.getBytesRead());
-        PackedPart part = new PackedPart(name, Arrays.copyOf(packed, size), length, (int) sum.getValue());
-        deflater.reset();
+        PackedPart part = new PackedPart(name, compressor.finish(), length, (int) sum.getValue());
         sum.reset();
-        size = 0;
+        length = 0;
         return part;
     }
 
@@ -56,15 +47,8 @@ final class PartPacker implements AutoCloseable {
         return finish(part.name());
     }
 
-    private void deflate() {
-        if (size == packed.length) {
-            packed = Arrays.copyOf(packed, 2 * size);
-        }
-        size += deflater.deflate(packed, size, packed.length - size);
-    }
-
     @Override
     public void close() {
-        deflater.end();
+        compressor.close();
     }
 }

@@ -16,7 +16,8 @@ final class Flate {
     /** A stream of these bytes, which may be of any kind. */
     static PdfStream stream(byte[] bytes) {
         try (Compressor compressor = new Compressor(LEVEL, false)) {
-            return compressed(compressor.compress(bytes, bytes.length));
+            compressor.take(bytes, bytes.length);
+            return compressed(compressor.finish());
         }
     }
 
