@@ -1,6 +1,8 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.hongtou.output.DocumentWriter;
  */
 public final class Bench {
     private static final long ROUND = TimeUnit.SECONDS.toNanos(1);
+    /** How many milliseconds in a round compilers that rest still work. */
+    private static final long RESTING = 50;
+    /** In times of the warm-up that was asked for. */
+    private static final int LONGEST_WARM_UP = 5;
 
     private final Pipeline pipeline;
     private final BenchOptions options;
@@ -71,7 +77,7 @@ public final class Bench {
             throw new IllegalStateException("there is no file to measure");
         }
         HeapUse heap = new HeapUse();
-        BenchRound warm = alone(TimeUnit.SECONDS.toNanos(options.warmUp()));
+        BenchRound warm = warmUp();
         List<BenchRound> alone = new ArrayList<>();
         List<BenchRound> together = new ArrayList<>();
         for (int i = 0; i < options.rounds(); i++) {
@@ -90,6 +96,28 @@ public final class Bench {
                 BenchRound.median(alone, BenchRound::documentsASecond),
                 BenchRound.median(together, BenchRound::documentsASecond),
                 heap.now());
+    }
+
+    /** Makes documents for as long as was asked for, and on until Java's compilers rest, but not for ever. */
+    private BenchRound warmUp() throws IOException {
+        long asked = TimeUnit.SECONDS.toNanos(options.warmUp());
+        long start = System.nanoTime();
+        BenchRound warm = alone(asked);
+        long busy = RESTING;
+        while (busy >= RESTING && System.nanoTime() - start < LONGEST_WARM_UP * asked) {
+            long before = compiling();
+            warm = alone(ROUND);
+            busy = compiling() - before;
+        }
+        return warm;
+    }
+
+    /** How many milliseconds compilers have worked so far; 0 where that isn't known. */
+    private static long compiling() {
+        CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
+        return compilers != null && compilers.isCompilationTimeMonitoringSupported()
+                ? compilers.getTotalCompilationTime()
+                : 0;
     }
 
     private BenchFigures.Step step(String name, List<BenchRound> rounds, BenchFiles.Tally tally) {

@@ -42,7 +42,8 @@ final class BenchCommandTest {
                 .anySatisfy(line -> assertThat(line).startsWith("机器：").contains("Java"));
         assertThat(out)
                 .containsSubsequence(
-                        "预热 0 秒，再测 1 轮",
+                        "预热 0 秒",
+                        "再测 1 轮",
                         "公文 1 份，1 面",
                         "read",
                         "check",
