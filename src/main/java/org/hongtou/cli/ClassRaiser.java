@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,8 @@ public final class ClassRaiser {
 
     private static final String CHANGED = "Hongtou's build has raised the version of the classes in this file and given"
             + " them the frames that it asks for (org.hongtou.cli.ClassRaiser). Nothing else was changed.\n";
+    /** The same at each build. */
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     /** Where a class says its version (JVMS 4.1). */
     private static final int VERSION_AT = 6;
 
@@ -69,14 +72,20 @@ public final class ClassRaiser {
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (ZipEntry entry : zip.stream().toList()) {
                 byte[] bytes = bytes(zip, entry);
-                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.putNextEntry(entry(entry.getName(), entry.getTimeLocal()));
                 out.write(isOld(entry, bytes) ? raise(bytes) : bytes);
                 out.closeEntry();
             }
-            out.putNextEntry(new ZipEntry(NOTICE));
+            out.putNextEntry(entry(NOTICE, ANY_TIME));
             out.write(CHANGED.getBytes(StandardCharsets.UTF_8));
             out.closeEntry();
         }
+    }
+
+    private static ZipEntry entry(String name, LocalDateTime time) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(time);
+        return entry;
     }
 
     private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {

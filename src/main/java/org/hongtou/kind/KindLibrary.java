@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -83,9 +84,7 @@ public final class KindLibrary {
                 return kind(folder);
             }
         }
-        // Reading every schema takes a fifth of a program's start: first those whose text holds the name.
-        Kind likely = answering(wanted, folder -> mentions(folder, wanted));
-        return likely != null ? likely : answering(wanted, folder -> true);
+        return answering(wanted, folder -> mayAnswer(folder, wanted));
     }
 
     /** The first kind of the folders in question that answers to a Chinese name. */
@@ -101,13 +100,25 @@ public final class KindLibrary {
         return null;
     }
 
-    private static boolean mentions(KindFolder folder, String wanted) {
+    /**
+     * Whether a kind's schema has to be read to know that it doesn't answer to a name: to read all takes a fifth of a
+     * program's start. The program's own are known to write their names plainly; others may be in any encoding.
+     */
+    private static boolean mayAnswer(KindFolder folder, String wanted) {
+        if (!folder.isShipped(KindFolder.SCHEMA)) {
+            return true;
+        }
         try {
             byte[] schema = folder.read(KindFolder.SCHEMA);
-            return schema != null && new String(schema, StandardCharsets.UTF_8).contains(wanted);
+            return schema != null
+                    && lowerCase(new String(schema, StandardCharsets.UTF_8)).contains(lowerCase(wanted));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a folder is the first of its name with a template. */

@@ -1,11 +1,14 @@
 package org.hongtou.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.hongtou.output.pdf.PdfDocumentWriter;
 import org.hongtou.typeset.compose.Words;
 
 /**
- * Loads what a first document needs late, the dictionary of words, while a program that has just started does
- * what it does first. Only time depends on it.
+ * Loads what a first document needs late while a program that has just started does what it does first: the dictionary
+ * of words, and what PDFs are made of. Only time depends on it.
  */
 public final class HeadStart {
     private HeadStart() {}
@@ -14,6 +17,11 @@ public final class HeadStart {
     public static void begin() {
         Thread.ofPlatform().daemon().name("hongtou-head-start").start(() -> {
             boolean[] ignored = Words.starts("通知", List.of());
+            try {
+                PdfDocumentWriter.prepare();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,7 @@ final class ClosedConfiguration extends Configuration {
     /** FreeMarker's own memory looks whether files have changed, which they don't. */
     private final Map<Asked, freemarker.template.Template> given = new ConcurrentHashMap<>();
 
-    private final Map<String, Boolean> shipped = new ConcurrentHashMap<>();
+    private final Set<String> shipped = ConcurrentHashMap.newKeySet();
     private final ThreadLocal<Boolean> shippedOnly = ThreadLocal.withInitial(() -> false);
     private volatile boolean mixed;
 
@@ -72,9 +73,13 @@ final class ClosedConfiguration extends Configuration {
         setLogTemplateExceptions(false);
     }
 
-    /** Whether all files that have been asked for so far are just as the program came with them. */
+    /** Whether no merge of {@link #withShippedOnly} has come upon another file so far. */
     boolean isShipped() {
         return !mixed;
+    }
+
+    private boolean isShipped(String name) {
+        return shipped.contains(name) || loader.isShipped(name) && shipped.add(name);
     }
 
     /**
@@ -122,11 +127,9 @@ final class ClosedConfiguration extends Configuration {
             boolean parsed,
             boolean ignoreMissing)
             throws IOException {
-        if (!shipped.computeIfAbsent(name, loader::isShipped)) {
+        if (shippedOnly.get() && !isShipped(name)) {
             mixed = true;
-            if (shippedOnly.get()) {
-                throw new Refused(Diagnostic.error("template.unreadable", Place.file(shown(name))));
-            }
+            throw new Refused(Diagnostic.error("template.unreadable", Place.file(shown(name))));
         }
         Asked asked = new Asked(name, locale, condition, encoding, parsed);
         freemarker.template.Template known = given.get(asked);

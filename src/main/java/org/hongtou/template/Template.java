@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
  * goes beyond its {@link Limits}. Safe for use by many threads.
  *
- * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. A template whose files
- * are all as the program came with them has no step without an end: it runs on its caller's thread, which is quicker, and
- * on one of its own only if anything goes wrong there.
+ * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. A template whose files are all as
+ * the program came with them has no step without an end: it runs on its caller's thread, which is quicker, for as long
+ * as documents take, and on one of its own only if it takes longer or anything goes wrong.
  */
 public final class Template {
     private final ClosedConfiguration configuration;
@@ -116,7 +116,7 @@ public final class Template {
         try {
             return configuration.withShippedOnly(
                     () -> process(data, extras, out -> new StepCount(), UnaryOperator.identity()));
-        } catch (IOException | TemplateException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | TemplateException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return null;
         }
     }

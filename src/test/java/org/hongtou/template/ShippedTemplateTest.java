@@ -71,6 +71,13 @@ class ShippedTemplateTest {
         assertThat(printed).hasToString("甲");
     }
 
+    /** Many elements, each of them longer than the one before: none by itself is without an end. */
+    @Test
+    void whatTakesLongIsWatched() {
+        String slow = "<#assign all = []><#list 1..60000 as x><#assign all = all + [x]>${all?size?c}</#list>";
+        assertThat(told(TemplateFixture.shipped(slow))).contains("template.limit-");
+    }
+
     /** What an office has changed may have no end, and runs where it can be left behind. */
     @Test
     void onlyFilesAsTheyCameRunOnTheCallersThread() {

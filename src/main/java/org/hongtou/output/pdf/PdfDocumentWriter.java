@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.model.Document;
+import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
@@ -39,6 +41,19 @@ public final class PdfDocumentWriter implements DocumentWriter {
     @Override
     public void write(Composed composed, OutputStream out) throws IOException {
         write(composed.pages(), strips(composed.galley()), composed.pictures(), out);
+    }
+
+    /**
+     * Has what writing takes loaded ahead of the first document, by a file of one blank page that nobody sees.
+     *
+     * @throws IOException if the program's own files can't be read
+     */
+    public static void prepare() throws IOException {
+        Page blank = new Page(1, false, List.of(), List.of(), List.of(), List.of(), false);
+        Pages pages =
+                new Pages(new Document.Properties("", "", "", ""), Length.mm(210), Length.mm(297), List.of(blank));
+        new PdfDocumentWriter(FontLibrary.shipped())
+                .write(pages, List.of(), name -> null, OutputStream.nullOutputStream());
     }
 
     private static List<Strip> strips(Galley galley) {
