@@ -57,8 +57,8 @@ public final class ClassRaiser {
 
     private static boolean hasOldClasses(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                if (isOld(entry, bytes(zip, entry))) {
+            for (ZipEntry entry : zip.stream().filter(ClassRaiser::isClass).toList()) {
+                if (isOld(bytes(zip, entry))) {
                     return true;
                 }
             }
@@ -73,7 +73,7 @@ public final class ClassRaiser {
             for (ZipEntry entry : zip.stream().toList()) {
                 byte[] bytes = bytes(zip, entry);
                 out.putNextEntry(entry(entry.getName(), entry.getTimeLocal()));
-                out.write(isOld(entry, bytes) ? raise(bytes) : bytes);
+                out.write(isClass(entry) && isOld(bytes) ? raise(bytes) : bytes);
                 out.closeEntry();
             }
             out.putNextEntry(entry(NOTICE, ANY_TIME));
@@ -92,9 +92,12 @@ public final class ClassRaiser {
         return zip.getInputStream(entry).readAllBytes();
     }
 
-    private static boolean isOld(ZipEntry entry, byte[] bytes) {
-        return entry.getName().endsWith(CLASS)
-                && (bytes[VERSION_AT] << Byte.SIZE | bytes[VERSION_AT + 1]) < Opcodes.V1_6;
+    private static boolean isClass(ZipEntry entry) {
+        return entry.getName().endsWith(CLASS);
+    }
+
+    private static boolean isOld(byte[] bytes) {
+        return (bytes[VERSION_AT] << Byte.SIZE | bytes[VERSION_AT + 1]) < Opcodes.V1_6;
     }
 
     /** A class with the frames that newer ones are verified by. */

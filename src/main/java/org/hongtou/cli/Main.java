@@ -7,7 +7,8 @@ import org.hongtou.pipeline.HeadStart;
 
 /** Starts the program. */
 public final class Main {
-    private static final Set<String> MAKE_DOCUMENTS = Set.of("build", "check", "bench");
+    private static final String WRITES_DOCUMENTS = "build";
+    private static final Set<String> MAKE_DOCUMENTS = Set.of(WRITES_DOCUMENTS, "check", "bench");
 
     private Main() {}
 
@@ -17,7 +18,7 @@ public final class Main {
 
     static int run(PrintStream out, PrintStream err, Path workingFolder, String... arguments) {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
-            HeadStart.begin();
+            HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));
         }
         return new Hongtou(out, err, workingFolder, () -> System.console() != null).run(arguments);
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
@@ -84,13 +83,8 @@ public final class KindLibrary {
                 return kind(folder);
             }
         }
-        return answering(wanted, folder -> mayAnswer(folder, wanted));
-    }
-
-    /** The first kind of the folders in question that answers to a Chinese name. */
-    private @Nullable Kind answering(String wanted, Predicate<KindFolder> inQuestion) {
         for (KindFolder folder : folders) {
-            if (inQuestion.test(folder) && isKind(folder)) {
+            if (isKind(folder) && mayAnswer(folder, wanted)) {
                 Kind kind = kind(folder);
                 if (kind.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
                     return kind;

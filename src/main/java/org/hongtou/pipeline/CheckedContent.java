@@ -36,7 +36,7 @@ record CheckedContent(ContentHead head, Kind kind, Schema schema, Data.Fields da
 
     private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
         try {
-            return kinds.find(head.kind().text(), head.kind().place(), report);
+            return kinds.library().find(head.kind().text(), head.kind().place(), report);
         } catch (Halt halt) {
             // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
             kinds.broken().forEach(report::add);

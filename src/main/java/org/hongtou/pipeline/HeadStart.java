@@ -1,7 +1,6 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.hongtou.output.pdf.PdfDocumentWriter;
 import org.hongtou.typeset.compose.Words;
@@ -13,14 +12,20 @@ import org.hongtou.typeset.compose.Words;
 public final class HeadStart {
     private HeadStart() {}
 
-    /** Begins, and returns at once. The program's end doesn't wait for it. */
-    public static void begin() {
+    /**
+     * Begins, and returns at once. The program's end doesn't wait for it.
+     *
+     * @param writes whether documents will be written, and not only set
+     */
+    public static void begin(boolean writes) {
         Thread.ofPlatform().daemon().name("hongtou-head-start").start(() -> {
-            boolean[] ignored = Words.starts("通知", List.of());
             try {
-                PdfDocumentWriter.prepare();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                boolean[] ignored = Words.starts("通知", List.of());
+                if (writes) {
+                    PdfDocumentWriter.prepare();
+                }
+            } catch (IOException | RuntimeException e) {
+                return; // the first document that needs it tells what is wrong
             }
         });
     }

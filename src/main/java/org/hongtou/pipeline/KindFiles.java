@@ -40,9 +40,7 @@ final class KindFiles {
     private final KindLibrary library;
     private final TemplateEngine templates = new TemplateEngine();
     private final Map<KindFolder, Schema> schemas = new ConcurrentHashMap<>();
-    private final Map<KindFolder, Template> kindTemplates = new ConcurrentHashMap<>();
     private final Map<KindFolder, SchemaCheck> checks = new ConcurrentHashMap<>();
-    private final Map<String, Kind> found = new ConcurrentHashMap<>();
     private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
     private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
     private final KnownKeys knownKeys = KnownKeys.of(this::all);
@@ -111,29 +109,8 @@ final class KindFiles {
         return checks.computeIfAbsent(folder, unused -> new SchemaCheck(schema));
     }
 
-    /**
-     * The kind that answers to a name.
-     *
-     * @throws Halt if none does: reported with what there is
-     */
-    Kind find(String name, Place place, Report report) {
-        Kind known = found.get(name);
-        if (known != null) {
-            return known;
-        }
-        Kind kind = library.find(name, place, report);
-        found.put(name, kind);
-        return kind;
-    }
-
     Template template(Kind kind) {
-        Template known = kindTemplates.get(kind.folder());
-        if (known != null) {
-            return known;
-        }
-        Template template = templates.template(library.templateFolders(kind));
-        kindTemplates.put(kind.folder(), template);
-        return template;
+        return templates.template(library.templateFolders(kind));
     }
 
     Style style(KindFolder folder, Layout layout, Report report) {

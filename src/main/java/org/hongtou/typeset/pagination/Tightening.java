@@ -22,9 +22,9 @@ final class Tightening {
     private Tightening() {}
 
     /** The page that could keep the signature which begins the next one, or nearly does so; 0 where there is none. */
-    static int page(PagePlan plan, Places places) {
+    static int page(PagePlan plan) {
         int signature = Places.first(plan.galley(), SIGNATURE);
-        Places.Span place = signature < 0 ? null : places.of(signature);
+        Places.Span place = signature < 0 ? null : plan.places().of(signature);
         if (place == null || place.firstPage() == 1) {
             return 0;
         }
@@ -39,9 +39,10 @@ final class Tightening {
     }
 
     /** Whether the signature and the date stand on a page. */
-    static boolean keeps(Galley galley, Places places, int page) {
+    static boolean keeps(PagePlan plan, int page) {
+        Galley galley = plan.galley();
         for (int i = Places.first(galley, SIGNATURE); i < galley.flow().size(); i++) {
-            Places.Span place = places.of(i);
+            Places.Span place = plan.places().of(i);
             if (!(galley.flow().get(i) instanceof SetParagraph paragraph) || !SIGNATURE.contains(paragraph.element())) {
                 return true;
             }
@@ -58,11 +59,12 @@ final class Tightening {
      * @param pitch the height of a line of body text as it is
      * @param by how much lower
      */
-    static Galley tightened(Galley galley, Places places, int page, Length pitch, Length by) {
+    static Galley tightened(PagePlan plan, int page, Length pitch, Length by) {
+        Galley galley = plan.galley();
         List<Strip> flow = new ArrayList<>(galley.flow());
         int signature = Places.first(galley, SIGNATURE);
         for (int i = 0; i < signature; i++) {
-            Places.Span place = places.of(i);
+            Places.Span place = plan.places().of(i);
             if (flow.get(i) instanceof SetParagraph paragraph
                     && place != null
                     && place.lastPage() >= page

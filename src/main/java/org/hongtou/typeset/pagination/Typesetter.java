@@ -118,17 +118,15 @@ public record Typesetter(Galley galley, Pages pages) {
         }
 
         private PagePlan tightened(PagePlan untouched, Style style) {
-            Places places = untouched.places();
-            int page = Tightening.page(untouched, places);
+            int page = Tightening.page(untouched);
             if (page == 0) {
                 return untouched;
             }
             Length most = style.page().tighten();
             for (Length by = STEP; by.compareTo(most) <= 0; by = by.plus(STEP)) {
-                Galley galley = Tightening.tightened(
-                        untouched.galley(), places, page, style.page().pitch(), by);
-                PagePlan plan = untouched.changed(galley);
-                if (Tightening.keeps(galley, plan.places(), page)) {
+                PagePlan plan = untouched.changed(
+                        Tightening.tightened(untouched, page, style.page().pitch(), by));
+                if (Tightening.keeps(plan, page)) {
                     plan.report().add(Diagnostic.advice("typeset.tightened", Place.file(file), page, by.pt()));
                     return plan;
                 }
