@@ -1,31 +1,41 @@
 package org.hongtou;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** The house as {@code design.md} and the README draw it: which way data goes, and where each library stands. */
+/** The house as the architecture page draws it: which way data goes, and where each library stands. */
 final class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.hongtou");
 
+    /** To be parted. */
+    private static final List<Path> CROWDED = List.of(Path.of("src/main/java/org/hongtou/output/docx"));
+
     /** A library and the packages that may know it. */
     private static final Map<String, List<String>> FENCES = Map.of(
-            "org.yaml.snakeyaml..", List.of("org.hongtou.content.."),
+            "org.yaml.snakeyaml..", List.of("org.hongtou.content.yaml"),
             "freemarker..", List.of("org.hongtou.template.."),
             "org.apache.poi..", List.of("org.hongtou.output.docx.."),
             "org.openxmlformats..", List.of("org.hongtou.output.docx.."),
@@ -35,67 +45,97 @@ final class ArchitectureTest {
             "org.objectweb.asm..", List.of("org.hongtou.cli.."),
             "javax.xml.stream..", List.of("org.hongtou.markup.."));
 
+    /** A room and what it stands on, apart from the diagnostics, on which all may stand. */
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            room("diagnostics"),
+            room("model"),
+            room("flate"),
+            room("content.source"),
+            room("content.slip", "content.source"),
+            room("content.yaml", "content.source", "content.slip"),
+            room("content.data", "content.source", "model"),
+            room("content.schema", "content.data", "content.slip", "content.source", "content.yaml"),
+            room("content.body", "content.data", "content.source", "model"),
+            room(
+                    "content.checked",
+                    "content.body",
+                    "content.data",
+                    "content.schema",
+                    "content.source",
+                    "content.yaml",
+                    "model"),
+            room("content.json", "content.checked", "content.data", "content.schema", "content.yaml"),
+            room("kind"),
+            room("markup", "model"),
+            room("template", "content.data", "markup", "kind"),
+            room("style", "content.yaml", "model"),
+            room("typeset..", "typeset..", "model", "style"),
+            room("font", "style", "typeset", "flate"),
+            room("output..", "output..", "model", "style", "typeset..", "font", "flate"),
+            room("proof.rule", "content..", "model"),
+            room("proof.line", "proof.rule", "content..", "model"),
+            room("proof.body", "proof.rule", "content..", "model"),
+            room("proof.parts", "proof.rule", "proof.line", "content..", "model"),
+            room("proof", "proof..", "content..", "model", "typeset.."),
+            room("project", "content..", "kind", "font", "model"),
+            room(
+                    "pipeline",
+                    "project",
+                    "content..",
+                    "kind",
+                    "template",
+                    "markup",
+                    "model",
+                    "style",
+                    "typeset..",
+                    "font",
+                    "output..",
+                    "proof.rule"),
+            room("check", "pipeline", "project", "content..", "proof..", "output"),
+            room("build", "check", "pipeline", "project", "content..", "output"),
+            room("bench", "check", "pipeline", "project", "content..", "output", "typeset.page"),
+            room("cli", "bench", "build", "check", "pipeline", "project", "content..", "kind", "font", "proof.."));
+
+    private static Map.Entry<String, List<String>> room(String name, String... standsOn) {
+        return Map.entry(name, List.of(standsOn));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoomStandsOnTheRoomsBelowIt() {
+        return ROOMS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                    List<String> allowed = Stream.concat(
+                                    Stream.of(room.getKey(), "diagnostics"), room.getValue().stream())
+                            .map(name -> "org.hongtou." + name)
+                            .toList();
+                    classes()
+                            .that()
+                            .resideInAPackage("org.hongtou." + room.getKey())
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
+                                    .or(resideOutsideOfPackage("org.hongtou..")))
+                            .check(CLASSES);
+                }));
+    }
+
     @Test
-    void dataGoesOneWay() {
-        Architectures.layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("diagnostics")
-                .definedBy("org.hongtou.diagnostics..")
-                .layer("model")
-                .definedBy("org.hongtou.model..")
-                .layer("content")
-                .definedBy("org.hongtou.content..")
-                .layer("style")
-                .definedBy("org.hongtou.style..")
-                .layer("typeset")
-                .definedBy("org.hongtou.typeset..")
-                .layer("flate")
-                .definedBy("org.hongtou.flate..")
-                .layer("font")
-                .definedBy("org.hongtou.font..")
-                .layer("markup")
-                .definedBy("org.hongtou.markup..")
-                .layer("kind")
-                .definedBy("org.hongtou.kind..")
-                .layer("template")
-                .definedBy("org.hongtou.template..")
-                .layer("output")
-                .definedBy("org.hongtou.output..")
-                .layer("proof")
-                .definedBy("org.hongtou.proof..")
-                .layer("pipeline")
-                .definedBy("org.hongtou.pipeline..")
-                .layer("cli")
-                .definedBy("org.hongtou.cli..")
-                .whereLayer("diagnostics")
-                .mayNotAccessAnyLayer()
-                .whereLayer("model")
-                .mayNotAccessAnyLayer()
-                .whereLayer("content")
-                .mayOnlyAccessLayers("diagnostics", "model")
-                .whereLayer("markup")
-                .mayOnlyAccessLayers("diagnostics", "model")
-                .whereLayer("kind")
-                .mayOnlyAccessLayers("diagnostics")
-                .whereLayer("template")
-                .mayOnlyAccessLayers("diagnostics", "content", "markup", "kind")
-                .whereLayer("style")
-                .mayOnlyAccessLayers("diagnostics", "model", "content")
-                .whereLayer("typeset")
-                .mayOnlyAccessLayers("diagnostics", "model", "style")
-                .whereLayer("flate")
-                .mayNotAccessAnyLayer()
-                .whereLayer("font")
-                .mayOnlyAccessLayers("diagnostics", "style", "typeset", "flate")
-                .whereLayer("output")
-                .mayOnlyAccessLayers("diagnostics", "model", "style", "typeset", "font", "flate")
-                .whereLayer("proof")
-                .mayOnlyAccessLayers("diagnostics", "model", "content", "typeset")
-                .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer()
-                .check(CLASSES);
+    void everyPackageIsARoom() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .allMatch(name -> ROOMS.keySet().stream()
+                        .anyMatch(
+                                room -> PackageMatcher.of("org.hongtou." + room).matches(name)));
+    }
+
+    @Test
+    void aPackageHoldsAtMostThirtyTwoFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<Path, Long> packages = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(packages)
+                    .allSatisfy((folder, count) -> assertThat(count)
+                            .as("files in %s", folder)
+                            .isLessThanOrEqualTo(CROWDED.contains(folder) ? 40 : 32));
+        }
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hongtou.content.JsonText;
-import org.hongtou.pipeline.BenchFigures;
-import org.hongtou.pipeline.BenchOptions;
+import org.hongtou.bench.BenchFigures;
+import org.hongtou.bench.BenchOptions;
+import org.hongtou.content.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as {@code bench} shows them: lines for a person, or JSON for other tools. */

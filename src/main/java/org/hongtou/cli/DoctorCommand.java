@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hongtou.pipeline.Inputs;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Inputs;
+import org.hongtou.project.Project;
 import picocli.CommandLine.Command;
 
 /** {@code hongtou doctor}: what the program finds on this machine. */

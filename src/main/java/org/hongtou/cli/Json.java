@@ -3,12 +3,12 @@ package org.hongtou.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hongtou.content.Amendment;
-import org.hongtou.content.JsonText;
+import org.hongtou.build.Built;
+import org.hongtou.check.Checked;
+import org.hongtou.content.json.JsonText;
+import org.hongtou.content.source.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
-import org.hongtou.pipeline.Built;
-import org.hongtou.pipeline.Checked;
 
 /** What a build did or a check found, as JSON for other tools: a list with an object a file. */
 final class Json {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hongtou.kind.Kind;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Project;
 import picocli.CommandLine.Command;
 
 /** {@code hongtou kinds}: the kinds there are, and the names that they answer to. */

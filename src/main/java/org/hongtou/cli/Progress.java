@@ -1,8 +1,8 @@
 package org.hongtou.cli;
 
 import java.util.List;
-import org.hongtou.pipeline.Built;
-import org.hongtou.pipeline.Inputs;
+import org.hongtou.build.Built;
+import org.hongtou.project.Inputs;
 
 /** Tells how far a build is: a bar where a person watches, plain lines elsewhere. */
 final class Progress {

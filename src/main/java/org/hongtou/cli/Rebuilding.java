@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.hongtou.pipeline.FolderWatch;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.FolderWatch;
 
 /** Builds again after each burst of changes, until the program is asked to end, which then is no failure. */
 final class Rebuilding implements AutoCloseable {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hongtou.kind.Kind;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Project;
 
 /**
  * Runs the commands once, over the start of every kind that ships, in a folder that is deleted afterwards. The launcher

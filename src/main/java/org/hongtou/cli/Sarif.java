@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongtou.content.Source;
-import org.hongtou.content.TextLines;
+import org.hongtou.check.Checked;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.source.TextLines;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
-import org.hongtou.pipeline.Checked;
-import org.hongtou.proof.Habits;
-import org.hongtou.proof.Rule;
 import org.hongtou.proof.RuleBook;
-import org.hongtou.proof.Strength;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Strength;
 
 /** What a check found, as SARIF 2.1.0 (OASIS) for code hosts and editors. */
 final class Sarif {

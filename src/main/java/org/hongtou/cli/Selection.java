@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hongtou.pipeline.Input;
-import org.hongtou.pipeline.Inputs;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Input;
+import org.hongtou.project.Inputs;
+import org.hongtou.project.Project;
 
 /**
  * The content files that a command is called for.

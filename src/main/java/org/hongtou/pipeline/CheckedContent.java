@@ -1,9 +1,9 @@
 package org.hongtou.pipeline;
 
-import org.hongtou.content.ContentHead;
-import org.hongtou.content.Data;
-import org.hongtou.content.Node;
-import org.hongtou.content.Schema;
+import org.hongtou.content.checked.ContentHead;
+import org.hongtou.content.data.Data;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;

@@ -6,4 +6,4 @@ package org.hongtou.pipeline;
  * @param name what it adds to the file's name; empty for the only document
  * @param content what it is: the document set and paged, or its markup
  */
-record Copy<T>(String name, T content) {}
+public record Copy<T>(String name, T content) {}

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hongtou.content.Copies;
+import org.hongtou.content.checked.Copies;
 
 /**
  * What copies add to their files' names: the persons' names, as every file system takes them, no two alike.

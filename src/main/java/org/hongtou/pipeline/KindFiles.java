@@ -3,19 +3,22 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hongtou.content.KnownKeys;
-import org.hongtou.content.Node;
-import org.hongtou.content.Schema;
-import org.hongtou.content.SchemaCheck;
-import org.hongtou.content.SchemaReader;
-import org.hongtou.content.SchemaSources;
-import org.hongtou.content.Source;
-import org.hongtou.content.YamlReader;
+import org.hongtou.content.checked.ContentHead;
+import org.hongtou.content.checked.SchemaCheck;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.schema.SchemaReader;
+import org.hongtou.content.schema.SchemaSources;
+import org.hongtou.content.slip.KnownKeys;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
@@ -43,7 +46,7 @@ final class KindFiles {
     private final Map<KindFolder, SchemaCheck> checks = new ConcurrentHashMap<>();
     private final Map<KindFolder, List<Diagnostic>> broken = new ConcurrentHashMap<>();
     private final Map<StyleKey, Style> styles = new ConcurrentHashMap<>();
-    private final KnownKeys knownKeys = KnownKeys.of(this::all);
+    private final KnownKeys knownKeys = KnownKeys.of(this::keyNames);
 
     private record StyleKey(KindFolder folder, Layout layout) {}
 
@@ -67,6 +70,12 @@ final class KindFiles {
                 .map(this::schemaOrNull)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private Set<String> keyNames() {
+        Set<String> names = new HashSet<>(ContentHead.NAMES);
+        all().forEach(schema -> names.addAll(schema.allNames()));
+        return names;
     }
 
     private List<String> names(KindFolder folder) {

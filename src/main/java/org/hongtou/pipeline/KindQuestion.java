@@ -1,9 +1,9 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
-import org.hongtou.content.ContentHead;
-import org.hongtou.content.Data;
-import org.hongtou.content.Schema;
+import org.hongtou.content.checked.ContentHead;
+import org.hongtou.content.data.Data;
+import org.hongtou.content.schema.Schema;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindLibrary;

@@ -1,11 +1,12 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
-import org.hongtou.content.Node;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
+import org.hongtou.project.PictureFolder;
 
 /**
  * Stages with a meter on each, by the names that figures give them.
@@ -13,8 +14,8 @@ import org.hongtou.output.Composed;
  * @param stages the stages that do the work
  * @param meter what counts it
  */
-record MeasuredStages(Stages stages, Meter meter) implements Stages {
-    static final String READ = "read";
+public record MeasuredStages(Stages stages, Meter meter) implements Stages {
+    public static final String READ = "read";
     static final String CHECK = "check";
     static final String TEMPLATE = "template";
     static final String MARKUP = "markup";

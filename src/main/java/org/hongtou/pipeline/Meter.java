@@ -1,7 +1,7 @@
 package org.hongtou.pipeline;
 
 /** Sees each step of the work on documents: a stage, or a writer. */
-interface Meter {
+public interface Meter {
     /** Looks away, for work on many threads. */
     Meter OFF = new Meter() {
         @Override

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.project.ContentPlaces;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongtou.content.Comment;
-import org.hongtou.content.CommentScan;
-import org.hongtou.content.Node;
-import org.hongtou.content.Passages;
-import org.hongtou.content.Schema;
-import org.hongtou.content.Source;
+import org.hongtou.content.checked.Passages;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Comment;
+import org.hongtou.content.yaml.CommentScan;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.Kind;
@@ -25,7 +25,12 @@ import org.hongtou.kind.ShippedFolders;
 import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
-import org.hongtou.proof.Manuscript;
+import org.hongtou.project.Fingerprint;
+import org.hongtou.project.FontPlaces;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.project.ProgramFiles;
+import org.hongtou.project.Project;
+import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.style.Face;
 
 /**
@@ -75,7 +80,7 @@ public final class Pipeline {
     }
 
     /** This pipeline with a meter on its stages; it belongs to the meter's thread. */
-    Pipeline measured(Meter meter) {
+    public Pipeline measured(Meter meter) {
         return new Pipeline(this, new MeasuredStages(stages, meter));
     }
 
@@ -129,7 +134,7 @@ public final class Pipeline {
      *
      * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
      */
-    List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
+    public List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
         Node tree = stages.read(source, report);
         List<Copy<Composed>> copies = new ArrayList<>();
         for (Draft draft : stages.check(tree, publicVersion, report)) {
@@ -165,12 +170,12 @@ public final class Pipeline {
      *
      * @throws org.hongtou.diagnostics.Halt if no tree can be made of it
      */
-    Node tree(Source source, Report report) {
+    public Node tree(Source source, Report report) {
         return stages.read(source, report);
     }
 
     /** The comments of a content file. */
-    List<Comment> comments(Source source) {
+    public List<Comment> comments(Source source) {
         return CommentScan.of(source, kinds.knownKeys());
     }
 
@@ -190,7 +195,7 @@ public final class Pipeline {
     }
 
     /** The markup that a content file's template writes of each document, for those who write templates. */
-    List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
+    public List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
         Node tree = stages.read(source, report);
         List<Copy<String>> copies = new ArrayList<>();
         for (Draft draft : stages.check(tree, publicVersion, report)) {
@@ -200,7 +205,7 @@ public final class Pipeline {
     }
 
     /** Changes when anything but the content files does: the program, the kinds, the fonts. */
-    String fingerprint() throws IOException {
+    public String fingerprint() throws IOException {
         Fingerprint print = new Fingerprint();
         for (Path place : FontPlaces.of(project)) {
             print.addOutside(place);

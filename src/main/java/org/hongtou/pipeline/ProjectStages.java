@@ -1,9 +1,9 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
-import org.hongtou.content.Node;
-import org.hongtou.content.Source;
-import org.hongtou.content.YamlReader;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.KindFolder;
@@ -11,6 +11,8 @@ import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
+import org.hongtou.project.ContentPlaces;
+import org.hongtou.project.PictureFolder;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.pagination.Typesetter;
 

@@ -1,11 +1,12 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
-import org.hongtou.content.Node;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
+import org.hongtou.project.PictureFolder;
 
 /**
  * The stages from a content file to documents in type, each a function between two types; writers come after them.

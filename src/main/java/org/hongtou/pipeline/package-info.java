@@ -1,4 +1,4 @@
-/** The way of the data, as one list of stages, and the build that sends many files along it. */
+/** The stages and nothing else: how a content file becomes markup, a document, pages and outputs. */
 @NullMarked
 package org.hongtou.pipeline;
 

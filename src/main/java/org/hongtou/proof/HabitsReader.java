@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hongtou.content.KnownKeys;
-import org.hongtou.content.Node;
-import org.hongtou.content.Source;
-import org.hongtou.content.YamlReader;
+import org.hongtou.content.slip.KnownKeys;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Suggestion;
+import org.hongtou.proof.rule.Habits;
 
 /**
  * Reads an office's {@code proof.yaml}: {@code off 不查}, codes of rules; {@code terms 用语}, words with what is

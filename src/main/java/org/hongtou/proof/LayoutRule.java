@@ -1,5 +1,7 @@
 package org.hongtou.proof;
 
+import org.hongtou.proof.rule.Strength;
+
 /** A rule of what only shows on the finished pages. That a signature never stands alone the typesetter sees to. */
 public enum LayoutRule {
     /** A line of a title that its author broke ends within a word. */

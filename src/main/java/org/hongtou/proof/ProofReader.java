@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hongtou.diagnostics.Place;
+import org.hongtou.proof.rule.Finding;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
 
 /** Reads manuscripts by the rules of an office. Safe for use by many threads. */
 public final class ProofReader {

@@ -2,6 +2,29 @@ package org.hongtou.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.proof.body.ChapterRules;
+import org.hongtou.proof.body.EnumerationRules;
+import org.hongtou.proof.body.HeadingRules;
+import org.hongtou.proof.body.SumRules;
+import org.hongtou.proof.line.BlankRules;
+import org.hongtou.proof.line.BracketRules;
+import org.hongtou.proof.line.DateRules;
+import org.hongtou.proof.line.MarkRules;
+import org.hongtou.proof.line.NumberingRules;
+import org.hongtou.proof.line.NumeralRules;
+import org.hongtou.proof.line.QuantityRules;
+import org.hongtou.proof.line.TermRules;
+import org.hongtou.proof.line.WordRules;
+import org.hongtou.proof.parts.AttachmentRules;
+import org.hongtou.proof.parts.DayRules;
+import org.hongtou.proof.parts.NameRules;
+import org.hongtou.proof.parts.NumberRules;
+import org.hongtou.proof.parts.PartRules;
+import org.hongtou.proof.parts.ReferenceRules;
+import org.hongtou.proof.parts.ReplyRules;
+import org.hongtou.proof.parts.TitleRules;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Rule;
 
 /** All rules, in the order in which they are documented. */
 public final class RuleBook {

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Suggestion;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of rules as people write them: with the {@code proof.} of messages or without it. */

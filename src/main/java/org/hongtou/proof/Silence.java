@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.content.Comment;
+import org.hongtou.content.yaml.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**

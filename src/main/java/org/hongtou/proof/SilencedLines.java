@@ -1,7 +1,7 @@
 package org.hongtou.proof;
 
-import org.hongtou.content.Source;
-import org.hongtou.content.TextLines;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.source.TextLines;
 import org.hongtou.diagnostics.Place;
 
 /**

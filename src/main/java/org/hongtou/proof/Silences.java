@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hongtou.content.Comment;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Comment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.proof.rule.Finding;
+import org.hongtou.proof.rule.Habits;
 
 /** The comments of a content file with which its writer stands by what is written there: {@code # 不校对}. */
 public final class Silences {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongtou.content.Node;
+import org.hongtou.content.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Style files laid over each other: what a later one says replaces what an earlier one said, key by key. */

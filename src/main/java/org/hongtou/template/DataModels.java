@@ -7,7 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.jspecify.annotations.Nullable;
 
 /** Shows content to a template: a text as a string, body text as finished markup, a list as a sequence, and so on. */

@@ -4,7 +4,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.jspecify.annotations.Nullable;
 
 /**

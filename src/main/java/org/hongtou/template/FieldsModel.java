@@ -8,7 +8,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import java.util.Iterator;
 import java.util.Map;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.hongtou.template;
 
 import java.util.Collection;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.hongtou.markup.MarkupWriter;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.hongtou.markup.MarkupWriter;
 
 /** Which values of the content a template has looked at: one it never asks for can't be in the document. */

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Place;

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hongtou.proof.Habits;
-import org.hongtou.proof.Rule;
 import org.hongtou.proof.RuleBook;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;

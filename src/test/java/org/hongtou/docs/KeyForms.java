@@ -2,7 +2,7 @@ package org.hongtou.docs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.content.Schema;
+import org.hongtou.content.schema.Schema;
 
 /** Says in a few words what may be written for a type of value. */
 final class KeyForms {

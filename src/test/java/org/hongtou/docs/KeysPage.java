@@ -2,8 +2,8 @@ package org.hongtou.docs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.content.Need;
-import org.hongtou.content.Schema;
+import org.hongtou.content.schema.Need;
+import org.hongtou.content.schema.Schema;
 
 /** The page that lists the keys of every kind, written from their schemas for those who write content. */
 final class KeysPage {

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hongtou.content.Schema;
-import org.hongtou.content.SchemaReader;
-import org.hongtou.content.Source;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.schema.SchemaReader;
+import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.junit.jupiter.api.Test;
 

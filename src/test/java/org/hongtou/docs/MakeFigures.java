@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.bench.Bench;
 import org.hongtou.bench.BenchContent;
-import org.hongtou.pipeline.Bench;
-import org.hongtou.pipeline.BenchFigures;
-import org.hongtou.pipeline.BenchOptions;
+import org.hongtou.bench.BenchFigures;
+import org.hongtou.bench.BenchOptions;
 import org.hongtou.pipeline.Formats;
-import org.hongtou.pipeline.Inputs;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Inputs;
+import org.hongtou.project.Project;
 
 /** Measures everything that {@code src/docs/speed.md} tells, and writes it there; {@code src/docs/make-figures} runs it. */
 final class MakeFigures {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.proof.LayoutRule;
-import org.hongtou.proof.Rule;
-import org.hongtou.proof.Strength;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Strength;
 
 /** The page that lists the rules of the proof-reader, written from its book for those who write content. */
 final class RulesPage {

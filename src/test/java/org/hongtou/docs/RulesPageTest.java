@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hongtou.proof.Habits;
 import org.hongtou.proof.RuleBook;
+import org.hongtou.proof.rule.Habits;
 import org.junit.jupiter.api.Test;
 
 /** {@code src/docs/rules.md} says what the rules say. With {@code -Daccept} it is written anew. */

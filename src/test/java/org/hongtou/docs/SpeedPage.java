@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.hongtou.pipeline.BenchFigures;
+import org.hongtou.bench.BenchFigures;
 
 /**
  * The blocks of {@code src/docs/speed.md} that are written from figures; the words around them are a person's.

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
@@ -17,6 +17,8 @@ import org.hongtou.kind.OverlayFolder;
 import org.hongtou.kind.ProjectFolders;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.project.Project;
 
 /** Sends content along the pipeline as a build does, with the shipped fonts alone, and keeps the results in memory. */
 public final class TestProject {

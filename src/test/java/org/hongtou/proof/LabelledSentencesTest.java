@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hongtou.proof.rule.Habits;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Project;
+import org.hongtou.proof.rule.Manuscript;
 
 /** Manuscripts of the shipped kinds. */
 final class Manuscripts {

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hongtou.content.Source;
+import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
-import org.hongtou.pipeline.Project;
+import org.hongtou.project.Project;
+import org.hongtou.proof.rule.Finding;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Manuscript;
 import org.junit.jupiter.api.Test;
 
 /** What the rules would write, what they say of the samples, and how long they take. */

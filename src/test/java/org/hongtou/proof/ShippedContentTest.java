@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
+import org.hongtou.proof.rule.Habits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;

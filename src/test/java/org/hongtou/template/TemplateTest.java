@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.assertj.core.api.Assertions;
-import org.hongtou.content.Data;
+import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Language;

@@ -1,0 +1,209 @@
+package org.hongtou.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.hongtou.content.source.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.output.Composed;
+import org.hongtou.output.DocumentWriter;
+import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.ContentFile;
+import org.hongtou.project.Fingerprint;
+import org.hongtou.project.Input;
+import org.hongtou.project.OutputFile;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.project.Reasons;
+import org.hongtou.project.Turns;
+
+/** Builds many content files; what hasn't changed is left as it is, and one bad file doesn't stop the rest. */
+public final class Build {
+    private final Pipeline pipeline;
+    private final BuildOptions options;
+    private final List<DocumentWriter> writers;
+    private final OutputFolder folder;
+    private final String setting;
+    private final Turns turns;
+
+    /**
+     * @param pipeline the project's stages
+     * @param options how to build
+     * @throws IOException if the project's templates or fonts can't be read
+     */
+    public Build(Pipeline pipeline, BuildOptions options) throws IOException {
+        this.pipeline = pipeline;
+        this.options = options;
+        this.writers = pipeline.formats().writers().stream()
+                .filter(writer -> options.formats().contains(writer.extension()))
+                .toList();
+        this.folder = new OutputFolder(options);
+        this.setting = pipeline.fingerprint();
+        this.turns = new Turns(options.jobs());
+    }
+
+    /**
+     * Builds files and tells of each as soon as it and all before it are done.
+     *
+     * @param inputs the files
+     * @param listener told in the order of the inputs, on this thread
+     * @return what became of each, in the order of the inputs
+     */
+    public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
+        Rivals rivals = new Rivals(inputs, folder);
+        List<Built> results = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(turns.threads())) {
+            Shares shares = new Shares(inputs.size() == 1 ? workers : null, turns);
+            List<Future<Built>> futures = new ArrayList<>();
+            for (Input input : inputs) {
+                futures.add(workers.submit(() -> buildInTurn(input, rivals, shares)));
+            }
+            for (Future<Built> future : futures) {
+                Built built = result(future);
+                listener.accept(built);
+                results.add(built);
+            }
+        }
+        folder.close();
+        return results;
+    }
+
+    private static Built result(Future<Built> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Built buildInTurn(Input input, Rivals rivals, Shares shares) {
+        turns.begin();
+        try {
+            return build(input, rivals, shares);
+        } finally {
+            turns.end();
+        }
+    }
+
+    private Built build(Input input, Rivals rivals, Shares shares) {
+        Report report = new Report();
+        Diagnostic rival = rivals.of(input);
+        if (rival != null) {
+            return new Built(input, Built.Outcome.FAILED, List.of(), List.of(rival));
+        }
+        List<Path> written = new ArrayList<>();
+        Built.Outcome outcome;
+        try {
+            outcome = build(input, rivals, shares, written, report);
+        } catch (Halt halt) {
+            outcome = Built.Outcome.FAILED;
+        } catch (IOException | UncheckedIOException e) {
+            report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
+            outcome = Built.Outcome.BLOCKED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            report.add(Diagnostic.error(
+                    "build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
+            outcome = Built.Outcome.BROKEN;
+        }
+        return new Built(input, outcome, written, report.diagnostics());
+    }
+
+    private Built.Outcome build(Input input, Rivals rivals, Shares shares, List<Path> written, Report report)
+            throws IOException {
+        byte[] bytes = ContentFile.read(input, report);
+        String content = new Fingerprint()
+                .add(setting)
+                .add(folder.document(input))
+                .add(input.shown())
+                .add(bytes)
+                .toString();
+        List<String> formats = writers.stream().map(DocumentWriter::extension).toList();
+        if (!options.force() && folder.holds(input, content, formats)) {
+            return Built.Outcome.UNCHANGED;
+        }
+        PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
+        Source source = Source.read(input.shown(), bytes, report);
+        if (options.keepMarkup()) {
+            keepMarkup(input, source, report);
+        }
+        // All copies are made before the first is written: an error in one leaves what was there.
+        List<Copy<Composed>> copies = pipeline.compose(source, pictures, options.publicVersion(), report);
+        List<String> documents =
+                copies.stream().map(copy -> folder.document(input, copy)).toList();
+        rivals.check(input, documents, report);
+        boolean spoilt = report.hasErrors();
+        List<Output> outputs = outputs(input, copies, spoilt);
+        boolean blocked = !write(outputs, input, shares, written, report);
+        if (!spoilt) {
+            written.forEach(target -> folder.note(target, content, pictures.files()));
+        }
+        Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
+        if (outcome == Built.Outcome.WRITTEN) {
+            folder.replace(input, content, documents, rivals, report);
+        }
+        return outcome;
+    }
+
+    /** A document on its way into a file. */
+    private record Output(Composed composed, DocumentWriter writer, Path target) {}
+
+    /** @param spoilt whether the content has errors that only formats without fonts of their own get over */
+    private List<Output> outputs(Input input, List<Copy<Composed>> copies, boolean spoilt) {
+        List<Output> outputs = new ArrayList<>();
+        for (Copy<Composed> copy : copies) {
+            for (DocumentWriter writer : writers) {
+                if (!spoilt || !writer.embedsFonts()) {
+                    Path target = folder.target(folder.document(input, copy), writer.extension());
+                    outputs.add(new Output(copy.content(), writer, target));
+                }
+            }
+        }
+        return outputs;
+    }
+
+    /** Writes all that can be written, and returns whether that is all. */
+    private boolean write(List<Output> outputs, Input input, Shares shares, List<Path> written, Report report)
+            throws IOException {
+        List<Callable<Optional<Diagnostic>>> parts = new ArrayList<>();
+        outputs.forEach(output -> parts.add(() -> write(output, input)));
+        List<Optional<Diagnostic>> failures = shares.all(parts);
+        for (int i = 0; i < outputs.size(); i++) {
+            Path target = outputs.get(i).target();
+            failures.get(i).ifPresentOrElse(report::add, () -> written.add(target));
+        }
+        return written.size() == outputs.size();
+    }
+
+    private Optional<Diagnostic> write(Output output, Input input) {
+        try {
+            OutputFile.write(output.target(), out -> output.writer().write(output.composed(), out), turns);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    Diagnostic.error("build.cannot-write", Place.file(input.shown()), output.target(), Reasons.of(e)));
+        }
+    }
+
+    private void keepMarkup(Input input, Source source, Report report) throws IOException {
+        for (Copy<String> copy : pipeline.markup(source, options.publicVersion(), report)) {
+            Path target = folder.markupTarget(folder.document(input, copy));
+            OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8), turns);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.hongtou.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.project.Input;
+
+/**
+ * What became of one content file.
+ *
+ * @param input the file
+ * @param outcome how it ended
+ * @param written the files that were written
+ * @param diagnostics what a person should know
+ */
+public record Built(Input input, Outcome outcome, List<Path> written, List<Diagnostic> diagnostics) {
+
+    public Built {
+        written = List.copyOf(written);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** How many documents were written, whatever the formats: more than one where persons get copies. */
+    public long documents() {
+        return written.stream()
+                .map(Path::toString)
+                .map(path -> path.substring(0, path.lastIndexOf('.')))
+                .distinct()
+                .count();
+    }
+
+    /** How the building of a file ends. */
+    public enum Outcome {
+        /** Its outputs are written. */
+        WRITTEN,
+        /** Nothing that it is made from has changed. */
+        UNCHANGED,
+        /** The content has errors. */
+        FAILED,
+        /** Something outside failed: a file is locked, the disk is full. */
+        BLOCKED,
+        /** The program has a fault. */
+        BROKEN
+    }
+}

@@ -1,0 +1,147 @@
+package org.hongtou.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hongtou.content.source.Amendment;
+import org.hongtou.content.source.FileText;
+import org.hongtou.content.source.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.output.Composed;
+import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.ContentFile;
+import org.hongtou.project.Input;
+import org.hongtou.project.Inputs;
+import org.hongtou.project.OutputFile;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.project.Reasons;
+import org.hongtou.proof.HabitsReader;
+import org.hongtou.proof.rule.Finding;
+import org.hongtou.proof.rule.Habits;
+
+/**
+ * Looks content files over: what the schema says of them, what the proof-reader finds, what the typesetter advises. It
+ * writes no documents; it may mend the files themselves. Safe for use by many threads.
+ */
+public final class Check {
+    private final Pipeline pipeline;
+    private final Proof proof;
+    private final boolean fix;
+
+    /**
+     * @param pipeline the project's stages
+     * @param habits what its office wants of the proof-reader
+     * @param fix whether what is beyond doubt is mended in the files
+     */
+    public Check(Pipeline pipeline, Habits habits, boolean fix) {
+        this.pipeline = pipeline;
+        this.proof = new Proof(pipeline, habits);
+        this.fix = fix;
+    }
+
+    /**
+     * The check of a project by its office's habits.
+     *
+     * @param names how files are shown
+     * @param wrongHabits told what is wrong with the habits' file, if anything is
+     * @throws IOException if that file can't be read
+     */
+    public static Check of(Pipeline pipeline, Inputs names, boolean fix, Consumer<Checked> wrongHabits)
+            throws IOException {
+        Path file = pipeline.project().habits();
+        if (!Files.isRegularFile(file)) {
+            return new Check(pipeline, Habits.NONE, fix);
+        }
+        Report report = new Report();
+        Input input = new Input(file, names.shown(file), file);
+        String text = "";
+        Habits habits = Habits.NONE;
+        try {
+            Source source = Source.read(input.shown(), ContentFile.read(input, report), report);
+            text = source.text();
+            habits = HabitsReader.read(source, report);
+        } catch (Halt halt) {
+            // What is wrong stands in the report; content is checked all the same.
+        }
+        if (!report.diagnostics().isEmpty()) {
+            Checked.Outcome outcome = report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
+            wrongHabits.accept(new Checked(input, outcome, text, List.of(), report.diagnostics(), Map.of()));
+        }
+        return new Check(pipeline, habits, fix);
+    }
+
+    /** What there is to say of files, in the order of the files. */
+    public List<Checked> all(List<Input> inputs) {
+        return inputs.parallelStream().map(this::one).toList();
+    }
+
+    private Checked one(Input input) {
+        Looked looked = new Looked(input);
+        Attempt attempt = looked::look;
+        Checked.Outcome outcome = attempt.outcome(input, looked.report);
+        if (looked.locked && outcome.compareTo(Checked.Outcome.BLOCKED) < 0) {
+            outcome = Checked.Outcome.BLOCKED;
+        }
+        return new Checked(input, outcome, looked.text, looked.mended, looked.report.diagnostics(), looked.stretches);
+    }
+
+    /** A file while it is looked at; keeps what was found before a stage gave up. */
+    private final class Looked {
+        private final Input input;
+        private final Report report = new Report();
+        private final Map<Diagnostic, String> stretches = new HashMap<>();
+        private String text = "";
+        private List<Amendment> mended = List.of();
+        private boolean locked;
+
+        Looked(Input input) {
+            this.input = input;
+        }
+
+        void look() throws IOException {
+            byte[] bytes = ContentFile.read(input, report);
+            Source source = Source.read(input.shown(), bytes, report);
+            if (fix) {
+                source = mend(source, bytes);
+            }
+            text = source.text();
+            for (Finding found : proof.read(source, report)) {
+                Diagnostic diagnostic = found.diagnostic();
+                report.add(diagnostic);
+                stretches.put(diagnostic, found.text());
+            }
+            report.haltOnErrors();
+            PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
+            for (Copy<Composed> copy : pipeline.compose(source, pictures, false, report)) {
+                proof.look(copy.content(), source.name()).forEach(report::add);
+            }
+        }
+
+        private Source mend(Source source, byte[] bytes) {
+            FileText form = FileText.of(bytes, source.text());
+            Mender.Mended done = new Mender(pipeline, proof).mend(source);
+            if (form == null || done.made().isEmpty()) {
+                return source;
+            }
+            try {
+                OutputFile.write(
+                        input.file().toRealPath(), form.encode(done.source().text()));
+            } catch (IOException e) {
+                locked = true;
+                report.add(Diagnostic.error(
+                        "build.cannot-write", Place.file(input.shown()), input.shown(), Reasons.of(e)));
+                return source;
+            }
+            mended = done.made();
+            return done.source();
+        }
+    }
+}

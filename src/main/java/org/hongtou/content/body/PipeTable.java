@@ -1,0 +1,85 @@
+package org.hongtou.content.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hongtou.content.source.TextLine;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Length;
+import org.hongtou.model.Table;
+
+/** Reads a table of lines such as {@code | 甲 | 乙 |}; {@code |:--|--:|} as the second line tells the alignment. */
+public final class PipeTable {
+    private static final Pattern RULE = Pattern.compile("[:：]?[-－—]+[:：]?");
+
+    private final Report report;
+
+    PipeTable(Report report) {
+        this.report = report;
+    }
+
+    public static boolean isRow(String line) {
+        return line.length() > 1
+                && isPipe(line.charAt(0))
+                && line.chars().skip(1).anyMatch(c -> isPipe((char) c));
+    }
+
+    Table read(String caption, List<TextLine> lines) {
+        List<List<TextLine>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(cells(line)));
+        boolean ruled = rows.size() > 1
+                && rows.get(1).stream()
+                        .allMatch(cell -> RULE.matcher(cell.text()).matches());
+        List<TextLine> rule = ruled ? rows.remove(1) : List.of();
+        int columns = rows.getFirst().size();
+        List<Table.Column> aligned = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            Table.Align align = column < rule.size() ? align(rule.get(column).text()) : Table.Align.BY_CONTENT;
+            aligned.add(new Table.Column(align, Length.ZERO));
+        }
+        List<Table.Row> read = new ArrayList<>();
+        for (List<TextLine> row : rows) {
+            if (row.size() != columns) {
+                report.add(
+                        Diagnostic.error("content.table-cells", row.getFirst().place(), row.size(), columns));
+            }
+            read.add(new Table.Row(row.stream()
+                    .map(cell -> new Table.Cell(Inline.parse(cell, report), 1, 1))
+                    .toList()));
+        }
+        int line = lines.getFirst().place().line();
+        return new Table(caption, aligned, ruled ? 1 : 0, read, false, line);
+    }
+
+    private static List<TextLine> cells(TextLine line) {
+        String text = line.text();
+        List<TextLine> cells = new ArrayList<>();
+        int from = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (isPipe(text.charAt(i))) {
+                cells.add(new TextLine(text.substring(from, i), line.at(from)).trimmed());
+                from = i + 1;
+            }
+        }
+        if (from < text.length()) {
+            cells.add(new TextLine(text.substring(from), line.at(from)).trimmed());
+        }
+        return cells;
+    }
+
+    private static Table.Align align(String rule) {
+        boolean left = ":：".indexOf(rule.charAt(0)) >= 0;
+        boolean right = ":：".indexOf(rule.charAt(rule.length() - 1)) >= 0;
+        if (left && right) {
+            return Table.Align.CENTER;
+        }
+        return left ? Table.Align.LEFT : right ? Table.Align.RIGHT : Table.Align.BY_CONTENT;
+    }
+
+    private static boolean isPipe(char c) {
+        return c == '|' || c == '｜';
+    }
+}

@@ -1,0 +1,156 @@
+package org.hongtou.content.checked;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.content.body.PictureLine;
+import org.hongtou.content.body.PipeTable;
+import org.hongtou.content.schema.BodyBlocks;
+import org.hongtou.content.schema.KeyReader;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.KeyName;
+import org.hongtou.content.source.TextLine;
+import org.hongtou.content.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines of text in a content file, in the order of the file, and under which of its kind's keys they stand. */
+public final class Passages {
+    private final Schema schema;
+    private final List<Passage> found = new ArrayList<>();
+
+    private Passages(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The passages of a file that keeps to its schema; what stands under unknown keys is left out. */
+    public static List<Passage> of(Node root, Schema schema) {
+        Passages passages = new Passages(schema);
+        if (root instanceof Node.Mapping mapping) {
+            passages.group(mapping, schema.keys(), "", true);
+        }
+        return List.copyOf(passages.found);
+    }
+
+    private void group(Node.Mapping mapping, List<Schema.Key> keys, String path, boolean root) {
+        KeyFinder finder = new KeyFinder(schema, keys, root);
+        for (Node.Entry entry : mapping.entries()) {
+            KeyFinder.Found known = finder.find(entry.key().text());
+            if (known == null) {
+                continue;
+            }
+            String outer = path + known.key().name();
+            Schema.Key inner = known.flat() ? inner(known.key(), entry.key().text()) : null;
+            if (inner != null) {
+                value(inner.types(), entry.value(), outer + "." + inner.name());
+            } else {
+                value(known.key().types(), entry.value(), outer);
+            }
+        }
+    }
+
+    private static Schema.@Nullable Key inner(Schema.Key key, String name) {
+        String wanted = KeyName.normal(name);
+        for (Schema.Type.Group group : KeyReader.direct(key.types())) {
+            for (Schema.Key inner : group.keys()) {
+                if (inner.flat().stream().anyMatch(flat -> KeyName.normal(flat).equals(wanted))) {
+                    return inner;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void value(List<Schema.Type> types, Node node, String path) {
+        switch (node) {
+            case Node.Scalar scalar -> scalar(types, scalar, path);
+            case Node.Sequence sequence -> sequence.items().forEach(item -> value(items(types), item, path));
+            case Node.Mapping mapping -> mapping(types, mapping, path);
+        }
+    }
+
+    /** The types of a list's items; texts may be lists of texts themselves. */
+    private static List<Schema.Type> items(List<Schema.Type> types) {
+        List<Schema.Type> items = new ArrayList<>();
+        for (Schema.Type type : types) {
+            if (type instanceof Schema.Type.Listing list) {
+                items.addAll(list.items());
+            } else if (!(type instanceof Schema.Type.Flag)) {
+                items.add(type);
+            }
+        }
+        return items;
+    }
+
+    private void mapping(List<Schema.Type> types, Node.Mapping mapping, String path) {
+        for (Schema.Type type : types) {
+            switch (type) {
+                case Schema.Type.Group group -> group(mapping, group.keys(), path + ".", false);
+                case Schema.Type.Listing list -> mapping(list.items(), mapping, path);
+                case Schema.Type.Body body -> group(mapping, BodyBlocks.GROUP.keys(), path + ".", false);
+                case Schema.Type.Labelled labelled ->
+                    mapping.entries()
+                            .forEach(entry -> value(List.of(new Schema.Type.Joined()), entry.value(), path + ".lines"));
+                default -> {}
+            }
+        }
+    }
+
+    private void scalar(List<Schema.Type> types, Node.Scalar scalar, String path) {
+        for (Schema.Type type : types) {
+            switch (type) {
+                case Schema.Type.Listing list -> {
+                    scalar(list.items(), scalar, path);
+                    return;
+                }
+                case Schema.Type.Group group
+                when !group.shortKey().isEmpty() -> {
+                    Schema.Key inner = group.keys().stream()
+                            .filter(key -> key.name().equals(group.shortKey()))
+                            .findFirst()
+                            .orElseThrow();
+                    scalar(inner.types(), scalar, path + "." + inner.name());
+                    return;
+                }
+                case Schema.Type.Group group -> {}
+                case Schema.Type.Body body -> {
+                    lines(scalar, path, null);
+                    return;
+                }
+                case Schema.Type.Lines lines -> {
+                    lines(scalar, path, Passage.Form.TITLE);
+                    return;
+                }
+                case Schema.Type.Joined joined -> {
+                    lines(scalar, path, Passage.Form.ITEM);
+                    return;
+                }
+                case Schema.Type.Line line -> {
+                    lines(scalar, path, Passage.Form.LINE);
+                    return;
+                }
+                default -> {
+                    lines(scalar, path, Passage.Form.WORD);
+                    return;
+                }
+            }
+        }
+    }
+
+    /**
+     * @param form what the lines are; null where each tells it by its own look
+     */
+    private void lines(Node.Scalar scalar, String path, Passage.@Nullable Form form) {
+        for (TextLine whole : scalar.lines()) {
+            TextLine line = whole.trimmed();
+            if (!line.text().isEmpty()) {
+                found.add(new Passage(path, form == null ? form(line.text()) : form, line));
+            }
+        }
+    }
+
+    private static Passage.Form form(String text) {
+        if (PipeTable.isRow(text)) {
+            return Passage.Form.TABLE_ROW;
+        }
+        return PictureLine.isPicture(text) ? Passage.Form.PICTURE : Passage.Form.PARAGRAPH;
+    }
+}

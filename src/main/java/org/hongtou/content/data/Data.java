@@ -1,0 +1,65 @@
+package org.hongtou.content.data;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.model.Block;
+import org.jspecify.annotations.Nullable;
+
+/** What a file says, checked against its kind's schema: the values that templates see, each with its place. */
+public sealed interface Data {
+
+    /** Where the value stands. */
+    Place place();
+
+    /** A text; lines of a title are parted by {@code \n}. */
+    record Text(String text, Place place) implements Data {}
+
+    /** Body text, read into its paragraphs, headings, tables and pictures. */
+    record Rich(List<Block> blocks, Place place) implements Data {
+        public Rich {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A day that exists. */
+    record Day(int year, int month, int day, Place place) implements Data {
+        /** The day as documents print it (GB/T 9704-2012 7.3.5.4): 2026年6月17日. */
+        public String printed() {
+            return year + "年" + month + "月" + day + "日";
+        }
+
+        /** {@code 2026-06-17}. */
+        public String iso() {
+            return LocalDate.of(year, month, day).toString();
+        }
+    }
+
+    /** A whole number. */
+    record Whole(long value, Place place) implements Data {}
+
+    /** Yes or no. */
+    record Flag(boolean value, Place place) implements Data {}
+
+    /** A list, in the order of the file. */
+    record Many(List<Data> items, Place place) implements Data {
+        public Many {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Values by their canonical English names, in the order of the schema; an absent key is absent. */
+    record Fields(Map<String, Data> values, Place place) implements Data {
+        public Fields {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /** The value of a key, or null where the file doesn't give it. */
+        public @Nullable Data get(String name) {
+            return values.get(name);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.hongtou.content.schema;
+
+import java.util.List;
+import org.hongtou.diagnostics.Place;
+
+/**
+ * What an item of a list of body text may be besides text: a {@code table 表格} whose cells merge, whose columns have
+ * widths or whose page turns, and a {@code picture 图片}.
+ */
+public final class BodyBlocks {
+    private static final int MOST_CELLS = 1000;
+    private static final Schema.Type LINE = new Schema.Type.Line();
+    private static final Schema.Type COUNT = new Schema.Type.Whole(1, MOST_CELLS);
+
+    private static final Schema.Type ALIGN = new Schema.Type.Choice(List.of(
+            new Schema.Option("left", List.of("左", "居左", "靠左")),
+            new Schema.Option("center", List.of("中", "居中")),
+            new Schema.Option("right", List.of("右", "居右", "靠右")),
+            new Schema.Option("by-content", List.of("自动"))));
+
+    private static final Schema.Type COLUMN = new Schema.Type.Group(
+            List.of(key("align", "对齐", List.of(ALIGN)), key("width", "宽", List.of(LINE), "宽度", "列宽")), "width");
+
+    private static final Schema.Type CELL = new Schema.Type.Group(
+            List.of(
+                    key("text", "文字", List.of(new Schema.Type.Lines()), "内容"),
+                    key("columns", "跨列", List.of(COUNT)),
+                    key("rows", "跨行", List.of(COUNT))),
+            "text");
+
+    private static final Schema.Type.Listing ROW = new Schema.Type.Listing(List.of(CELL), MOST_CELLS);
+
+    private static final Schema.Type TABLE = new Schema.Type.Group(
+            List.of(
+                    key("caption", "表题", List.of(LINE), "标题", "title"),
+                    key("columns", "列", List.of(new Schema.Type.Listing(List.of(COLUMN), MOST_CELLS))),
+                    key("head", "表头行数", List.of(new Schema.Type.Whole(0, MOST_CELLS)), "表头"),
+                    key("landscape", "横排", List.of(new Schema.Type.Flag())),
+                    needed(
+                            "rows",
+                            "行",
+                            List.of(new Schema.Type.Lines(), new Schema.Type.Listing(List.of(ROW), MOST_CELLS)))),
+            "rows");
+
+    private static final Schema.Type PICTURE = new Schema.Type.Group(
+            List.of(
+                    needed("file", "文件", List.of(new Schema.Type.Picture())),
+                    key("caption", "图题", List.of(LINE), "标题", "说明", "title"),
+                    key("width", "宽", List.of(LINE), "宽度")),
+            "file");
+
+    /** The keys of such an item. */
+    public static final Schema.Type.Group GROUP = new Schema.Type.Group(
+            List.of(key("table", "表格", List.of(TABLE)), key("picture", "图片", List.of(PICTURE))), "");
+
+    private BodyBlocks() {}
+
+    /** Whether a list is a row of a table, in which an item with nothing in it is an empty cell. */
+    public static boolean isRow(Schema.Type.Listing list) {
+        return list == ROW;
+    }
+
+    private static Schema.Key key(String name, String title, List<Schema.Type> types, String... names) {
+        return key(name, title, false, types, names);
+    }
+
+    private static Schema.Key needed(String name, String title, List<Schema.Type> types) {
+        return key(name, title, true, types);
+    }
+
+    private static Schema.Key key(
+            String name, String title, boolean required, List<Schema.Type> types, String... names) {
+        return new Schema.Key(
+                name, title, List.of(names), "", types, required, "", List.of(), List.of(), "", Place.file("schema"));
+    }
+}

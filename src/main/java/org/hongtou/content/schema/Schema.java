@@ -1,0 +1,196 @@
+package org.hongtou.content.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.content.source.KeyName;
+import org.hongtou.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of one kind may say: its keys with their Chinese and English names and types, and what must not be
+ * missing. Read from {@code templates/<kind>/schema.yaml} by {@link SchemaReader}.
+ *
+ * @param kind the kind's folder
+ * @param title the kind's Chinese name
+ * @param names the other names that {@code kind 文种} may say
+ * @param description one Chinese sentence, or empty
+ * @param anyOf groups of canonical names; of each at least one must be given
+ * @param copies how a document is made a copy each for several persons, or null where it never is
+ * @param keys the keys, those of the base first
+ */
+public record Schema(
+        String kind,
+        String title,
+        List<String> names,
+        String description,
+        List<List<String>> anyOf,
+        @Nullable CopyRule copies,
+        List<Key> keys) {
+
+    public Schema {
+        names = List.copyOf(names);
+        anyOf = anyOf.stream().map(List::copyOf).toList();
+        keys = List.copyOf(keys);
+    }
+
+    /**
+     * A key.
+     *
+     * @param name the canonical English name
+     * @param title the Chinese name
+     * @param names the other names, Chinese or English
+     * @param description what it is, one Chinese sentence, or empty
+     * @param types what may stand there: the first type that fits is taken; at least one
+     * @param required whether a file must give it
+     * @param otherwise what holds when it is absent, as a person would write it, or empty; for documentation and
+     *     editors, never put into the data
+     * @param examples what a person may write
+     * @param flat names by which the level above may give this key of a mapping directly
+     * @param closing marks that the document sets after the value by itself, so that one in the value is taken off
+     *     with advice; or empty
+     * @param place where the schema's file defines it
+     */
+    public record Key(
+            String name,
+            String title,
+            List<String> names,
+            String description,
+            List<Type> types,
+            boolean required,
+            String otherwise,
+            List<String> examples,
+            List<String> flat,
+            String closing,
+            Place place) {
+        public Key {
+            names = List.copyOf(names);
+            types = List.copyOf(types);
+            examples = List.copyOf(examples);
+            flat = List.copyOf(flat);
+        }
+
+        /** All names: the Chinese title, the canonical one, the others. */
+        public List<String> allNames() {
+            Set<String> all = new LinkedHashSet<>();
+            if (!title.isEmpty()) {
+                all.add(title);
+            }
+            all.add(name);
+            all.addAll(names);
+            return List.copyOf(all);
+        }
+
+        /** The name for messages. */
+        public String shown() {
+            return title.isEmpty() ? name : title;
+        }
+    }
+
+    /** What may stand as a value. */
+    public sealed interface Type {
+        /** One line of text, as it was written. */
+        record Line() implements Type {}
+
+        /** A few lines of text, as a block or a list. */
+        record Lines() implements Type {}
+
+        /** Body text. */
+        record Body() implements Type {}
+
+        /** A day. */
+        record Date() implements Type {}
+
+        /** A whole number from {@code min} to {@code max}. */
+        record Whole(long min, long max) implements Type {}
+
+        /** Yes or no. */
+        record Flag() implements Type {}
+
+        /** One of a few. */
+        record Choice(List<Option> options) implements Type {
+            public Choice {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** A list of at most {@code max} items; each is of the first of the types that fits. */
+        record Listing(List<Type> items, int max) implements Type {
+            public Listing {
+                items = List.copyOf(items);
+            }
+        }
+
+        /**
+         * Keys with values.
+         *
+         * @param keys the keys
+         * @param shortKey the key that a bare text stands for, or empty
+         */
+        record Group(List<Key> keys, String shortKey) implements Type {
+            public Group {
+                keys = List.copyOf(keys);
+            }
+        }
+
+        /** Items that are printed in a line, joined by ，. */
+        record Joined() implements Type {}
+
+        /** Labels of any wording with joined items each. */
+        record Labelled() implements Type {}
+
+        /** The file of a picture, relative to the content file. */
+        record Picture() implements Type {}
+    }
+
+    /**
+     * A value that may be chosen.
+     *
+     * @param name the canonical English name
+     * @param names the other names, the one for messages first
+     */
+    public record Option(String name, List<String> names) {
+        public Option {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Whether {@code kind 文种} may call this kind so: by its folder, its title or another name. */
+    public boolean answersTo(String name) {
+        String wanted = KeyName.normal(name);
+        return KeyName.normal(kind).equals(wanted)
+                || KeyName.normal(title).equals(wanted)
+                || names.stream().anyMatch(other -> KeyName.normal(other).equals(wanted));
+    }
+
+    /** All names of all keys at all levels. */
+    public Set<String> allNames() {
+        Set<String> all = new LinkedHashSet<>();
+        collect(keys, all);
+        return all;
+    }
+
+    private static void collect(List<Key> keys, Set<String> all) {
+        for (Key key : keys) {
+            all.addAll(key.allNames());
+            all.addAll(key.flat());
+            groups(key.types()).forEach(group -> collect(group.keys(), all));
+        }
+    }
+
+    /** The groups of keys among types, and among the items of lists. */
+    public static List<Type.Group> groups(List<Type> types) {
+        List<Type.Group> groups = new ArrayList<>();
+        for (Type type : types) {
+            if (type instanceof Type.Group group) {
+                groups.add(group);
+            } else if (type instanceof Type.Listing list) {
+                groups.addAll(groups(list.items()));
+            } else if (type instanceof Type.Body) {
+                groups.add(BodyBlocks.GROUP);
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,102 @@
+package org.hongtou.content.slip;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.content.source.Blanks;
+import org.jspecify.annotations.Nullable;
+
+/** Reads over the text after a {@code |} or {@code >}: every line that is indented deeper than its key. */
+final class BlockScan {
+    /** @param indent the indentation that the header gives after the key's own, or 0 */
+    record Header(int indent) {
+        private static final Pattern FORM = Pattern.compile("[|>｜](?:[+-]?([1-9])?|([1-9])[+-])[ \t\u3000]*(?:#.*)?");
+
+        static @Nullable Header of(String content, int at) {
+            if (at + 1 == content.length()) {
+                return new Header(0);
+            }
+            Matcher form = FORM.matcher(content).region(at, content.length());
+            if (!form.matches()) {
+                return null;
+            }
+            String digit = form.group(1) != null ? form.group(1) : form.group(2);
+            return new Header(digit == null ? 0 : digit.charAt(0) - '0');
+        }
+    }
+
+    private static final int USUAL = 2;
+
+    private final Mending text;
+    private final KnownKeys keys;
+    private final Outline outline;
+
+    BlockScan(Mending text, KnownKeys keys, Outline outline) {
+        this.text = text;
+        this.keys = keys;
+        this.outline = outline;
+    }
+
+    /** Scans the lines after a header, and gives the line after the text. */
+    int scan(int headerLine, Header header, int parent) {
+        int indent = header.indent() > 0 ? Math.max(parent, 0) + header.indent() : -1;
+        boolean quiet = false;
+        int line = headerLine + 1;
+        for (; line < text.size(); line++) {
+            String content = text.line(line);
+            if (Blanks.isBlank(content)) {
+                if (!content.isEmpty()) {
+                    text.replace(line, 0, content.length(), "");
+                }
+                continue;
+            }
+            int spaces = 0;
+            while (content.charAt(spaces) == ' ') {
+                spaces++;
+            }
+            if (indent < 0 ? spaces > parent : spaces >= indent) {
+                indent = indent < 0 ? spaces : indent;
+                quiet = false;
+                continue;
+            }
+            int at = Blanks.skip(content, 0);
+            if (at > spaces) {
+                indent = indent < 0 ? parent + USUAL : indent;
+                if (!quiet) {
+                    text.error("content.tab", line, spaces);
+                }
+                text.replace(line, 0, at, " ".repeat(indent));
+            } else if (endsText(line, spaces, parent)) {
+                break;
+            } else {
+                indent = indent < 0 ? Math.max(parent, 0) + USUAL : indent;
+                if (!quiet) {
+                    text.error("content.text-not-indented", line, spaces, indent, spaces);
+                }
+                text.replace(line, 0, spaces, " ".repeat(indent));
+            }
+            quiet = true;
+        }
+        return line;
+    }
+
+    /** Whether a line that is indented too little is the next key, item or comment rather than text. */
+    private boolean endsText(int line, int at, int parent) {
+        String content = text.line(line);
+        if (content.charAt(at) == '#' || (at == 0 && LineScan.isMarker(content, "---"))) {
+            return true;
+        }
+        if (LineScan.isDash(content, at) && outline.isOpen(true, at)) {
+            return true;
+        }
+        KeyLine key = KeyLine.find(content, at, keys);
+        if (key != null) {
+            return (at <= parent && outline.isOpen(false, at) && isWord(key.key())) || keys.knows(key.key());
+        }
+        KeyLine fullWidth = KeyLine.findFullWidth(content, at);
+        return fullWidth != null && at <= parent && keys.knowsOneLike(fullWidth.key());
+    }
+
+    private static boolean isWord(String key) {
+        return key.length() <= 16 && key.chars().noneMatch(c -> "，。；、！？：“”（）《》".indexOf(c) >= 0);
+    }
+}

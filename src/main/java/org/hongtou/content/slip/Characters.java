@@ -1,0 +1,50 @@
+package org.hongtou.content.slip;
+
+import java.util.Locale;
+
+/** Takes out the characters that nobody sees and nobody meant, which come along when text is copied. */
+public final class Characters {
+    private Characters() {}
+
+    public static void check(Mending text) {
+        for (int line = 0; line < text.size(); line++) {
+            String content = text.line(line);
+            boolean reported = false;
+            for (int i = 0; i < content.length(); i++) {
+                if (!isInvisible(content, i)) {
+                    continue;
+                }
+                if (!reported) {
+                    text.warning("content.invisible-character", line, i, number(content.charAt(i)));
+                    reported = true;
+                }
+                text.replace(line, i, i + 1, "");
+            }
+        }
+    }
+
+    private static String number(char c) {
+        return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
+    }
+
+    static boolean isInvisible(String content, int at) {
+        char c = content.charAt(at);
+        if (c > '\u2064' && c < Character.MIN_SURROGATE) {
+            return false;
+        }
+        if (Character.isSurrogate(c)) {
+            boolean paired = Character.isHighSurrogate(c)
+                    ? at + 1 < content.length() && Character.isLowSurrogate(content.charAt(at + 1))
+                    : at > 0 && Character.isHighSurrogate(content.charAt(at - 1));
+            return !paired;
+        }
+        return (c < ' ' && c != '\t')
+                || (c >= '\u007F' && c < '\u00A0')
+                || c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2064')
+                || c >= '\uFFFE'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,93 @@
+package org.hongtou.content.slip;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.hongtou.content.source.Blanks;
+
+/** Reads over a list in {@code [ ]} or a mapping in <code>{ }</code>, which may run over several lines. */
+final class FlowScan {
+    /** How far a bracket's partner is looked for once an earlier one had none in the rest of the file. */
+    private static final int NEAR = 20;
+
+    private final Mending text;
+    private final KnownKeys keys;
+    private int farthest = Integer.MAX_VALUE;
+
+    FlowScan(Mending text, KnownKeys keys) {
+        this.text = text;
+        this.keys = keys;
+    }
+
+    /** Scans what the bracket at an index opens, and gives the line after it. */
+    int scan(int line, int at, int parent) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (int current = line; current < text.size() && current - line < farthest; current++) {
+            String content = text.line(current);
+            if (current > line && KeyLine.startsWithKnown(content, parent, keys)) {
+                break;
+            }
+            if (current + 1 == text.size()) {
+                farthest = NEAR;
+            }
+            for (int i = current == line ? at : 0; i < content.length(); i++) {
+                char c = content.charAt(i);
+                if (c == '#' && i > 0 && Blanks.isYamlBlank(content.charAt(i - 1))) {
+                    break;
+                } else if ((c == '"' || c == '\'') && startsToken(content, i)) {
+                    i = closing(content, i);
+                } else if (c == ',' && open.peek() != null && open.element() == ']' && isEmptyBefore(content, i)) {
+                    // A cell that is left blank, as in 「[清淤, , 青垣区]」.
+                    text.advice("content.empty-in-list", current, i);
+                    text.insert(current, i, "''");
+                } else if (c == '[' || c == '{') {
+                    open.push(c == '[' ? ']' : '}');
+                } else if (!open.isEmpty() && c == open.element()) {
+                    open.pop();
+                    if (open.isEmpty()) {
+                        after(line, at, current, i + 1);
+                        return current + 1;
+                    }
+                }
+            }
+        }
+        text.error("content.unclosed-bracket", line, at, text.line(line).charAt(at));
+        text.quote(line, at, line, text.line(line).stripTrailing().length());
+        return line + 1;
+    }
+
+    private static boolean startsToken(String content, int at) {
+        int before = at - 1;
+        while (before >= 0 && Blanks.isYamlBlank(content.charAt(before))) {
+            before--;
+        }
+        return before < 0 || "[{,:".indexOf(content.charAt(before)) >= 0;
+    }
+
+    /** Whether nothing stands between a comma and the comma or bracket before it, on one line. */
+    private static boolean isEmptyBefore(String content, int at) {
+        int before = at - 1;
+        while (before >= 0 && Blanks.isYamlBlank(content.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && (content.charAt(before) == ',' || content.charAt(before) == '[');
+    }
+
+    private static int closing(String content, int at) {
+        char quote = content.charAt(at);
+        int i = at + 1;
+        while (i < content.length() && content.charAt(i) != quote) {
+            i += content.charAt(i) == '\\' && quote == '"' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** What follows the closing bracket must be nothing or a comment: 「[2026]5号」 is a text. */
+    private void after(int line, int at, int lastLine, int end) {
+        String content = text.line(lastLine);
+        int rest = Blanks.skip(content, end);
+        if (rest < content.length() && !(content.charAt(rest) == '#' && rest > end)) {
+            text.error("content.text-after-bracket", line, at, text.line(line).charAt(at));
+            text.quote(line, at, lastLine, content.stripTrailing().length());
+        }
+    }
+}

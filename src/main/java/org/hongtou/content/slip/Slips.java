@@ -1,0 +1,97 @@
+package org.hongtou.content.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.content.source.Amendment;
+import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.source.TextLines;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Severity;
+
+/** The slips of content that a program can mend without asking: those of which the reader knows how they were meant. */
+public final class Slips {
+    /** Errors that are mended: the reader won't build on them, but there is one thing only that was meant. */
+    private static final Set<String> ERRORS =
+            Set.of("content.no-blank-after-colon", "content.no-blank-after-dash", "content.tab-after-colon");
+
+    private final TextLines lines;
+    private final List<Amendment> amendments = new ArrayList<>();
+
+    private Slips(Source source) {
+        this.lines = new TextLines(source);
+    }
+
+    /** Whether an error goes away when it is mended. */
+    public static boolean isMended(Diagnostic diagnostic) {
+        return diagnostic.severity() != Severity.ERROR || ERRORS.contains(diagnostic.code());
+    }
+
+    /** What mends the slips among a file's diagnostics; there is nothing for the others. */
+    public static List<Amendment> amendments(Source source, List<Diagnostic> diagnostics) {
+        Slips slips = new Slips(source);
+        diagnostics.stream()
+                .filter(slip -> slip.place().file().equals(source.name()))
+                .forEach(slips::add);
+        return List.copyOf(slips.amendments);
+    }
+
+    private void add(Diagnostic slip) {
+        int at = lines.unit(slip.place());
+        String line = lines.line(slip.place().line());
+        if (at < 0 || at >= line.length()) {
+            return;
+        }
+        switch (slip.code()) {
+            case "content.full-width-colon" -> {
+                int end = afterBlanks(line, at + 1);
+                asMeant(slip, line.substring(at, end), end == line.length() ? ":" : ": ");
+            }
+            case "content.full-width-blank", "content.tab-after-colon" -> {
+                int end = afterBlanks(line, at);
+                asMeant(slip, line.substring(at, end), end == line.length() ? "" : " ");
+            }
+            case "content.full-width-bar" -> asMeant(slip, "｜", "|");
+            case "content.no-blank-after-colon" -> asMeant(slip, ":", ": ");
+            case "content.no-blank-after-dash" -> asMeant(slip, "-", "- ");
+            case "content.invisible-character" -> invisible(slip, line);
+            case "content.closing-mark" -> change(slip, slip.arguments().get(1), "");
+            case "content.whole-in-words", "content.whole-leading-zero" ->
+                change(slip, slip.arguments().get(1), slip.arguments().get(2));
+            default -> {}
+        }
+    }
+
+    /** One diagnostic stands for all such characters of its line. */
+    private void invisible(Diagnostic slip, String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Characters.isInvisible(line, i)) {
+                int column = line.codePointCount(0, i) + 1;
+                amendments.add(new Amendment(
+                        new Place(slip.place().file(), slip.place().line(), column),
+                        slip.code(),
+                        line.substring(i, i + 1),
+                        "",
+                        true));
+            }
+        }
+    }
+
+    private void asMeant(Diagnostic slip, String found, String replacement) {
+        amendments.add(new Amendment(slip.place(), slip.code(), found, replacement, true));
+    }
+
+    private void change(Diagnostic slip, String found, String replacement) {
+        amendments.add(new Amendment(slip.place(), slip.code(), found, replacement, false));
+    }
+
+    private static int afterBlanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && Blanks.isBlank(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

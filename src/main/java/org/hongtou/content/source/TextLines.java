@@ -1,0 +1,51 @@
+package org.hongtou.content.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.diagnostics.Place;
+
+/** The lines of a file as its text holds them, to find where the columns of a {@link Place} are. */
+public final class TextLines {
+    private final String text;
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    public TextLines(Source source) {
+        this.text = source.text();
+        for (int start = 0; start >= 0; ) {
+            int end = LineEnds.find(text, start);
+            starts.add(start);
+            ends.add(end);
+            start = LineEnds.after(text, end);
+        }
+    }
+
+    public int size() {
+        return starts.size();
+    }
+
+    /**
+     * A line without its end.
+     *
+     * @param line from 1; of one that isn't there the line is empty
+     */
+    public String line(int line) {
+        return line < 1 || line > size() ? "" : text.substring(starts.get(line - 1), ends.get(line - 1));
+    }
+
+    /** The index in the file's text of a place; −1 where the place tells none, or one that isn't in its line. */
+    public int offset(Place place) {
+        int unit = unit(place);
+        return unit < 0 ? -1 : starts.get(place.line() - 1) + unit;
+    }
+
+    /** The index in its line of a place, in UTF-16 units from 0; −1 where the place tells none, or none of its line. */
+    public int unit(Place place) {
+        if (place.line() < 1 || place.line() > size() || place.column() < 1) {
+            return -1;
+        }
+        String line = line(place.line());
+        int characters = line.codePointCount(0, line.length());
+        return place.column() - 1 > characters ? -1 : line.offsetByCodePoints(0, place.column() - 1);
+    }
+}

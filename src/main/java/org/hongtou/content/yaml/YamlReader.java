@@ -1,0 +1,83 @@
+package org.hongtou.content.yaml;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.hongtou.content.slip.Characters;
+import org.hongtou.content.slip.KnownKeys;
+import org.hongtou.content.slip.LineScan;
+import org.hongtou.content.slip.Mending;
+import org.hongtou.content.source.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads YAML as people write it. A slip is one diagnostic at its place, and where its meaning is plain the rest of the
+ * file is read as if it were not there, so that one run finds all slips. No text is taken for a number, a date or a
+ * truth value. Files have at most {@value #MAX_DEPTH} levels and {@value #MAX_NODES} values, and no anchors.
+ *
+ * <p>A {@code #} after a blank starts a comment only where a blank or nothing follows it; {@code 关于 #3 号井} is an
+ * error, because YAML would silently drop its end.
+ */
+public final class YamlReader {
+    static final int MAX_DEPTH = 64;
+    public static final int MAX_NODES = 200_000;
+    /** Deeper than what is refused with its place, and shallow enough for the stack. */
+    private static final int DEPTH_OF_LIBRARY = 4 * MAX_DEPTH;
+
+    private final KnownKeys keys;
+
+    /** @param keys the keys after which a wrong colon is mended */
+    public YamlReader(KnownKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The file as a tree. Errors that the tree could be made in spite of stand in the report.
+     *
+     * @throws org.hongtou.diagnostics.Halt if the file is empty or no tree can be made of it
+     */
+    public Node read(Source source, Report report) {
+        Mending text = mend(source, keys, report);
+        try {
+            Optional<org.yaml.snakeyaml.nodes.Node> root =
+                    Optional.ofNullable(composer(text.mended()).getSingleNode());
+            if (root.isEmpty()) {
+                throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
+            }
+            return new NodeBuilder(text, report).build(root.get());
+        } catch (YAMLException e) {
+            throw SyntaxSlip.halt(e, text, source.name(), report);
+        }
+    }
+
+    /** The file's lines, with what was changed in them so that YAML reads them as they were meant. */
+    static Mending mend(Source source, KnownKeys keys, Report report) {
+        Mending text = new Mending(source, report);
+        Characters.check(text);
+        new LineScan(text, keys).run();
+        return text;
+    }
+
+    private static Composer composer(String mended) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(DEPTH_OF_LIBRARY);
+        options.setMaxAliasesForCollections(0);
+        options.setProcessComments(false);
+        StreamReader reader = new StreamReader(new StringReader(mended));
+        return new Composer(new ParserImpl(reader, options), new TextsOnly(), options);
+    }
+
+    /** Looks at no plain text whether it were a number, a date or a truth value. */
+    private static final class TextsOnly extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {}
+    }
+}

@@ -1,0 +1,12 @@
+package org.hongtou.project;
+
+import java.nio.file.Path;
+
+/**
+ * A content file and where its outputs go.
+ *
+ * @param file the file
+ * @param shown how messages name it: relative to the working folder where it lies in there
+ * @param stem the outputs' path in the output folder, without an ending: {@code a/b} for {@code content/a/b.yaml}
+ */
+public record Input(Path file, String shown, Path stem) {}

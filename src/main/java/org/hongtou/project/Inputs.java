@@ -1,0 +1,94 @@
+package org.hongtou.project;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the content files that a command means. */
+public final class Inputs {
+    private final Project project;
+    private final Path workingFolder;
+
+    /**
+     * @param project whose {@code content/} is mirrored
+     * @param workingFolder relative to which files are shown
+     */
+    public Inputs(Project project, Path workingFolder) {
+        this.project = project;
+        this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The content files of some paths, each once, in the order given, a folder's in the order of their names. A file
+     * given by name is taken whatever its name is; of a folder, hidden folders, {@code out/}, {@code templates/} and
+     * what isn't YAML are left out.
+     *
+     * @param paths files and folders that are there
+     * @throws IOException if a folder can't be read
+     */
+    public List<Input> of(List<Path> paths) throws IOException {
+        Map<Path, Input> inputs = new LinkedHashMap<>();
+        for (Path path : paths) {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (Files.isDirectory(absolute)) {
+                for (Path file : contentOf(absolute)) {
+                    inputs.putIfAbsent(file, input(file, absolute));
+                }
+            } else {
+                Path folder = absolute.getParent();
+                inputs.putIfAbsent(absolute, input(absolute, folder == null ? absolute : folder));
+            }
+        }
+        return List.copyOf(inputs.values());
+    }
+
+    private Input input(Path file, Path given) {
+        Path base = file.startsWith(project.content()) ? project.content() : given;
+        Path relative = base.relativize(file);
+        String name = String.valueOf(relative.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path stem = relative.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
+        return new Input(file, shown(file), stem);
+    }
+
+    /** A path as a person at the working folder would write it. */
+    public String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path near = absolute.startsWith(workingFolder) ? workingFolder.relativize(absolute) : absolute;
+        return near.toString().replace('\\', '/');
+    }
+
+    private List<Path> contentOf(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                boolean left = !visited.equals(folder) && isLeftOut(visited);
+                return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Project.isContent(file) && Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        return files;
+    }
+
+    private boolean isLeftOut(Path folder) {
+        return String.valueOf(folder.getFileName()).startsWith(".")
+                || folder.equals(project.out())
+                || folder.equals(project.templates());
+    }
+}

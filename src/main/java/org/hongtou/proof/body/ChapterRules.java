@@ -1,0 +1,82 @@
+package org.hongtou.proof.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.model.Element;
+import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Samples;
+import org.hongtou.proof.rule.Strength;
+
+/** The numbers of chapters and articles: chapters run on, sections within a chapter, articles through the whole. */
+public final class ChapterRules {
+    private static final Pattern NUMBER =
+            Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})([编章节条])(之[一二三四五六七八九十]{1,2})?(?=[ \t\u3000]|$)");
+    private static final String SOURCE = "《立法法》关于编、章、节、条序号的规定（规章制度参照）";
+
+    private ChapterRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "article-order",
+                        Strength.SHALL,
+                        SOURCE,
+                        Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第四条　本办法自印发之日起施行。"),
+                        Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第三条　本办法自印发之日起施行。"),
+                        (manuscript, findings) -> look(manuscript, findings, "条")),
+                new Rule(
+                        "chapter-order",
+                        Strength.SHALL,
+                        SOURCE,
+                        Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第三章　附则", "第二条　本办法自印发之日起施行。"),
+                        Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第二章　附则", "第二条　本办法自印发之日起施行。"),
+                        (manuscript, findings) -> look(manuscript, findings, "编章节")));
+    }
+
+    /** Whether a line begins with 第一条 or is headed 第一章. */
+    static boolean isNumbered(String text) {
+        return NUMBER.matcher(text).lookingAt();
+    }
+
+    private static void look(Manuscript manuscript, Findings findings, String units) {
+        for (Body body : Body.of(manuscript)) {
+            // Articles that don't begin with the first are quoted, or amended.
+            Map<String, Integer> last = new HashMap<>();
+            for (Body.Line line : body.lines()) {
+                Matcher number = NUMBER.matcher(line.text());
+                if (!number.lookingAt() || number.group(3) != null || !isRead(line)) {
+                    continue;
+                }
+                String unit = number.group(2);
+                int value = Ordinal.number(number.group(1));
+                Integer before = last.get(unit);
+                boolean restarts = value == 1 && unit.equals("节");
+                if (units.contains(unit) && before != null && value != before + 1 && !restarts) {
+                    findings.add(
+                            line.passage(),
+                            number.start(),
+                            number.end(),
+                            null,
+                            "第" + Ordinal.han(before) + unit,
+                            "第" + Ordinal.han(before + 1) + unit);
+                }
+                if (unit.equals("章")) {
+                    last.remove("节");
+                }
+                if (before != null || value == 1) {
+                    last.put(unit, value);
+                }
+            }
+        }
+    }
+
+    private static boolean isRead(Body.Line line) {
+        return line.paragraph().element() == Element.CHAPTER || line.isHeading();
+    }
+}

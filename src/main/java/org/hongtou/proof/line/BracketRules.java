@@ -1,0 +1,94 @@
+package org.hongtou.proof.line;
+
+import static org.hongtou.proof.rule.Scope.PARAGRAPHS;
+import static org.hongtou.proof.rule.Scope.PROSE;
+import static org.hongtou.proof.rule.Strength.SHALL;
+import static org.hongtou.proof.rule.Strength.USUAL;
+
+import java.util.List;
+import org.hongtou.proof.rule.Rule;
+
+/** Brackets, quotation marks and title marks (GB/T 15834-2011 4.8, 4.9, 4.15). */
+public final class BracketRules {
+    private BracketRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "half-width-bracket",
+                        SHALL,
+                        "GB/T 15834-2011 4.9.2",
+                        "各县(区)要按时上报。",
+                        "各县（区）要按时上报。",
+                        PatternCheck.of(
+                                        PROSE,
+                                        "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*)|([^()（）]*[一-鿿][^()（）]*))\\)",
+                                        found -> "（" + (found.group(1) == null ? found.group(2) : found.group(1)) + "）")
+                                .where("(")),
+                new Rule(
+                        "straight-quote",
+                        SHALL,
+                        "GB/T 15834-2011 4.8.2",
+                        "推行\"一网通办\"。",
+                        "推行“一网通办”。",
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "\"([^\"“”]*[一-鿿][^\"“”]*)\"|(?<![A-Za-z0-9])'([^'‘’]*[一-鿿][^'‘’]*)'",
+                                        found -> "“" + (found.group(1) == null ? found.group(2) : found.group(1)) + "”")
+                                .where("\"'")),
+                new Rule(
+                        "pair-missing",
+                        SHALL,
+                        "GB/T 15834-2011 5.1.3",
+                        "根据《防洪法的规定，现通知如下。",
+                        "根据《防洪法》的规定，现通知如下。",
+                        new PairCheck()),
+                new Rule(
+                        "bracket-nested",
+                        USUAL,
+                        "GB/T 15834-2011 4.9.3.6",
+                        "各地（含开发区（园区））要按时上报。",
+                        "各地（含开发区〔园区〕）要按时上报。",
+                        PatternCheck.of(PROSE, "（(?:[^（）《》]|《[^》]*》)*（(?![12][0-9]{3}）)[^（）]*）(?:[^（）《》]|《[^》]*》)*）")
+                                .where("（")),
+                new Rule(
+                        "quote-nested",
+                        SHALL,
+                        "GB/T 15834-2011 4.8.3.4",
+                        "他说：“这叫“一举两得”。”",
+                        "他说：“这叫‘一举两得’。”",
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "“([^“”]*)“([^“”]*)”([^“”]*)”",
+                                        found -> "“" + found.group(1) + "‘" + found.group(2) + "’" + found.group(3)
+                                                + "”")
+                                .where("“")),
+                new Rule(
+                        "title-nested",
+                        SHALL,
+                        "GB/T 15834-2011 4.15.3.5",
+                        "转发《关于印发《方案》的通知》。",
+                        "转发《关于印发〈方案〉的通知》。",
+                        PatternCheck.of(
+                                        PROSE,
+                                        "《([^《》]*)《([^《》〈〉]*)》([^《》]*)》",
+                                        found -> "《" + found.group(1) + "〈" + found.group(2) + "〉" + found.group(3)
+                                                + "》")
+                                .where("《")),
+                new Rule(
+                        "bracket-inner-mark",
+                        SHALL,
+                        "GB/T 15834-2011 B.2.2",
+                        "名单（见附件。），请查收。",
+                        "名单（见附件），请查收。",
+                        PatternCheck.of(PARAGRAPHS, "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])", found -> "）")
+                                .where("）")),
+                new Rule(
+                        "pair-empty",
+                        SHALL,
+                        "漏写的内容",
+                        "根据《》的规定办理。",
+                        "根据《档案法》的规定办理。",
+                        PatternCheck.of(PARAGRAPHS, "《》|“”|（）|〔〕|〈〉|‘’")));
+    }
+}

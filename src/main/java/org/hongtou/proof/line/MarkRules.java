@@ -1,0 +1,182 @@
+package org.hongtou.proof.line;
+
+import static org.hongtou.proof.rule.Scope.PARAGRAPHS;
+import static org.hongtou.proof.rule.Scope.PROSE;
+import static org.hongtou.proof.rule.Scope.TITLES;
+import static org.hongtou.proof.rule.Strength.SHALL;
+import static org.hongtou.proof.rule.Strength.USUAL;
+
+import java.util.List;
+import java.util.Map;
+import org.hongtou.proof.rule.Rule;
+
+/** Stops, dashes and ellipses (GB/T 15834-2011). */
+public final class MarkRules {
+    private static final Map<String, String> FULL = Map.of(",", "，", ";", "；", ":", "：", "?", "？", "!", "！");
+    private static final String LEFT = "一-鿿〇”》）〕】’";
+    private static final String RIGHT = "一-鿿〇“《（〔【‘";
+
+    private MarkRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "half-width-mark",
+                        SHALL,
+                        "GB/T 15834-2011 5.1.1、5.1.2",
+                        "请认真组织,抓好落实。",
+                        "请认真组织，抓好落实。",
+                        PatternCheck.of(
+                                        PROSE,
+                                        "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT
+                                                + "]))(?<!^[一二三四五六七八九十]{1,3},)",
+                                        found -> FULL.get(found.group()))
+                                .where(",;:?!")),
+                new Rule(
+                        "half-width-stop",
+                        SHALL,
+                        "GB/T 15834-2011 4.1.2",
+                        "专此报告.",
+                        "专此报告。",
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "\\.(?<=[" + LEFT + "]\\.)(?<!^[（一二三四五六七八九十）]{1,6}\\.)(?=[一-鿿〇“《（”]|$)")
+                                .where(".")),
+                new Rule(
+                        "doubled-mark",
+                        SHALL,
+                        "GB/T 15834-2011 5.1.1；重复的标点",
+                        "请遵照执行。。",
+                        "请遵照执行。",
+                        PatternCheck.of(
+                                PARAGRAPHS,
+                                "[，。；：、]{2,}(?<!。{3,9})(?!。)",
+                                found -> found.group().chars().distinct().count() == 1
+                                        ? found.group().substring(0, 1)
+                                        : null)),
+                new Rule(
+                        "series-comma",
+                        USUAL,
+                        "GB/T 15834-2011 4.5.3.5",
+                        "学习《民法典》、《监察法》。",
+                        "学习《民法典》《监察法》。",
+                        PatternCheck.of(PROSE, "、(?:(?<=》、)(?=《)|(?<=”、)(?=“))", found -> "")
+                                .where("、")),
+                new Rule(
+                        "ellipsis-form",
+                        SHALL,
+                        "GB/T 15834-2011 4.11.2",
+                        "村里有了书屋、舞台…",
+                        "村里有了书屋、舞台……",
+                        PatternCheck.of(
+                                PARAGRAPHS,
+                                "[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
+                                found -> "……")),
+                new Rule(
+                        "ellipsis-etc",
+                        SHALL,
+                        "GB/T 15834-2011 A.9.2",
+                        "送去了米、面、油……等物品。",
+                        "送去了米、面、油等物品。",
+                        PatternCheck.of(PARAGRAPHS, "…{2}等(?![待候级于同到])等?|等{1,2}…{2}")
+                                .where("…")),
+                new Rule(
+                        "ellipsis-mark",
+                        USUAL,
+                        "GB/T 15834-2011 B.2.4",
+                        "话还没说完，他就哽咽了……。",
+                        "话还没说完，他就哽咽了……",
+                        PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")
+                                .where("…")),
+                new Rule(
+                        "dash-form",
+                        SHALL,
+                        "GB/T 15834-2011 4.10.2",
+                        "这条路--群众叫它幸福路--通车了。",
+                        "这条路——群众叫它幸福路——通车了。",
+                        PatternCheck.of(PARAGRAPHS, "[-－─―—]{2,}(?<!(?:[^—]|^)——)(?=[一-鿿“《])", found -> "——")
+                                .where("-－─―—")),
+                new Rule(
+                        "etc-mark",
+                        SHALL,
+                        "GB/T 15834-2011 B.1.2",
+                        "抓好清淤、护岸、等工程。",
+                        "抓好清淤、护岸等工程。",
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "、等(?=[0-9]|[一二三四五六七八九十两多]+[个项家类名]|[部单方各相问工情基设措领重物活])(?!量|额|级|候|待)",
+                                        found -> "等")
+                                .where("等")),
+                new Rule(
+                        "and-comma",
+                        USUAL,
+                        "GB/T 15834-2011 4.5.1；惯例",
+                        "做好排查、登记、和上报工作。",
+                        "做好排查、登记和上报工作。",
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼服尚弦、，。合]))(?=[一-鿿])",
+                                        found -> found.group().substring(1))
+                                .where("、")),
+                new Rule(
+                        "colon-nested",
+                        USUAL,
+                        "GB/T 15834-2011 4.7.3.5",
+                        "现通报如下：主要问题有：责任不清。",
+                        "现通报如下。主要问题有：责任不清。",
+                        PatternCheck.of(PARAGRAPHS, "(?:如下|以下[一-鿿]{2,4})：[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)：")
+                                .where("：")),
+                new Rule(
+                        "mark-at-start",
+                        SHALL,
+                        "GB/T 15834-2011 5.1.1",
+                        "，请遵照执行。",
+                        "请遵照执行。",
+                        PatternCheck.of(PARAGRAPHS, "^(?:\\*\\*)?[，。；：、？！](?![。，])")),
+                new Rule(
+                        "middle-dot",
+                        SHALL,
+                        "GB/T 15834-2011 4.14.2",
+                        "阿依古丽•买买提委员发言。",
+                        "阿依古丽·买买提委员发言。",
+                        PatternCheck.of(PROSE, "[•・‧∙](?<=[一-鿿0-9].)(?=[一-鿿0-9])", found -> "·")
+                                .where("•・‧∙")),
+                new Rule(
+                        "paragraph-end",
+                        SHALL,
+                        "GB/T 15834-2011 4.1.3",
+                        "会议分析了形势。会议要求，各单位要抓紧整改",
+                        "会议分析了形势。会议要求，各单位要抓紧整改。",
+                        new ParagraphEndCheck()),
+                new Rule(
+                        "quote-stop",
+                        SHALL,
+                        "GB/T 15834-2011 B.2.1",
+                        "他说：“请放心。”。",
+                        "他说：“请放心。”",
+                        PatternCheck.of(PARAGRAPHS, "[。！？]”。|。”[，；、]").where("”")),
+                new Rule(
+                        "title-mark",
+                        SHALL,
+                        "GB/T 15834-2011 B.4",
+                        """
+                        文种: 通知
+                        发文机关: 云泽市水务局
+                        发文字号: 泽水〔2026〕8号
+                        标题: 关于做好今年工作的通知。
+                        主送: 各县（区）水务局
+                        正文: 请遵照执行。
+                        成文日期: 2026-06-17
+                        """,
+                        """
+                        文种: 通知
+                        发文机关: 云泽市水务局
+                        发文字号: 泽水〔2026〕8号
+                        标题: 关于做好今年工作的通知
+                        主送: 各县（区）水务局
+                        正文: 请遵照执行。
+                        成文日期: 2026-06-17
+                        """,
+                        PatternCheck.of(TITLES, "[。；：]$", found -> "")));
+    }
+}

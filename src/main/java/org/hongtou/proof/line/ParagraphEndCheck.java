@@ -1,0 +1,49 @@
+package org.hongtou.proof.line;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+
+/**
+ * Finds paragraphs that stop without a closing mark: they have a sentence that ends, and then words that don't.
+ * Headings, captions and lines of labels have no such sentence.
+ */
+final class ParagraphEndCheck implements Rule.Check {
+    private static final String STOPS = "。；！？";
+    private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、](?=(?:\\*\\*)?$)");
+    private static final int SHOWN = 8;
+    /** Fewer characters after a stop are a slip of another kind. */
+    private static final int SHORTEST = 2;
+
+    @Override
+    public void look(Manuscript manuscript, Findings findings) {
+        manuscript.paragraphs().forEach(passage -> look(passage, findings));
+    }
+
+    private static void look(Passage passage, Findings findings) {
+        String text = passage.text();
+        Matcher end = OPEN_END.matcher(text);
+        int stop = lastStop(text);
+        if (stop >= 0 && stop < text.length() - SHORTEST && end.find() && !isHeading(text, stop)) {
+            findings.add(passage, Math.max(stop + 1, end.end() - SHOWN), end.end(), null);
+        }
+    }
+
+    private static int lastStop(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the last stop stands within a quotation or brackets of a line that is one phrase. */
+    private static boolean isHeading(String text, int stop) {
+        String rest = text.substring(stop + 1);
+        return rest.indexOf('”') >= 0 && rest.indexOf('“') < 0 || rest.indexOf('）') >= 0 && rest.indexOf('（') < 0;
+    }
+}

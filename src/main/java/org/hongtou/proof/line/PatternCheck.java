@@ -1,0 +1,101 @@
+package org.hongtou.proof.line;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of single lines by a pattern. Nothing is found in addresses of the web and of mail.
+ *
+ * @param scope which lines
+ * @param likely whether a line may hold a match at all: most lines are passed by without trying the pattern
+ * @param pattern what is wrong; what has to stand around it belongs into look-arounds
+ * @param mended what should stand in place of a match, or null where a person decides; where it gives null for a match,
+ *     a person decides about that one
+ */
+public record PatternCheck(
+        Scope scope,
+        Predicate<String> likely,
+        Pattern pattern,
+        @Nullable Function<MatchResult, @Nullable String> mended)
+        implements Rule.Check {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)[!-~]+|[0-9A-Za-z._-]+@[0-9A-Za-z._-]+[0-9A-Za-z]");
+
+    /** Finds every match of a pattern, which only a person can mend. */
+    public static PatternCheck of(Scope scope, String pattern) {
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), null);
+    }
+
+    /** Finds every match of a pattern, with what should stand there. */
+    public static PatternCheck of(Scope scope, String pattern, Function<MatchResult, @Nullable String> mended) {
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), mended);
+    }
+
+    /** The same check, of lines alone that have one of some characters: a matter of speed. */
+    PatternCheck where(String anyOf) {
+        return where(text -> hasAny(text, anyOf));
+    }
+
+    /** The same check, of lines alone that may hold a match: a matter of speed. */
+    PatternCheck where(Predicate<String> mayHold) {
+        return new PatternCheck(scope, mayHold, pattern, mended);
+    }
+
+    @Override
+    public void look(Manuscript manuscript, Findings findings) {
+        scope.of(manuscript).forEach(passage -> look(passage, findings));
+    }
+
+    private void look(Passage passage, Findings findings) {
+        if (!likely.test(passage.text())) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(passage.text());
+        while (matcher.find()) {
+            if (!isInAddress(passage.text(), matcher.start())) {
+                String replacement = mended == null ? null : mended.apply(matcher.toMatchResult());
+                findings.add(passage, matcher.start(), matcher.end(), replacement);
+            }
+        }
+    }
+
+    private static boolean hasAny(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch of up to three characters stands twice in a row. */
+    static boolean hasRepetition(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == text.charAt(i - 1)
+                    || i >= 3 && text.regionMatches(i - 1, text, i - 3, 2)
+                    || i >= 5 && text.regionMatches(i - 2, text, i - 5, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInAddress(String text, int at) {
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            if (address.start() <= at && at < address.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hongtou.proof.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hongtou.content.slip.KnownKeys;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlReader;
+import org.hongtou.diagnostics.Report;
+
+/**
+ * The shipped lists of words: for each rule its wrong words with the right ones, and longer words in which the same
+ * characters are right.
+ *
+ * @param lists the words by the rule's code
+ * @param exceptions the longer words by the wrong one that they hold
+ */
+record TermFile(Map<String, Map<String, String>> lists, Map<String, List<String>> exceptions) {
+    private static final String NAME = "/proof/terms.yaml";
+    private static final String EXCEPTIONS = "except";
+
+    /** The file that comes with the program. */
+    static TermFile shipped() {
+        Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+        Map<String, List<String>> exceptions = new LinkedHashMap<>();
+        for (Node.Entry section : entries(tree())) {
+            for (Node.Entry word : entries(section.value())) {
+                String wrong = word.key().text();
+                if (section.key().text().equals(EXCEPTIONS)) {
+                    exceptions.put(wrong, texts(word.value()));
+                } else {
+                    lists.computeIfAbsent(section.key().text(), code -> new LinkedHashMap<>())
+                            .put(wrong, texts(word.value()).getFirst());
+                }
+            }
+        }
+        return new TermFile(lists, exceptions);
+    }
+
+    /** The words of a rule. */
+    Map<String, String> words(String code) {
+        return lists.getOrDefault(code, Map.of());
+    }
+
+    private static Node tree() {
+        try (InputStream in = Objects.requireNonNull(TermFile.class.getResourceAsStream(NAME), NAME)) {
+            Report report = new Report();
+            Node tree = new YamlReader(KnownKeys.none()).read(Source.read(NAME, in.readAllBytes(), report), report);
+            report.haltOnErrors();
+            return tree;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Node.Entry> entries(Node node) {
+        return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
+    }
+
+    private static List<String> texts(Node node) {
+        List<String> texts = new ArrayList<>();
+        if (node instanceof Node.Scalar scalar) {
+            texts.add(scalar.text());
+        } else if (node instanceof Node.Sequence sequence) {
+            sequence.items().forEach(item -> texts.addAll(texts(item)));
+        }
+        return texts;
+    }
+}

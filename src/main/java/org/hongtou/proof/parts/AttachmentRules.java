@@ -1,0 +1,115 @@
+package org.hongtou.proof.parts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Keys;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Samples;
+import org.hongtou.proof.rule.Strength;
+
+/** What the text says of attachments, and those that there are (GB/T 9704-2012 7.3.4, 7.3.7). */
+public final class AttachmentRules {
+    private static final String SOURCE = "GB/T 9704-2012 7.3.4";
+    private static final String ONE = "附件: 水库名单";
+    private static final String TWO = "附件: [水库检查登记表, 水库责任人名单]";
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?:见|按|按照|填写|填报|使用|参照)(?:本通知)?|[（(]|[、和及至—](?=附件))附件([0-9]{1,2})(?![0-9.]|号)");
+    private static final Pattern SEEN = Pattern.compile("(?:详见|见|[（(])附件(?:[0-9]{0,2})(?=[）)。，；]|$)");
+    private static final Pattern TITLED = Pattern.compile("《([^《》]{4,60})》[（(](?:详?见)?附件([0-9]{1,2})[）)]");
+
+    private AttachmentRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "attachment-missing",
+                        Strength.SHALL,
+                        SOURCE,
+                        Samples.notice("正文: 检查范围为在册水库（名单见附件）。"),
+                        Samples.notice("正文: 检查范围为在册水库（名单见附件）。", ONE),
+                        AttachmentRules::missing),
+                new Rule(
+                        "attachment-number",
+                        Strength.SHALL,
+                        SOURCE,
+                        Samples.notice("正文: 检查范围为在册水库（见附件2）。", ONE),
+                        Samples.notice("正文: 检查范围为在册水库（见附件）。", ONE),
+                        AttachmentRules::number),
+                new Rule(
+                        "attachment-title",
+                        Strength.SHALL,
+                        SOURCE,
+                        Samples.notice("正文: 请填写《水库检查登记册》（附件1）。", TWO),
+                        Samples.notice("正文: 请填写《水库检查登记表》（附件1）。", TWO),
+                        AttachmentRules::title));
+    }
+
+    /** The text that the attachments belong to: not they themselves, nor what is issued with it. */
+    private static Stream<Passage> text(Manuscript manuscript) {
+        return manuscript
+                .paragraphs()
+                .filter(passage -> !passage.key().startsWith("attachments")
+                        && !passage.key().startsWith("issued_text")
+                        && !passage.key().startsWith("items"));
+    }
+
+    private static List<String> titles(Manuscript manuscript) {
+        return Keys.texts(manuscript, "attachments.title");
+    }
+
+    private static void missing(Manuscript manuscript, Findings findings) {
+        // Where a text is issued, or the body lists its attachments itself, they are that text's.
+        boolean listed = text(manuscript).anyMatch(passage -> passage.text().matches("附件[0-9]*[：:].*"));
+        if (!titles(manuscript).isEmpty() || listed || Keys.has(manuscript, "issued_text")) {
+            return;
+        }
+        text(manuscript).forEach(passage -> {
+            Matcher seen = SEEN.matcher(passage.text());
+            if (seen.find()) {
+                findings.add(passage, passage.text().indexOf("附件", seen.start()), seen.end(), null);
+            }
+        });
+    }
+
+    private static void number(Manuscript manuscript, Findings findings) {
+        int count = titles(manuscript).size();
+        if (count == 0) {
+            return;
+        }
+        text(manuscript).forEach(passage -> {
+            Matcher cited = NUMBERED.matcher(passage.text());
+            while (cited.find()) {
+                int number = Integer.parseInt(cited.group(1));
+                if (number > count || number == 0) {
+                    int from = passage.text().indexOf("附件", cited.start());
+                    findings.add(passage, from, cited.end(), null, String.valueOf(count));
+                }
+            }
+        });
+    }
+
+    private static void title(Manuscript manuscript, Findings findings) {
+        List<String> titles = titles(manuscript);
+        text(manuscript).forEach(passage -> {
+            Matcher cited = TITLED.matcher(passage.text());
+            while (cited.find()) {
+                int number = Integer.parseInt(cited.group(2));
+                if (number < 1 || number > titles.size()) {
+                    continue;
+                }
+                String is = titles.get(number - 1).replaceAll("[《》]", "");
+                String text = cited.group(1);
+                boolean other = titles.contains(text);
+                boolean near = Wording.distance(is, text) <= Math.max(2, is.length() / 6);
+                if (!is.equals(text) && (other || near)) {
+                    findings.add(passage, cited.start(1), cited.end(1), null, String.valueOf(number), is);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.hongtou.proof.parts;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Keys;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Samples;
+import org.hongtou.proof.rule.Strength;
+
+/** Offices that are named twice, or in two ways. */
+public final class NameRules {
+    private static final String RULES = "《党政机关公文处理工作条例》第九条（十五）";
+    private static final Pattern LIST = Pattern.compile("[、，,；;。]");
+    private static final List<String> NAMES = List.of(
+            "issuer.name", "signature.name", "addressee", "consulted", "printed.by", "proposal.proposers", "copy_to");
+
+    private NameRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "copy-to-addressee",
+                        Strength.SHALL,
+                        RULES,
+                        Samples.notice("抄送: 市应急管理局，各县（区）水务局"),
+                        Samples.notice("抄送: 市应急管理局"),
+                        NameRules::addressee),
+                new Rule(
+                        "named-twice",
+                        Strength.SHALL,
+                        "惯例（重复）",
+                        Samples.notice("抄送: 市应急管理局，市气象局，市应急管理局"),
+                        Samples.notice("抄送: 市应急管理局，市气象局"),
+                        NameRules::twice),
+                new Rule(
+                        "name-slip",
+                        Strength.USUAL,
+                        "惯例（前后矛盾）",
+                        Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房和城乡建设局。"),
+                        Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房城乡建设局。"),
+                        NameRules::slips));
+    }
+
+    private static List<String> offices(Passage passage) {
+        return Arrays.stream(LIST.split(passage.text()))
+                .map(String::strip)
+                .filter(name -> name.length() > 2)
+                .toList();
+    }
+
+    private static void addressee(Manuscript manuscript, Findings findings) {
+        Set<String> addressed = new LinkedHashSet<>();
+        manuscript.under("addressee").forEach(passage -> addressed.addAll(offices(passage)));
+        manuscript
+                .under("copy_to")
+                .forEach(passage -> offices(passage).stream()
+                        .filter(addressed::contains)
+                        .forEach(name -> {
+                            int at = passage.text().indexOf(name);
+                            findings.add(passage, at, at + name.length(), null);
+                        }));
+    }
+
+    private static void twice(Manuscript manuscript, Findings findings) {
+        Map<String, Set<String>> seen = new HashMap<>();
+        manuscript.passages().stream()
+                .filter(passage -> passage.key().equals("addressee")
+                        || passage.key().equals("copy_to")
+                        || passage.key().equals("distribution.lines"))
+                .forEach(passage -> {
+                    Set<String> here = seen.computeIfAbsent(passage.key(), key -> new LinkedHashSet<>());
+                    for (String name : offices(passage)) {
+                        if (!here.add(name)) {
+                            int at = passage.text().lastIndexOf(name);
+                            findings.add(passage, at, at + name.length(), null);
+                        }
+                    }
+                });
+    }
+
+    private static void slips(Manuscript manuscript, Findings findings) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String key : NAMES) {
+            for (String text : Keys.texts(manuscript, key)) {
+                Arrays.stream(LIST.split(text))
+                        .map(String::strip)
+                        .filter(name -> name.matches("[\\u4e00-\\u9fff]{6,24}"))
+                        .forEach(names::add);
+            }
+        }
+        manuscript.paragraphs().forEach(passage -> names.forEach(name -> slips(passage, name, names, findings)));
+    }
+
+    /** A stretch of the text that begins and ends as a name does, and differs from it in one place between. */
+    private static void slips(Passage passage, String name, Set<String> names, Findings findings) {
+        String text = passage.text();
+        String head = name.substring(0, 3);
+        for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+            if (text.startsWith(name, at)) {
+                continue;
+            }
+            for (int length = name.length() - 1; length <= name.length() + 1; length++) {
+                int end = at + length;
+                if (end > text.length() || !text.substring(end - 1, end).equals(name.substring(name.length() - 1))) {
+                    continue;
+                }
+                String written = text.substring(at, end);
+                boolean known = names.stream().anyMatch(other -> other.startsWith(written));
+                if (!known && isSlip(name, written)) {
+                    findings.add(passage, at, end, null, name);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isSlip(String name, String written) {
+        Optional<Wording.Slip> slip = Wording.slip(name, written);
+        boolean han = written.matches("[\\u4e00-\\u9fff]+");
+        return han
+                && slip.isPresent()
+                && !slip.get().isTelling()
+                && slip.get().index() < name.length() - 1
+                // One character makes another office of a short name: 民政局, 财政局.
+                && (slip.get().kind() != Wording.Slip.Kind.CHANGE
+                        || (name.length() >= 9 && slip.get().index() <= name.length() - 4))
+                && !name.substring(slip.get().index()).matches(".{1,2}[省市县区州盟旗].*");
+    }
+}

@@ -1,0 +1,163 @@
+package org.hongtou.proof.parts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.line.PatternCheck;
+import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Keys;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Samples;
+import org.hongtou.proof.rule.Scope;
+import org.hongtou.proof.rule.Strength;
+
+/** Parts that a document of its kind has to have, or must not have. */
+public final class PartRules {
+    private static final String RULES = "《党政机关公文处理工作条例》";
+    private static final String ASKING = "妥否，请批示。";
+    private static final String[] REQUEST = {"主送: 桐岭县人民政府", "正文: " + ASKING, "联系人: {姓名: 闻喆, 电话: 8800123}"};
+    private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
+    private static final Pattern CLOSING =
+            Pattern.compile(".*(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准)).*");
+    private static final Rule.Check ASKS = PatternCheck.of(
+            Scope.PARAGRAPHS,
+            "(?<![“‘])(?:妥否|当否|可否)，?请(?:予)?(?:批示|批准|批复|指示)|(?:^|。|，)(?:恳|敬|呈)?请(?:予)?(?:批示|批准|批复)(?=。?$)");
+
+    private PartRules() {}
+
+    public static List<Rule> all() {
+        return List.of(
+                new Rule(
+                        "request-addressees",
+                        Strength.USUAL,
+                        RULES + "第十五条（一）",
+                        Samples.request("主送: 桐岭县人民政府、云泽市水务局", REQUEST[1], REQUEST[2]),
+                        Samples.request(REQUEST),
+                        PartRules::addressees),
+                new Rule(
+                        "request-contact",
+                        Strength.USUAL,
+                        "惯例",
+                        Samples.request(REQUEST[0], REQUEST[1]),
+                        Samples.request(REQUEST),
+                        (manuscript, findings) -> {
+                            if (manuscript.genre().equals("请示") && !Keys.has(manuscript, "contact")) {
+                                findings.add(manuscript.place());
+                            }
+                        }),
+                new Rule(
+                        "request-ending",
+                        Strength.USUAL,
+                        "惯例",
+                        Samples.request(REQUEST[0], "正文: 现申请资金80万元。", REQUEST[2]),
+                        Samples.request(REQUEST),
+                        PartRules::ending),
+                new Rule(
+                        "report-asks",
+                        Strength.SHALL,
+                        RULES + "第十五条（四）",
+                        Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 现申请资金80万元。妥否，请批示。"),
+                        Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 大坝已经加固。特此报告。"),
+                        PartRules::reportAsks),
+                new Rule(
+                        "upward-signatory",
+                        Strength.SHALL,
+                        RULES + "第九条（六）；GB/T 9704-2012 7.2.6",
+                        Samples.request(REQUEST).replace("签发人: 祝玥\n", ""),
+                        Samples.request(REQUEST),
+                        PartRules::signatory),
+                new Rule(
+                        "classified-copy-number",
+                        Strength.SHALL,
+                        RULES + "第九条（一）",
+                        Samples.notice("密级: 机密★1年"),
+                        Samples.notice("密级: 机密★1年", "份号: 12"),
+                        (manuscript, findings) -> {
+                            boolean numbered = Keys.isOfficial(manuscript)
+                                    || manuscript.kind().equals("minutes");
+                            if (numbered && isSecret(manuscript) && !Keys.has(manuscript, "copy_number")) {
+                                findings.add(manuscript.place(), Keys.text(manuscript, "classification"));
+                            }
+                        }),
+                new Rule(
+                        "classified-public",
+                        Strength.SHALL,
+                        "《政府信息公开条例》第十四条",
+                        Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 主动公开"),
+                        Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 不予公开", "不公开理由: 属于国家秘密"),
+                        PartRules::secretAndPublic),
+                new Rule(
+                        "paragraph-twice",
+                        Strength.SHALL,
+                        "惯例（重复）",
+                        Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。", "各地要在汛前完成水库检查，逐座明确责任人。"),
+                        Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。"),
+                        PartRules::twice));
+    }
+
+    private static boolean isSecret(Manuscript manuscript) {
+        return Pattern.compile("绝密|机密|秘密")
+                .matcher(Keys.text(manuscript, "classification"))
+                .find();
+    }
+
+    private static void addressees(Manuscript manuscript, Findings findings) {
+        Passage addressee = Keys.passage(manuscript, "addressee");
+        if (!manuscript.genre().equals("请示") || addressee == null) {
+            return;
+        }
+        boolean several = manuscript.under("addressee").count() > 1
+                || SEVERAL.matcher(addressee.text()).find();
+        if (several && Keys.texts(manuscript, "issuer.name").size() < 2) {
+            findings.add(addressee, 0, addressee.text().length(), null);
+        }
+    }
+
+    private static void ending(Manuscript manuscript, Findings findings) {
+        List<Passage> body = manuscript.under("body").toList();
+        if (!manuscript.genre().equals("请示") || body.isEmpty()) {
+            return;
+        }
+        List<Passage> last = body.subList(Math.max(0, body.size() - 2), body.size());
+        if (last.stream().noneMatch(passage -> CLOSING.matcher(passage.text()).matches())) {
+            findings.add(body.getLast().line().place());
+        }
+    }
+
+    private static void reportAsks(Manuscript manuscript, Findings findings) {
+        if (manuscript.genre().equals("报告")) {
+            ASKS.look(manuscript, findings);
+        }
+    }
+
+    private static void signatory(Manuscript manuscript, Findings findings) {
+        boolean upward = List.of("请示", "报告").contains(manuscript.genre());
+        String layout = Keys.text(manuscript, "layout");
+        if (upward && (layout.isEmpty() || layout.equals("official")) && !Keys.has(manuscript, "signatories")) {
+            findings.add(manuscript.place(), manuscript.genre());
+        }
+    }
+
+    private static void secretAndPublic(Manuscript manuscript, Findings findings) {
+        Passage disclosure = Keys.passage(manuscript, "disclosure");
+        if (disclosure != null && isSecret(manuscript) && disclosure.text().matches("(主动|同意(对外)?|可以|对外)公开")) {
+            findings.add(disclosure, 0, disclosure.text().length(), null, Keys.text(manuscript, "classification"));
+        }
+    }
+
+    private static void twice(Manuscript manuscript, Findings findings) {
+        for (Body body : Body.of(manuscript)) {
+            Set<String> seen = new HashSet<>();
+            for (Body.Line line : body.lines()) {
+                String text = line.text();
+                if (text.length() >= 20 && !seen.add(text)) {
+                    findings.add(line.passage().line().place(), text.substring(0, 10));
+                }
+            }
+        }
+    }
+}
