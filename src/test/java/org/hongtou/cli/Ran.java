@@ -12,10 +12,10 @@ import java.nio.file.Path;
  * @param out its result
  * @param err its talk
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
     /** Runs a command in a folder. */
-    static Ran in(Path folder, String... arguments) {
+    public static Ran in(Path folder, String... arguments) {
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
         int code = new Hongtou(
