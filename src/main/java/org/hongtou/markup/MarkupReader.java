@@ -28,7 +28,7 @@ public final class MarkupReader {
      */
     public Document read(String markup, Origins origins, Report report) {
         Reading reading = new Reading(origins, report);
-        Tag root = root(markup, reading);
+        Tag root = new TagReader(markup, reading).read();
         if (!root.name().equals(DOCUMENT)) {
             throw reading.halt("markup.no-document", root.offset(), root.name());
         }
@@ -42,12 +42,6 @@ public final class MarkupReader {
         checkImprint(root, reading);
         reading.end();
         return new Document(kind, layout, properties, blocks);
-    }
-
-    /** The root element: all of XML is asked only where a text needs it, as almost none without an error does. */
-    private static Tag root(String markup, Reading reading) {
-        Tag root = new TagScan(markup).read();
-        return root == null ? new TagReader(markup, reading).read() : root;
     }
 
     private static String date(Attributes attributes) {

@@ -17,14 +17,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all of XML into tags with the JDK's parser, and refuses what markup never has: a document type, entities of its own, processing
- * instructions. One use, one text.
+ * Reads XML into tags with the JDK's parser, and refuses what markup never has: a document type, entities of its own,
+ * processing instructions. One use, one text.
  */
 final class TagReader {
     /** Deeper than any document nests: a word in a cell of a table in an attachment is at 7. */
-    static final int DEEPEST = 24;
+    private static final int DEEPEST = 24;
 
-    static final int MOST_TAGS = 500_000;
+    private static final int MOST_TAGS = 500_000;
 
     private static final Pattern UNKNOWN_REFERENCE =
             Pattern.compile("&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(?:\\w+;)?");
