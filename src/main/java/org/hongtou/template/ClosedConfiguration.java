@@ -5,7 +5,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.Collections;
@@ -13,12 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Place;
 import org.hongtou.kind.KindFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +26,6 @@ final class ClosedConfiguration extends Configuration {
     private final FolderLoader loader;
     private final Map<freemarker.template.Template, Optional<Diagnostic>> checked =
             Collections.synchronizedMap(new WeakHashMap<>());
-    /** FreeMarker's own memory looks whether files have changed, which they don't. */
-    private final Map<Asked, freemarker.template.Template> given = new ConcurrentHashMap<>();
-
-    private final Set<String> shipped = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<Boolean> shippedOnly = ThreadLocal.withInitial(() -> false);
-    private volatile boolean mixed;
-
-    private record Asked(
-            String name,
-            @Nullable Locale locale,
-            @Nullable Object condition,
-            @Nullable String encoding,
-            boolean parsed) {}
 
     ClosedConfiguration(List<KindFolder> folders) {
         super(VERSION_2_3_35);
@@ -73,34 +56,6 @@ final class ClosedConfiguration extends Configuration {
         setLogTemplateExceptions(false);
     }
 
-    /** Whether no merge of {@link #withShippedOnly} has come upon another file so far. */
-    boolean isShipped() {
-        return !mixed;
-    }
-
-    private boolean isShipped(String name) {
-        return shipped.contains(name) || loader.isShipped(name) && shipped.add(name);
-    }
-
-    /**
-     * Runs a merge that is given only files that are just as the program came with them.
-     *
-     * @throws Refused at the first that isn't
-     */
-    <T> T withShippedOnly(Merge<T> merge) throws IOException, TemplateException {
-        shippedOnly.set(true);
-        try {
-            return merge.run();
-        } finally {
-            shippedOnly.remove();
-        }
-    }
-
-    @FunctionalInterface
-    interface Merge<T> {
-        T run() throws IOException, TemplateException;
-    }
-
     /** How messages name one of the files. */
     String shown(String name) {
         return loader.shown(name);
@@ -127,15 +82,6 @@ final class ClosedConfiguration extends Configuration {
             boolean parsed,
             boolean ignoreMissing)
             throws IOException {
-        if (shippedOnly.get() && !isShipped(name)) {
-            mixed = true;
-            throw new Refused(Diagnostic.error("template.unreadable", Place.file(shown(name))));
-        }
-        Asked asked = new Asked(name, locale, condition, encoding, parsed);
-        freemarker.template.Template known = given.get(asked);
-        if (known != null) {
-            return known;
-        }
         freemarker.template.Template template =
                 super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
         if (template != null) {
@@ -143,7 +89,6 @@ final class ClosedConfiguration extends Configuration {
             if (refused.isPresent()) {
                 throw new Refused(refused.get());
             }
-            given.put(asked, template);
         }
         return template;
     }

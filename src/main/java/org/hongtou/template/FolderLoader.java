@@ -44,20 +44,6 @@ final class FolderLoader implements TemplateLoader {
         return null;
     }
 
-    /** Whether a file is there and just as the program came with it. */
-    boolean isShipped(String name) {
-        for (KindFolder folder : folders) {
-            try {
-                if (folder.read(name) != null) {
-                    return folder.isShipped(name);
-                }
-            } catch (IOException e) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** How messages name a file. */
     String shown(String name) {
         for (KindFolder folder : folders) {

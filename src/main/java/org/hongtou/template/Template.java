@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Origins;
@@ -18,25 +16,29 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.markup.Characters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
  * goes beyond its {@link Limits}. Safe for use by many threads.
  *
- * <p>It runs on a thread of its own, which can be left behind if nothing else stops it. A template whose files are all as
- * the program came with them has no step without an end: it runs on its caller's thread, which is quicker, for as long
- * as documents take, and on one of its own only if it takes longer or anything goes wrong.
+ * <p>It runs on a thread of its own, which can be left behind if nothing else stops it.
  */
 public final class Template {
+    /** Notes nothing. */
+    static final TemplateProcessingTracer UNTRACED = new TemplateProcessingTracer() {
+        @Override
+        public void enterElement(Environment environment, TracedElement element) {}
+
+        @Override
+        public void exitElement(Environment environment, TracedElement element) {}
+    };
+
     private final ClosedConfiguration configuration;
-    private final MergeThreads threads;
     private final Limits limits;
     private final Failures failures;
 
-    Template(ClosedConfiguration configuration, MergeThreads threads, Limits limits) {
+    Template(ClosedConfiguration configuration, Limits limits) {
         this.configuration = configuration;
-        this.threads = threads;
         this.limits = limits;
         this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
     }
@@ -53,17 +55,15 @@ public final class Template {
      */
     public String merge(Data.Fields data, Map<String, String> extras, List<Data> used, Report report) {
         try {
-            Result<?> result = configuration.isShipped() ? runHere(data, extras) : null;
-            if (result == null) {
-                result = run(data, extras, out -> Silent.TRACER);
-            }
-            String markup = result.out().toString();
+            BoundedWriter out = new BoundedWriter(limits.characters());
+            Reads reads = run(data, extras, out, UNTRACED);
+            String markup = out.toString();
             OptionalInt odd = Characters.unprintable(markup);
             if (odd.isPresent()) {
                 refuse(markup.codePointAt(odd.getAsInt()), data, report);
             }
-            result.reads().noteAll(used);
-            for (Data unread : result.reads().unread(data, extras.keySet())) {
+            reads.noteAll(used);
+            for (Data unread : reads.unread(data, extras.keySet())) {
                 report.add(Diagnostic.warning("template.unused", unread.place()));
             }
             return markup;
@@ -89,21 +89,23 @@ public final class Template {
     }
 
     private Origins trace(Data.Fields data, Map<String, String> extras) {
+        BoundedWriter out = new BoundedWriter(limits.characters());
+        OriginTrace trace = new OriginTrace(out);
         try {
-            return run(data, extras, OriginTrace::new).tracer().origins(configuration::source, configuration::shown);
+            run(data, extras, out, trace);
+            return trace.origins(configuration::source, configuration::shown);
         } catch (Refused e) {
             // It ran before: only a machine under load stops it now.
             return offset -> Place.file(configuration.shown(KindFolder.TEMPLATE));
         }
     }
 
-    private record Result<T>(BoundedWriter out, T tracer, Reads reads) {}
-
-    private <T extends TemplateProcessingTracer> Result<T> run(
-            Data.Fields data, Map<String, String> extras, Function<BoundedWriter, T> tracing) throws Refused {
-        Watch watch = new Watch(threads, limits);
+    /** Runs the template, and gives what it asked for. */
+    private Reads run(Data.Fields data, Map<String, String> extras, BoundedWriter out, TemplateProcessingTracer tracer)
+            throws Refused {
+        Watch watch = new Watch(limits, tracer);
         try {
-            return watch.run(() -> process(data, extras, tracing, watch::tracer));
+            return watch.run(() -> process(data, extras, out, watch));
         } catch (ExecutionException e) {
             throw new Refused(failures.of(e.getCause() == null ? e : e.getCause(), watch.last()));
         } catch (LimitReached e) {
@@ -111,30 +113,15 @@ public final class Template {
         }
     }
 
-    /** Runs on the caller's thread; null if anything went wrong, which a run that is watched has to tell. */
-    private @Nullable Result<StepCount> runHere(Data.Fields data, Map<String, String> extras) {
-        try {
-            return configuration.withShippedOnly(
-                    () -> process(data, extras, out -> new StepCount(), UnaryOperator.identity()));
-        } catch (IOException | TemplateException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return null;
-        }
-    }
-
-    private <T extends TemplateProcessingTracer> Result<T> process(
-            Data.Fields data,
-            Map<String, String> extras,
-            Function<BoundedWriter, T> tracing,
-            UnaryOperator<TemplateProcessingTracer> watching)
+    private Reads process(
+            Data.Fields data, Map<String, String> extras, BoundedWriter out, TemplateProcessingTracer tracer)
             throws IOException, TemplateException {
-        BoundedWriter out = new BoundedWriter(limits.characters());
-        T tracer = tracing.apply(out);
         Reads reads = new Reads();
         RootModel root = new RootModel(new FieldsModel(data.values(), reads), extras);
         Environment environment = configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
-        environment.setTemplateProcessingTracer(watching.apply(tracer));
+        environment.setTemplateProcessingTracer(tracer);
         environment.process();
-        return new Result<>(out, tracer, reads);
+        return reads;
     }
 
     /** Where the content holds a character that no document can show; else it is the template's own. */
@@ -143,16 +130,5 @@ public final class Template {
         if (holder != null) {
             throw report.halt(Diagnostic.error("template.bad-character", holder.place(), Characters.name(character)));
         }
-    }
-
-    /** Watches nothing. */
-    private enum Silent implements TemplateProcessingTracer {
-        TRACER;
-
-        @Override
-        public void enterElement(Environment environment, TracedElement element) {}
-
-        @Override
-        public void exitElement(Environment environment, TracedElement element) {}
     }
 }

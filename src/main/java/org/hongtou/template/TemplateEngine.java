@@ -11,7 +11,6 @@ import org.hongtou.kind.KindFolder;
  */
 public final class TemplateEngine {
     private final Map<List<KindFolder>, Template> templates = new ConcurrentHashMap<>();
-    private final MergeThreads threads = new MergeThreads();
     private final Limits limits;
 
     public TemplateEngine() {
@@ -31,6 +30,6 @@ public final class TemplateEngine {
      */
     public Template template(List<KindFolder> folders) {
         return templates.computeIfAbsent(
-                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), threads, limits));
+                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), limits));
     }
 }

@@ -1,7 +1,9 @@
 package org.hongtou.template;
 
+import com.sun.management.ThreadMXBean;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,66 +12,69 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a merge on a thread of its own and stops it when it goes beyond its time or memory: at the next element of the
+ * Runs one merge on a thread of its own and stops it when it goes beyond its time or memory: at the next element of the
  * template, or the next turn of a loop. A step that is endless in itself, such as a pattern that never matches, can't
  * be stopped; its thread is left behind and doesn't keep the program alive.
  */
-final class Watch {
+final class Watch implements TemplateProcessingTracer {
+    /** Deep enough for macros that call each other, and the same on every machine. */
+    private static final long STACK_BYTES = 4 << 20;
+
     /** Merges that end before this cost no look at the memory. */
     private static final long FIRST_LOOK_MS = 100;
 
     private static final long LOOK_MS = 10;
 
-    private final MergeThreads threads;
     private final Limits limits;
+    private final TemplateProcessingTracer next;
     private volatile boolean over;
-    private volatile TemplateProcessingTracer.@Nullable TracedElement last;
+    private volatile @Nullable TracedElement last;
 
-    Watch(MergeThreads threads, Limits limits) {
-        this.threads = threads;
+    /** @param next is told of the same elements */
+    Watch(Limits limits, TemplateProcessingTracer next) {
         this.limits = limits;
+        this.next = next;
     }
 
     /** Stops the merge once it is over. */
-    TemplateProcessingTracer tracer(TemplateProcessingTracer next) {
-        return new TemplateProcessingTracer() {
-            @Override
-            public void enterElement(Environment environment, TracedElement element) {
-                if (over) {
-                    throw new LimitReached(LimitReached.Limit.WORK);
-                }
-                last = element;
-                next.enterElement(environment, element);
-            }
+    @Override
+    public void enterElement(Environment environment, TracedElement element) {
+        if (over) {
+            throw new LimitReached(LimitReached.Limit.WORK);
+        }
+        last = element;
+        next.enterElement(environment, element);
+    }
 
-            @Override
-            public void exitElement(Environment environment, TracedElement element) {
-                next.exitElement(environment, element);
-            }
-        };
+    @Override
+    public void exitElement(Environment environment, TracedElement element) {
+        next.exitElement(environment, element);
     }
 
     /** The element that the merge came to last, or null before the first. */
-    TemplateProcessingTracer.@Nullable TracedElement last() {
+    @Nullable
+    TracedElement last() {
         return last;
     }
 
     /**
-     * Runs a merge.
+     * Runs the merge.
      *
      * @throws ExecutionException with what it threw
      * @throws LimitReached if it was stopped
      */
     <T> T run(Callable<T> merge) throws ExecutionException {
         FutureTask<T> task = new FutureTask<>(merge);
-        MergeThread thread = threads.take();
         long end = System.nanoTime() + limits.time().toNanos();
-        thread.run(task);
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .name("hongtou-template")
+                .stackSize(STACK_BYTES)
+                .start(task);
         try {
             return await(task, thread, end);
         } catch (InterruptedException e) {
-            over = true;
-            thread.stop();
+            stop(thread);
             Thread.currentThread().interrupt();
             throw new LimitReached(LimitReached.Limit.WORK);
         } catch (ExecutionException e) {
@@ -77,15 +82,10 @@ final class Watch {
                 throw new LimitReached(LimitReached.Limit.WORK);
             }
             throw e;
-        } finally {
-            if (task.isDone() && !over) {
-                threads.giveBack(thread);
-            }
         }
     }
 
-    private <T> T await(FutureTask<T> task, MergeThread thread, long end)
-            throws InterruptedException, ExecutionException {
+    private <T> T await(FutureTask<T> task, Thread thread, long end) throws InterruptedException, ExecutionException {
         long wait = FIRST_LOOK_MS;
         while (true) {
             try {
@@ -94,12 +94,25 @@ final class Watch {
                 if (over) {
                     throw new LimitReached(LimitReached.Limit.WORK);
                 }
-                over = System.nanoTime() - end > 0 || thread.allocated() > limits.memory();
-                if (over) {
-                    thread.stop();
+                wait = LOOK_MS;
+                if (System.nanoTime() - end > 0 || allocated(thread) > limits.memory()) {
+                    stop(thread);
+                    wait = FIRST_LOOK_MS;
                 }
-                wait = over ? FIRST_LOOK_MS : LOOK_MS;
             }
         }
+    }
+
+    private void stop(Thread thread) {
+        over = true;
+        thread.interrupt();
+    }
+
+    /** How many bytes a thread has allocated; 0 where the machine can't tell. */
+    private static long allocated(Thread thread) {
+        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean bean
+                        && bean.isThreadAllocatedMemorySupported()
+                ? bean.getThreadAllocatedBytes(thread.threadId())
+                : 0;
     }
 }

@@ -11,7 +11,6 @@ import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.MemoryFolder;
-import org.hongtou.kind.ShippedFolder;
 import org.hongtou.model.Element;
 import org.hongtou.model.Paragraph;
 
@@ -65,12 +64,6 @@ final class TemplateFixture {
             files.put(others[i], others[i + 1]);
         }
         return new TemplateEngine(LIMITS).template(List.of(MemoryFolder.of("memo", files)));
-    }
-
-    /** The same as one of the program's own. */
-    static Template shipped(String main) {
-        return new TemplateEngine(LIMITS)
-                .template(List.of(new ShippedFolder(MemoryFolder.of("memo", Map.of("template.ftlx", main)))));
     }
 
     static String merge(String main, String... others) {
