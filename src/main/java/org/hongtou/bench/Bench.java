@@ -20,6 +20,7 @@ import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.Meter;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.ContentFile;
+import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
 
 /**
@@ -46,9 +47,11 @@ public final class Bench {
     /**
      * Reads files and makes each once. Those with errors are left out.
      *
+     * @param faults where faults of the program are kept
      * @param told what became of each file, in the order of the files
      */
-    public static Bench of(Pipeline pipeline, BenchOptions options, List<Input> inputs, Consumer<Checked> told) {
+    public static Bench of(
+            Pipeline pipeline, BenchOptions options, List<Input> inputs, Faults faults, Consumer<Checked> told) {
         List<DocumentWriter> writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
@@ -62,7 +65,7 @@ public final class Bench {
                 report.haltOnErrors();
                 fine.add(file);
             };
-            Checked.Outcome outcome = attempt.outcome(input, report);
+            Checked.Outcome outcome = attempt.outcome(input, report, faults);
             told.accept(new Checked(input, outcome, "", List.of(), report.diagnostics(), Map.of()));
         }
         return new Bench(pipeline, options, new BenchFiles(pipeline.project(), writers, fine));
@@ -161,7 +164,10 @@ public final class Bench {
                 documents += one.get();
             }
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
+            if (e.getCause() instanceof IOException outside) {
+                throw outside;
+            }
+            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -23,6 +23,7 @@ import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.ContentFile;
+import org.hongtou.project.Faults;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.Input;
 import org.hongtou.project.OutputFile;
@@ -36,17 +37,20 @@ public final class Build {
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
     private final OutputFolder folder;
+    private final Faults faults;
     private final String setting;
     private final Turns turns;
 
     /**
      * @param pipeline the project's stages
      * @param options how to build
+     * @param faults where faults of the program are kept
      * @throws IOException if the project's templates or fonts can't be read
      */
-    public Build(Pipeline pipeline, BuildOptions options) throws IOException {
+    public Build(Pipeline pipeline, BuildOptions options, Faults faults) throws IOException {
         this.pipeline = pipeline;
         this.options = options;
+        this.faults = faults;
         this.writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
@@ -116,9 +120,9 @@ public final class Build {
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             outcome = Built.Outcome.BLOCKED;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            report.add(Diagnostic.error(
-                    "build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
+        } catch (RuntimeException | Error e) {
+            folder.make();
+            report.add(faults.of(input, e));
             outcome = Built.Outcome.BROKEN;
         }
         return new Built(input, outcome, written, report.diagnostics());

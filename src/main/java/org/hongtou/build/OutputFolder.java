@@ -104,6 +104,15 @@ final class OutputFolder {
         report.add(Diagnostic.warning("build.old-output-left", Place.file(input.shown()), output));
     }
 
+    /** Makes the folder, if it can be made: the first to be written into it may be a fault. */
+    void make() {
+        try {
+            Files.createDirectories(options.out());
+        } catch (IOException e) {
+            // Whoever writes into it tells.
+        }
+    }
+
     /** Ends a build. Without the record the next build only makes the outputs again. */
     void close() {
         try {

@@ -6,6 +6,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
 import org.hongtou.project.Reasons;
 
@@ -14,8 +15,12 @@ import org.hongtou.project.Reasons;
 public interface Attempt {
     void run() throws IOException;
 
-    /** Does the work; what goes wrong stands in the report. */
-    default Checked.Outcome outcome(Input input, Report report) {
+    /**
+     * Does the work; what goes wrong stands in the report.
+     *
+     * @param faults where faults of the program are kept
+     */
+    default Checked.Outcome outcome(Input input, Report report, Faults faults) {
         try {
             run();
         } catch (Halt halt) {
@@ -23,9 +28,8 @@ public interface Attempt {
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             return Checked.Outcome.BLOCKED;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            report.add(Diagnostic.error(
-                    "build.fault", Place.file(input.shown()), e.getClass().getSimpleName()));
+        } catch (RuntimeException | Error e) {
+            report.add(faults.of(input, e));
             return Checked.Outcome.BROKEN;
         }
         return report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;

@@ -18,6 +18,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.ContentFile;
+import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.OutputFile;
@@ -35,16 +36,19 @@ public final class Check {
     private final Pipeline pipeline;
     private final Proof proof;
     private final boolean fix;
+    private final Faults faults;
 
     /**
      * @param pipeline the project's stages
      * @param habits what its office wants of the proof-reader
      * @param fix whether what is beyond doubt is mended in the files
+     * @param faults where faults of the program are kept
      */
-    public Check(Pipeline pipeline, Habits habits, boolean fix) {
+    public Check(Pipeline pipeline, Habits habits, boolean fix, Faults faults) {
         this.pipeline = pipeline;
         this.proof = new Proof(pipeline, habits);
         this.fix = fix;
+        this.faults = faults;
     }
 
     /**
@@ -54,11 +58,11 @@ public final class Check {
      * @param wrongHabits told what is wrong with the habits' file, if anything is
      * @throws IOException if that file can't be read
      */
-    public static Check of(Pipeline pipeline, Inputs names, boolean fix, Consumer<Checked> wrongHabits)
+    public static Check of(Pipeline pipeline, Inputs names, boolean fix, Faults faults, Consumer<Checked> wrongHabits)
             throws IOException {
         Path file = pipeline.project().habits();
         if (!Files.isRegularFile(file)) {
-            return new Check(pipeline, Habits.NONE, fix);
+            return new Check(pipeline, Habits.NONE, fix, faults);
         }
         Report report = new Report();
         Input input = new Input(file, names.shown(file), file);
@@ -75,7 +79,7 @@ public final class Check {
             Checked.Outcome outcome = report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
             wrongHabits.accept(new Checked(input, outcome, text, List.of(), report.diagnostics(), Map.of()));
         }
-        return new Check(pipeline, habits, fix);
+        return new Check(pipeline, habits, fix, faults);
     }
 
     /** What there is to say of files, in the order of the files. */
@@ -86,7 +90,7 @@ public final class Check {
     private Checked one(Input input) {
         Looked looked = new Looked(input);
         Attempt attempt = looked::look;
-        Checked.Outcome outcome = attempt.outcome(input, looked.report);
+        Checked.Outcome outcome = attempt.outcome(input, looked.report, faults);
         if (looked.locked && outcome.compareTo(Checked.Outcome.BLOCKED) < 0) {
             outcome = Checked.Outcome.BLOCKED;
         }

@@ -60,7 +60,12 @@ final class BenchCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.of(selection.project());
         BenchOptions options = new BenchOptions(FormatChoice.of(formats, pipeline.formats()), warmUp, rounds, jobs);
         List<Checked> tried = new ArrayList<>();
-        Bench bench = Bench.of(pipeline, options, selection.inputs(), tried::add);
+        Bench bench = Bench.of(
+                pipeline,
+                options,
+                selection.inputs(),
+                console.faults(selection.project().out()),
+                tried::add);
         tried.forEach(file -> console.diagnostics(file.diagnostics()));
         console.diagnostics(pipeline.fonts().findings());
         BenchFigures figures = bench.files() == 0 ? null : measure(bench, options);

@@ -10,6 +10,7 @@ import org.hongtou.build.Build;
 import org.hongtou.build.BuildOptions;
 import org.hongtou.build.Built;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
 import org.hongtou.project.Input;
 import org.hongtou.project.Project;
@@ -69,29 +70,30 @@ final class BuildCommand implements Callable<Integer> {
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
         Pipeline pipeline = Pipeline.of(project);
+        Faults faults = console.faults(folder(project));
         if (!watch) {
-            return build(selection, pipeline, force).code();
+            return build(selection, pipeline, force, faults).code();
         }
         List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
         paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
         try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
-                Rebuilding rebuilding = new Rebuilding(console, pipeline)) {
-            ExitCode unused = build(selection, pipeline, force);
+                Rebuilding rebuilding = new Rebuilding(console, pipeline, faults)) {
+            ExitCode unused = build(selection, pipeline, force, faults);
             console.say("cli.watching");
             rebuilding.run(changes, now -> {
-                ExitCode ignored = build(Selection.of(paths, workingFolder, "build"), now, false);
+                ExitCode ignored = build(Selection.of(paths, workingFolder, "build"), now, false, faults);
             });
         }
         return ExitCode.FINE.code();
     }
 
-    private ExitCode build(Selection selection, Pipeline pipeline, boolean all) throws IOException {
+    private ExitCode build(Selection selection, Pipeline pipeline, boolean all, Faults faults) throws IOException {
         Path folder = folder(selection.project());
         List<Input> inputs = selection.inputs();
         BuildOptions options = new BuildOptions(
                 folder, FormatChoice.of(formats, pipeline.formats()), jobs, all, publicVersion, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), selection.names());
-        List<Built> results = new Build(pipeline, options).run(inputs, built -> progress.show(built, json));
+        List<Built> results = new Build(pipeline, options, faults).run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
         progress.end(results);
         if (json) {

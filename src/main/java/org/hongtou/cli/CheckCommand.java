@@ -45,7 +45,12 @@ final class CheckCommand implements Callable<Integer> {
         Selection selection = Selection.of(paths, workingFolder, "check");
         Pipeline pipeline = Pipeline.of(selection.project());
         List<Checked> results = new ArrayList<>();
-        Check check = Check.of(pipeline, selection.names(), fix, results::add);
+        Check check = Check.of(
+                pipeline,
+                selection.names(),
+                fix,
+                console.faults(selection.project().out()),
+                results::add);
         results.addAll(check.all(selection.inputs()));
         for (Checked checked : results) {
             checked.mended().forEach(console::mended);

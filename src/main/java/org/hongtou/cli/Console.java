@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,13 @@ import org.hongtou.content.source.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
+import org.hongtou.project.Faults;
 
 /** Where a command writes: results to {@code out}, talk to {@code err}, both in one language. */
 final class Console {
+    /** Set to see on the terminal too where a fault of the program comes from. */
+    private static final String TRACE = "HONGTOU_TRACE";
+
     private final PrintStream out;
     private final PrintStream err;
     private final Language language;
@@ -39,6 +44,16 @@ final class Console {
 
     boolean isTerminal() {
         return terminal.getAsBoolean();
+    }
+
+    /**
+     * Keeps faults of the program while a command runs.
+     *
+     * @param out the command's output folder
+     */
+    Faults faults(Path out) {
+        String trace = System.getenv(TRACE);
+        return new Faults(RootCommand.PROGRAM, out, err, trace != null && !trace.isEmpty());
     }
 
     /** A line of the result. */

@@ -2,15 +2,19 @@ package org.hongtou.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.hongtou.project.Faults;
 
 /** Tells a person of a failure that no document is to blame for. */
 final class Failures {
-    /** Set by whoever maintains the program, to see where a fault comes from. */
-    static final String TRACE = "HONGTOU_TRACE";
-
     private Failures() {}
 
-    static ExitCode say(Exception failure, Console console) {
+    /**
+     * Tells of a failure, and keeps it if it is a fault of the program.
+     *
+     * @param command what the program was called for
+     */
+    static ExitCode say(Throwable failure, String command, Console console, Faults faults) {
         if (failure instanceof WrongUsage wrong) {
             console.say("cli.usage", console.messages().text(wrong.code(), wrong.arguments()));
             return ExitCode.USAGE;
@@ -19,10 +23,13 @@ final class Failures {
             console.say("cli.outside", String.valueOf(failure.getMessage()));
             return ExitCode.OUTSIDE;
         }
-        if (System.getenv(TRACE) != null) {
-            failure.printStackTrace();
+        Path kept = faults.keep(failure, command);
+        String name = failure.getClass().getSimpleName();
+        if (kept == null) {
+            console.say("cli.fault-on-screen", name);
+        } else {
+            console.say("cli.fault", name, kept);
         }
-        console.say("cli.fault", failure.getClass().getSimpleName());
         return ExitCode.FAULT;
     }
 }

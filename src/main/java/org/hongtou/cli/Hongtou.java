@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hongtou.diagnostics.Language;
+import org.hongtou.project.Faults;
+import org.hongtou.project.Project;
 import picocli.CommandLine;
 
 /** The program as a function from arguments to an exit code. */
@@ -39,8 +41,17 @@ public final class Hongtou {
     public int run(String... arguments) {
         Language language = language(arguments);
         Console console = new Console(out, err, language, terminal);
-        CommandLine line = commandLine(console, arguments);
-        return line.execute(arguments);
+        try {
+            return commandLine(console, arguments).execute(arguments);
+        } catch (RuntimeException | Error fault) {
+            return say(fault, console, arguments);
+        }
+    }
+
+    private int say(Throwable failure, Console console, String... arguments) {
+        String command = "hongtou " + String.join(" ", arguments);
+        Faults faults = console.faults(Project.of(workingFolder).out());
+        return Failures.say(failure, command, console, faults).code();
     }
 
     private CommandLine commandLine(Console console, String... arguments) {
@@ -64,8 +75,7 @@ public final class Hongtou {
             console.say("cli.usage-help", slip.getCommandLine().getCommandName());
             return ExitCode.USAGE.code();
         });
-        line.setExecutionExceptionHandler(
-                (failure, failed, parsed) -> Failures.say(failure, console).code());
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> say(failure, console, arguments));
         return line;
     }
 

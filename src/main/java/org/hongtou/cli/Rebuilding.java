@@ -1,12 +1,12 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
 
 /** Builds again after each burst of changes, until the program is asked to end, which then is no failure. */
@@ -14,7 +14,10 @@ final class Rebuilding implements AutoCloseable {
     /** How long the end waits for a build that is under way, so that nothing half written is left beside an output. */
     private static final long PATIENCE_S = 5;
 
+    private static final String COMMAND = "hongtou build --watch";
+
     private final Console console;
+    private final Faults faults;
     private final ReentrantLock building = new ReentrantLock();
     private final Thread end = new Thread(this::end, "end of watching");
     private Pipeline pipeline;
@@ -25,8 +28,10 @@ final class Rebuilding implements AutoCloseable {
         void build(Pipeline pipeline) throws IOException;
     }
 
-    Rebuilding(Console console, Pipeline pipeline) {
+    /** @param faults where faults of the program are kept */
+    Rebuilding(Console console, Pipeline pipeline, Faults faults) {
         this.console = console;
+        this.faults = faults;
         this.pipeline = pipeline;
         Runtime.getRuntime().addShutdownHook(end);
     }
@@ -58,8 +63,8 @@ final class Rebuilding implements AutoCloseable {
                 pipeline = Pipeline.of(pipeline.project());
             }
             step.build(pipeline);
-        } catch (WrongUsage | IOException | UncheckedIOException e) {
-            ExitCode unused = Failures.say(e, console);
+        } catch (IOException | RuntimeException | Error e) {
+            ExitCode unused = Failures.say(e, COMMAND, console, faults);
         }
     }
 

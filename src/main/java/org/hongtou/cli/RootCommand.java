@@ -12,9 +12,11 @@ import picocli.CommandLine.Spec;
 /** {@code hongtou} without a command: help. */
 @Command(
         name = "hongtou",
-        version = "Hongtou 0.1.0",
+        version = RootCommand.PROGRAM,
         synopsisSubcommandLabel = "build | check | new | kinds | schema | bench | doctor")
 final class RootCommand implements Callable<Integer> {
+    static final String PROGRAM = "Hongtou 0.1.0";
+
     private final Console console;
 
     @Spec

@@ -24,7 +24,7 @@ public final class HeadStart {
                 if (writes) {
                     PdfDocumentWriter.prepare();
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 return; // the first document that needs it tells what is wrong
             }
         });

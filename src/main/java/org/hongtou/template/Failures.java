@@ -9,12 +9,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what FreeMarker throws into one diagnostic at the template's line. */
 final class Failures {
+    private static final String FREEMARKER = "freemarker.";
+    private static final String OURS = "org.hongtou.";
+
     private final UnaryOperator<String> shown;
     private final Place whole;
 
@@ -25,6 +29,21 @@ final class Failures {
     Failures(UnaryOperator<String> shown, String main) {
         this.shown = shown;
         this.whole = Place.file(shown.apply(main));
+    }
+
+    /** Whether something is no template's doing, but a fault of what a template is given. */
+    static boolean isOfProgram(Throwable thrown) {
+        boolean limit = thrown instanceof LimitReached || thrown instanceof VirtualMachineError;
+        if (limit || !(thrown instanceof RuntimeException) && !(thrown instanceof Error)) {
+            return false;
+        }
+        return thrown instanceof LinkageError
+                || Stream.of(thrown.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith(FREEMARKER) || name.startsWith(OURS))
+                        .findFirst()
+                        .filter(name -> name.startsWith(OURS))
+                        .isPresent();
     }
 
     /**

@@ -107,7 +107,11 @@ public final class Template {
         try {
             return watch.run(() -> process(data, extras, out, watch));
         } catch (ExecutionException e) {
-            throw new Refused(failures.of(e.getCause() == null ? e : e.getCause(), watch.last()));
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (Failures.isOfProgram(cause)) {
+                throw new IllegalStateException(cause);
+            }
+            throw new Refused(failures.of(cause, watch.last()));
         } catch (LimitReached e) {
             throw new Refused(failures.of(e, watch.last()));
         }

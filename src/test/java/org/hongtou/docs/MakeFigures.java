@@ -11,6 +11,7 @@ import org.hongtou.bench.BenchFigures;
 import org.hongtou.bench.BenchOptions;
 import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.Faults;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
 
@@ -69,7 +70,8 @@ final class MakeFigures {
         BenchOptions options =
                 new BenchOptions(formats, warmUp, rounds, Runtime.getRuntime().availableProcessors());
         Inputs inputs = new Inputs(pipeline.project(), folder);
-        return Bench.of(pipeline, options, inputs.of(List.of(content)), tried -> {})
+        Faults faults = new Faults("figures", pipeline.project().out(), System.err, true);
+        return Bench.of(pipeline, options, inputs.of(List.of(content)), faults, tried -> {})
                 .measure();
     }
 

@@ -64,6 +64,19 @@ class TemplateTest {
     }
 
     @Test
+    void aFaultOfWhatATemplateIsGivenIsNoFaultOfTheTemplate() {
+        Map<String, String> faulty = new java.util.AbstractMap<>() {
+            @Override
+            public java.util.Set<Entry<String, String>> entrySet() {
+                throw new IllegalStateException("the cause of it");
+            }
+        };
+        Assertions.assertThatThrownBy(() -> template("${title}").merge(content(), faulty, List.of(), new Report()))
+                .isNotInstanceOf(Halt.class)
+                .hasStackTraceContaining("the cause of it");
+    }
+
+    @Test
     void partsOfTheFolderAreIncluded() {
         assertThat(merge(
                         "<#import 'p.ftlx' as p><@p.m 1/><#include 'sub/q.ftlx'>",
