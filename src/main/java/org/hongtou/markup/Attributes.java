@@ -15,7 +15,7 @@ import org.hongtou.model.Length;
  * @param tag the element
  * @param reading takes what is wrong with them
  */
-record Attributes(Tag tag, Reading reading) {
+record Attributes(Tag tag, MarkupReading reading) {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(mm|cm|pt)");
     private static final int LONGEST_NUMBER = 9;
     private static final List<String> TRUTHS = List.of("true", "false");

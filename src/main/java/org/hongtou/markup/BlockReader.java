@@ -53,7 +53,7 @@ final class BlockReader {
      *
      * @param allowed the elements that may stand there
      */
-    static List<Block> blocks(Tag parent, Collection<String> allowed, Reading reading) {
+    static List<Block> blocks(Tag parent, Collection<String> allowed, MarkupReading reading) {
         List<RunIns.Item> items = new ArrayList<>();
         for (Tag tag : reading.children(parent, allowed)) {
             ElementReader reader = READERS.get(tag.name());

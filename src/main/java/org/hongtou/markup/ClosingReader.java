@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClosingReader {
     private ClosingReader() {}
 
-    static @Nullable Block picture(Tag tag, Reading reading) {
+    static @Nullable Block picture(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "file", "caption", "width", "line");
         reading.nothingIn(tag);
         String file = attributes.required("file");
@@ -26,13 +26,13 @@ final class ClosingReader {
                         attributes.whole("line", 0, 0, Integer.MAX_VALUE));
     }
 
-    static @Nullable Block attachmentNote(Tag tag, Reading reading) {
+    static @Nullable Block attachmentNote(Tag tag, MarkupReading reading) {
         reading.attributes(tag);
         List<String> titles = reading.entries(tag, "entry");
         return titles.isEmpty() ? null : new AttachmentNote(titles);
     }
 
-    static @Nullable Block signature(Tag tag, Reading reading) {
+    static @Nullable Block signature(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "sealed", "date");
         List<Signature.Signer> signers = new ArrayList<>();
         Signature.Stamp stamp = null;
@@ -56,13 +56,13 @@ final class ClosingReader {
                 : new Signature(signers, sealed, stamp, date);
     }
 
-    private static Signature.Stamp stamp(Tag tag, Reading reading) {
+    private static Signature.Stamp stamp(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "office", "name", "picture");
         reading.nothingIn(tag);
         return new Signature.Stamp(attributes.text("office"), attributes.required("name"), attributes.text("picture"));
     }
 
-    static @Nullable Block attachment(Tag tag, Reading reading) {
+    static @Nullable Block attachment(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "label", "separate", "landscape");
         List<Block> blocks = BlockReader.blocks(tag, BlockReader.IN_ATTACHMENTS, reading);
         String label = attributes.text("label");

@@ -13,5 +13,5 @@ interface ElementReader {
      * @return null where the element holds nothing, as after {@code ${x!}}, or what it holds is wrong and reported
      */
     @Nullable
-    Block read(Tag tag, Reading reading);
+    Block read(Tag tag, MarkupReading reading);
 }

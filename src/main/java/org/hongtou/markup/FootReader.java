@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FootReader {
     private FootReader() {}
 
-    static @Nullable Block attendance(Tag tag, Reading reading) {
+    static @Nullable Block attendance(Tag tag, MarkupReading reading) {
         reading.attributes(tag);
         List<Labelled> lines = new ArrayList<>();
         for (Tag child : reading.children(tag, List.of("labelled"))) {
@@ -21,7 +21,7 @@ final class FootReader {
         return lines.isEmpty() ? null : new Attendance(lines);
     }
 
-    static @Nullable Block imprint(Tag tag, Reading reading) {
+    static @Nullable Block imprint(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "form", "printed-by", "printed-on", "copies");
         List<Labelled> lines = new ArrayList<>();
         List<Labelled> staff = new ArrayList<>();
@@ -41,7 +41,7 @@ final class FootReader {
         return empty ? null : imprint;
     }
 
-    private static Labelled labelled(Tag tag, Reading reading) {
+    private static Labelled labelled(Tag tag, MarkupReading reading) {
         String label = reading.attributes(tag, "label").text("label");
         return new Labelled(label, reading.entries(tag, "line"));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
     private HeadReader() {}
 
-    static @Nullable Block corner(Tag tag, Reading reading) {
+    static @Nullable Block corner(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "side", "role");
         Corner.Side side = attributes.required("side", Corner.Side.class, Corner.Side.LEFT);
         Corner.Role role = attributes.required("role", Corner.Role.class, Corner.Role.NOTICE);
@@ -25,7 +25,7 @@ final class HeadReader {
         return text.isEmpty() ? null : new Corner(side, role, text);
     }
 
-    static @Nullable Block mark(Tag tag, Reading reading) {
+    static @Nullable Block mark(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "form", "suffix", "preprinted");
         Mark.Form form = attributes.choice("form", Mark.Form.class, Mark.Form.ISSUER);
         List<String> names = reading.entries(tag, "name");
@@ -36,26 +36,26 @@ final class HeadReader {
         return new Mark(form, names, attributes.text("suffix"), attributes.flag("preprinted"));
     }
 
-    static @Nullable Block numbering(Tag tag, Reading reading) {
+    static @Nullable Block numbering(Tag tag, MarkupReading reading) {
         String number = reading.attributes(tag, "number").text("number");
         List<String> signatories = reading.entries(tag, "signatory");
         return number.isEmpty() && signatories.isEmpty() ? null : new Numbering(number, signatories);
     }
 
-    static @Nullable Block ends(Tag tag, Reading reading) {
+    static @Nullable Block ends(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "left", "right");
         reading.nothingIn(tag);
         Ends ends = new Ends(attributes.text("left"), attributes.text("right"));
         return ends.left().isEmpty() && ends.right().isEmpty() ? null : ends;
     }
 
-    static Block rule(Tag tag, Reading reading) {
+    static Block rule(Tag tag, MarkupReading reading) {
         reading.attributes(tag);
         reading.nothingIn(tag);
         return new Rule();
     }
 
-    static @Nullable Block contents(Tag tag, Reading reading) {
+    static @Nullable Block contents(Tag tag, MarkupReading reading) {
         String heading = reading.attributes(tag, "heading").text("heading");
         List<Contents.Entry> entries = new ArrayList<>();
         for (Tag entry : reading.children(tag, List.of("entry"))) {
@@ -68,7 +68,7 @@ final class HeadReader {
         return entries.isEmpty() ? null : new Contents(heading, entries);
     }
 
-    static @Nullable Block editorNote(Tag tag, Reading reading) {
+    static @Nullable Block editorNote(Tag tag, MarkupReading reading) {
         String label = reading.attributes(tag, "label").text("label");
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : BlockReader.blocks(tag, ParagraphReader.NAMES, reading)) {

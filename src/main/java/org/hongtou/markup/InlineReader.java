@@ -15,18 +15,18 @@ final class InlineReader {
      *
      * @param title whether its words may have breaks of their own: a newline or {@code <br/>}
      */
-    static List<Span> read(Tag tag, boolean title, Reading reading) {
-        Flow flow = new Flow(title);
-        for (Piece piece : tag.pieces()) {
-            switch (piece) {
-                case Words words -> flow.add(words.text(), Span.Role.PLAIN);
+    static List<Span> read(Tag tag, boolean title, MarkupReading reading) {
+        InlineText flow = new InlineText(title);
+        for (MarkupNode node : tag.nodes()) {
+            switch (node) {
+                case MarkupText words -> flow.add(words.text(), Span.Role.PLAIN);
                 case Tag inline -> add(inline, tag, title, flow, reading);
             }
         }
         return flow.spans();
     }
 
-    private static void add(Tag inline, Tag parent, boolean title, Flow flow, Reading reading) {
+    private static void add(Tag inline, Tag parent, boolean title, InlineText flow, MarkupReading reading) {
         switch (inline.name()) {
             case BREAK -> {
                 reading.attributes(inline);
@@ -56,15 +56,15 @@ final class InlineReader {
         return expected;
     }
 
-    private static void addWords(Tag inline, Span.Role role, boolean title, Flow flow, Reading reading) {
+    private static void addWords(Tag inline, Span.Role role, boolean title, InlineText flow, MarkupReading reading) {
         reading.attributes(inline);
         addRole(inline, role, title, flow, reading);
     }
 
-    private static void addRole(Tag inline, Span.Role role, boolean title, Flow flow, Reading reading) {
-        for (Piece piece : inline.pieces()) {
-            switch (piece) {
-                case Words words -> flow.add(words.text(), role);
+    private static void addRole(Tag inline, Span.Role role, boolean title, InlineText flow, MarkupReading reading) {
+        for (MarkupNode node : inline.nodes()) {
+            switch (node) {
+                case MarkupText words -> flow.add(words.text(), role);
                 case Tag br when title && br.name().equals(BREAK) -> flow.add("\n", role);
                 case Tag other -> reading.unexpected(other, inline, title ? List.of(BREAK) : List.of());
             }

@@ -27,7 +27,7 @@ public final class MarkupReader {
      * @throws org.hongtou.diagnostics.Halt if anything is: reported
      */
     public Document read(String markup, Origins origins, Report report) {
-        Reading reading = new Reading(origins, report);
+        MarkupReading reading = new MarkupReading(origins, report);
         Tag root = new TagReader(markup, reading).read();
         if (!root.name().equals(DOCUMENT)) {
             throw reading.halt("markup.no-document", root.offset(), root.name());
@@ -53,10 +53,10 @@ public final class MarkupReader {
     }
 
     /** An {@link Imprint} is the last block. */
-    private static void checkImprint(Tag root, Reading reading) {
+    private static void checkImprint(Tag root, MarkupReading reading) {
         boolean ended = false;
-        for (Piece piece : root.pieces()) {
-            if (piece instanceof Tag tag) {
+        for (MarkupNode node : root.nodes()) {
+            if (node instanceof Tag tag) {
                 if (ended) {
                     reading.error("markup.after-imprint", tag.offset(), tag.name());
                     return;

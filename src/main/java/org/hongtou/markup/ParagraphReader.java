@@ -74,7 +74,7 @@ final class ParagraphReader {
                 && "true".equals(tag.attributes().get(RUN_IN));
     }
 
-    static @Nullable Block read(Tag tag, Reading reading) {
+    static @Nullable Block read(Tag tag, MarkupReading reading) {
         Element named = ELEMENTS.get(tag.name());
         Attributes attributes = named == null
                 ? reading.attributes(tag, "level", RUN_IN, "id", "line")

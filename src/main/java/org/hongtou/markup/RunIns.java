@@ -48,7 +48,7 @@ final class RunIns {
     private static Paragraph join(Paragraph heading, Paragraph text) {
         int level = ParagraphReader.level(heading.element());
         Span.Role role = level == 0 ? Span.Role.RUN_IN_TITLE : Span.runIn(level);
-        String words = Flow.line(heading.text());
+        String words = InlineText.line(heading.text());
         String closed = ENDINGS.indexOf(words.charAt(words.length() - 1)) < 0 ? words + "。" : words;
         List<Span> spans = new ArrayList<>();
         spans.add(new Span(closed, role));

@@ -16,7 +16,7 @@ final class TableReader {
 
     private TableReader() {}
 
-    static @Nullable Block read(Tag tag, Reading reading) {
+    static @Nullable Block read(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "caption", "head", "landscape", "line");
         List<Table.Column> columns = new ArrayList<>();
         List<Tag> rowTags = new ArrayList<>();
@@ -54,14 +54,14 @@ final class TableReader {
                 attributes.whole("line", 0, 0, Integer.MAX_VALUE));
     }
 
-    private static Table.Column column(Tag tag, Reading reading) {
+    private static Table.Column column(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "align", "width");
         reading.nothingIn(tag);
         return new Table.Column(
                 attributes.choice("align", Table.Align.class, Table.Align.BY_CONTENT), attributes.length("width"));
     }
 
-    private static Table.Row row(Tag tag, Reading reading) {
+    private static Table.Row row(Tag tag, MarkupReading reading) {
         reading.attributes(tag);
         List<Table.Cell> cells = new ArrayList<>();
         for (Tag cell : reading.children(tag, List.of("cell"))) {

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name the element's name
  * @param attributes in the order written
- * @param pieces its content, in order
+ * @param nodes its content, in order
  * @param offset where its {@code <} stands in the markup
  */
-record Tag(String name, Map<String, String> attributes, List<Piece> pieces, int offset) implements Piece {}
+record Tag(String name, Map<String, String> attributes, List<MarkupNode> nodes, int offset) implements MarkupNode {}

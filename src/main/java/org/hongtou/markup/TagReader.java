@@ -30,12 +30,12 @@ final class TagReader {
             Pattern.compile("&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(?:\\w+;)?");
 
     private final String markup;
-    private final Reading reading;
+    private final MarkupReading reading;
     private final Deque<Tag> open = new ArrayDeque<>();
     private final TagCursor cursor;
     private int tags;
 
-    TagReader(String markup, Reading reading) {
+    TagReader(String markup, MarkupReading reading) {
         this.markup = markup;
         this.reading = reading;
         this.cursor = new TagCursor(markup);
@@ -103,7 +103,7 @@ final class TagReader {
         }
         Tag tag = new Tag(xml.getLocalName(), attributes(xml), new ArrayList<>(), offset);
         if (!open.isEmpty()) {
-            open.element().pieces().add(tag);
+            open.element().nodes().add(tag);
         }
         open.push(tag);
     }
@@ -125,7 +125,7 @@ final class TagReader {
 
     private void words(XMLStreamReader xml) {
         if (!open.isEmpty()) {
-            open.element().pieces().add(new Words(xml.getText(), cursor.at()));
+            open.element().nodes().add(new MarkupText(xml.getText(), cursor.at()));
         }
     }
 
@@ -133,9 +133,9 @@ final class TagReader {
     private RuntimeException malformed(XMLStreamException e) {
         int at = e.getLocation() == null ? cursor.at() : e.getLocation().getCharacterOffset();
         int stop = Math.clamp(at, cursor.at(), markup.length());
-        OptionalInt odd = Characters.unprintable(markup);
+        OptionalInt odd = MarkupCharacters.unprintable(markup);
         if (odd.isPresent()) {
-            String name = Characters.name(markup.codePointAt(odd.getAsInt()));
+            String name = MarkupCharacters.name(markup.codePointAt(odd.getAsInt()));
             return reading.halt("markup.bad-character", odd.getAsInt(), name);
         }
         Matcher reference = UNKNOWN_REFERENCE.matcher(markup);

@@ -9,13 +9,13 @@ import java.util.Set;
 final class Targets {
     private final Set<String> ids = new HashSet<>();
     private final List<Tag> pointing = new ArrayList<>();
-    private final Reading reading;
+    private final MarkupReading reading;
 
-    private Targets(Reading reading) {
+    private Targets(MarkupReading reading) {
         this.reading = reading;
     }
 
-    static void check(Tag root, Reading reading) {
+    static void check(Tag root, MarkupReading reading) {
         Targets targets = new Targets(reading);
         targets.collect(root);
         targets.follow();
@@ -29,8 +29,8 @@ final class Targets {
         if (tag.attributes().containsKey("to")) {
             pointing.add(tag);
         }
-        for (Piece piece : tag.pieces()) {
-            if (piece instanceof Tag child) {
+        for (MarkupNode node : tag.nodes()) {
+            if (node instanceof Tag child) {
                 collect(child);
             }
         }

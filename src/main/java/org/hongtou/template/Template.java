@@ -15,7 +15,7 @@ import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.KindFolder;
-import org.hongtou.markup.Characters;
+import org.hongtou.markup.MarkupCharacters;
 
 /**
  * A kind's template. It sees the content and nothing else, writes markup and does nothing else, and is stopped when it
@@ -58,7 +58,7 @@ public final class Template {
             BoundedWriter out = new BoundedWriter(limits.characters());
             Reads reads = run(data, extras, out, UNTRACED);
             String markup = out.toString();
-            OptionalInt odd = Characters.unprintable(markup);
+            OptionalInt odd = MarkupCharacters.unprintable(markup);
             if (odd.isPresent()) {
                 refuse(markup.codePointAt(odd.getAsInt()), data, report);
             }
@@ -132,7 +132,7 @@ public final class Template {
     private static void refuse(int character, Data.Fields data, Report report) {
         Data holder = Holder.of(data, character);
         if (holder != null) {
-            throw report.halt(Diagnostic.error("template.bad-character", holder.place(), Characters.name(character)));
+            throw report.halt(Diagnostic.error("template.bad-character", holder.place(), MarkupCharacters.name(character)));
         }
     }
 }

@@ -50,7 +50,7 @@ class MarkupRoundTripTest {
             String changed = changed(markup, new Random(seed));
             Report report = new Report();
             try {
-                Tag root = new TagReader(changed, new Reading(offset -> Place.file("template.ftlx"), report)).read();
+                Tag root = new TagReader(changed, new MarkupReading(offset -> Place.file("template.ftlx"), report)).read();
                 assertTagsStandWhereTheySay(root, changed, seed);
                 read++;
             } catch (Halt e) {
@@ -64,8 +64,8 @@ class MarkupRoundTripTest {
         assertThat(markup.startsWith("<" + tag.name(), tag.offset()))
                 .as("seed %d, <%s> at %d:%n%s", seed, tag.name(), tag.offset(), markup)
                 .isTrue();
-        for (Piece piece : tag.pieces()) {
-            if (piece instanceof Tag inner) {
+        for (MarkupNode node : tag.nodes()) {
+            if (node instanceof Tag inner) {
                 assertTagsStandWhereTheySay(inner, markup, seed);
             }
         }

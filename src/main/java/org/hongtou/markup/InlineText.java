@@ -9,20 +9,20 @@ import org.hongtou.model.Span;
  * holds a newline it is a break in a title, and elsewhere a blank between words that need one and nothing between Han
  * characters.
  */
-final class Flow {
+final class InlineText {
     private final boolean title;
     private final List<Span> stretches = new ArrayList<>();
     /** Whether the stretches are what {@link #spans} gives: no white space, no neighbours of one role. */
     private boolean asIs = true;
 
     /** @param title whether a newline is a break */
-    Flow(boolean title) {
+    InlineText(boolean title) {
         this.title = title;
     }
 
     /** The words of a paragraph that has no inline elements. */
     static String line(String text) {
-        Flow flow = new Flow(false);
+        InlineText flow = new InlineText(false);
         flow.add(text, Span.Role.PLAIN);
         List<Span> spans = flow.spans();
         return spans.isEmpty() ? "" : spans.getFirst().text();
@@ -38,7 +38,7 @@ final class Flow {
 
     private static boolean hasBlanks(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (Characters.blank(words.charAt(i))) {
+            if (MarkupCharacters.blank(words.charAt(i))) {
                 return true;
             }
         }
@@ -66,9 +66,9 @@ final class Flow {
                 stretchEnd += stretches.get(++stretch).text().length();
             }
             int from = i;
-            boolean blank = Characters.blank(all.charAt(i));
+            boolean blank = MarkupCharacters.blank(all.charAt(i));
             int end = blank ? all.length() : stretchEnd;
-            while (i < end && Characters.blank(all.charAt(i)) == blank) {
+            while (i < end && MarkupCharacters.blank(all.charAt(i)) == blank) {
                 i++;
             }
             String next = blank ? gap(all, from, i) : all.substring(from, i);
@@ -100,7 +100,7 @@ final class Flow {
         if (title) {
             return "\n";
         }
-        boolean words = Characters.spaced(all.codePointBefore(from)) && Characters.spaced(all.codePointAt(to));
+        boolean words = MarkupCharacters.spaced(all.codePointBefore(from)) && MarkupCharacters.spaced(all.codePointAt(to));
         return words ? " " : "";
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Which characters may stand in markup, and which of them a line may be broken between without a blank. */
-public final class Characters {
-    private Characters() {}
+public final class MarkupCharacters {
+    private MarkupCharacters() {}
 
     /** Where a text first holds a character that XML can't: a control character or half of a pair. */
     public static OptionalInt unprintable(String text) {

@@ -6,4 +6,4 @@ package org.hongtou.markup;
  * @param text as written, references resolved
  * @param offset where they begin in the markup
  */
-record Words(String text, int offset) implements Piece {}
+record MarkupText(String text, int offset) implements MarkupNode {}

@@ -10,12 +10,12 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Suggestion;
 
 /** The reading of one text: where its characters come from, and what was found in it. Belongs to one thread. */
-final class Reading {
+final class MarkupReading {
     private final Origins origins;
     private final Report report;
     private final List<Found> found = new ArrayList<>();
 
-    Reading(Origins origins, Report report) {
+    MarkupReading(Origins origins, Report report) {
         this.origins = origins;
         this.report = report;
     }
@@ -89,11 +89,11 @@ final class Reading {
     /** The elements in an element that holds nothing else. */
     List<Tag> children(Tag tag, Collection<String> expected) {
         List<Tag> children = new ArrayList<>();
-        for (Piece piece : tag.pieces()) {
-            switch (piece) {
+        for (MarkupNode node : tag.nodes()) {
+            switch (node) {
                 case Tag child when expected.contains(child.name()) -> children.add(child);
                 case Tag child -> unexpected(child, tag, expected);
-                case Words words -> refuse(words, tag);
+                case MarkupText words -> refuse(words, tag);
             }
         }
         return children;
@@ -107,13 +107,13 @@ final class Reading {
     /** The words of an element that holds nothing but words. */
     String words(Tag tag) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : tag.pieces()) {
-            switch (piece) {
+        for (MarkupNode node : tag.nodes()) {
+            switch (node) {
                 case Tag child -> unexpected(child, tag, List.of());
-                case Words words -> text.append(words.text());
+                case MarkupText words -> text.append(words.text());
             }
         }
-        return Flow.line(text.toString());
+        return InlineText.line(text.toString());
     }
 
     /** The words of each child of one name, those that hold none left out. */
@@ -129,7 +129,7 @@ final class Reading {
         return entries;
     }
 
-    private void refuse(Words words, Tag parent) {
+    private void refuse(MarkupText words, Tag parent) {
         String text = words.text().strip();
         if (!text.isEmpty()) {
             int offset = words.offset() + words.text().indexOf(text);

@@ -1,4 +1,4 @@
 package org.hongtou.markup;
 
 /** A piece of an element's content: words or another element. */
-sealed interface Piece permits Tag, Words {}
+sealed interface MarkupNode permits Tag, MarkupText {}
