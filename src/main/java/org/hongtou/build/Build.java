@@ -67,13 +67,13 @@ public final class Build {
      * @return what became of each, in the order of the inputs
      */
     public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
-        Rivals rivals = new Rivals(inputs, folder);
+        OutputConflicts conflicts = new OutputConflicts(inputs, folder);
         List<Built> results = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(turns.threads())) {
             Shares shares = new Shares(inputs.size() == 1 ? workers : null, turns);
             List<Future<Built>> futures = new ArrayList<>();
             for (Input input : inputs) {
-                futures.add(workers.submit(() -> buildInTurn(input, rivals, shares)));
+                futures.add(workers.submit(() -> buildInTurn(input, conflicts, shares)));
             }
             for (Future<Built> future : futures) {
                 Built built = result(future);
@@ -96,25 +96,25 @@ public final class Build {
         }
     }
 
-    private Built buildInTurn(Input input, Rivals rivals, Shares shares) {
+    private Built buildInTurn(Input input, OutputConflicts conflicts, Shares shares) {
         turns.begin();
         try {
-            return build(input, rivals, shares);
+            return build(input, conflicts, shares);
         } finally {
             turns.end();
         }
     }
 
-    private Built build(Input input, Rivals rivals, Shares shares) {
+    private Built build(Input input, OutputConflicts conflicts, Shares shares) {
         Report report = new Report();
-        Diagnostic rival = rivals.of(input);
+        Diagnostic rival = conflicts.of(input);
         if (rival != null) {
             return new Built(input, Built.Outcome.FAILED, List.of(), List.of(rival));
         }
         List<Path> written = new ArrayList<>();
         Built.Outcome outcome;
         try {
-            outcome = build(input, rivals, shares, written, report);
+            outcome = build(input, conflicts, shares, written, report);
         } catch (Halt halt) {
             outcome = Built.Outcome.FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -128,7 +128,7 @@ public final class Build {
         return new Built(input, outcome, written, report.diagnostics());
     }
 
-    private Built.Outcome build(Input input, Rivals rivals, Shares shares, List<Path> written, Report report)
+    private Built.Outcome build(Input input, OutputConflicts conflicts, Shares shares, List<Path> written, Report report)
             throws IOException {
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
@@ -150,7 +150,7 @@ public final class Build {
         List<Copy<Composed>> copies = pipeline.compose(source, pictures, options.publicVersion(), report);
         List<String> documents =
                 copies.stream().map(copy -> folder.document(input, copy)).toList();
-        rivals.check(input, documents, report);
+        conflicts.check(input, documents, report);
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
         boolean blocked = !write(outputs, input, shares, written, report);
@@ -159,7 +159,7 @@ public final class Build {
         }
         Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {
-            folder.replace(input, content, documents, rivals, report);
+            folder.replace(input, content, documents, conflicts, report);
         }
         return outcome;
     }

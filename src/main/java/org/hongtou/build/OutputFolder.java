@@ -72,11 +72,11 @@ final class OutputFolder {
      * Notes which documents came of a file, and takes away those that came of it earlier and do no more: a letter to one
      * who is no more asked for must not go out by mistake. What a person went on editing stays, with a warning.
      */
-    void replace(Input input, String content, List<String> documents, Rivals rivals, Report report) {
+    void replace(Input input, String content, List<String> documents, OutputConflicts conflicts, Report report) {
         String file = document(input);
         List<String> left = new ArrayList<>(record.documents(file, null));
         left.removeAll(documents);
-        left.removeIf(document -> rivals.isOfAnother(document, input) || record.isOfAnother(document, file));
+        left.removeIf(document -> conflicts.isOfAnother(document, input) || record.isOfAnother(document, file));
         for (String document : left) {
             for (String output : record.outputs(document)) {
                 remove(output, input, report);

@@ -108,7 +108,7 @@ public final class StyleReader {
         new StyleFields(sheet, sheet.place(), "", units, report).end(SECTIONS);
         Map<String, Face> faces = faces();
         StyleFields redRule = section("red-rule", units);
-        Map<Element, ParagraphStyle> elements = new ElementReader(section("elements", units), faces, pitch).styles();
+        Map<Element, ParagraphStyle> elements = new ElementStyleReader(section("elements", units), faces, pitch).styles();
         Style style = new Style(
                 page(Objects.requireNonNull(elements.get(Element.PARAGRAPH))
                         .type()
@@ -209,7 +209,7 @@ public final class StyleReader {
                         role,
                         new RoleStyle(
                                 part.text("name"),
-                                part.has("face") ? ElementReader.face(part, faces) : null,
+                                part.has("face") ? ElementStyleReader.face(part, faces) : null,
                                 part.flag("bold", false)));
                 part.end(List.of());
             }

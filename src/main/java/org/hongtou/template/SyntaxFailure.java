@@ -33,6 +33,6 @@ final class SyntaxFailure {
                 return Diagnostic.error(one.code(), place, matcher.group(1).strip());
             }
         }
-        return Diagnostic.error("template.syntax", place, Failures.firstSentence(message));
+        return Diagnostic.error("template.syntax", place, MergeFailures.firstSentence(message));
     }
 }

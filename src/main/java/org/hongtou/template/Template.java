@@ -35,12 +35,12 @@ public final class Template {
 
     private final ClosedConfiguration configuration;
     private final Limits limits;
-    private final Failures failures;
+    private final MergeFailures failures;
 
     Template(ClosedConfiguration configuration, Limits limits) {
         this.configuration = configuration;
         this.limits = limits;
-        this.failures = new Failures(configuration::shown, KindFolder.TEMPLATE);
+        this.failures = new MergeFailures(configuration::shown, KindFolder.TEMPLATE);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Template {
             return watch.run(() -> process(data, extras, out, watch));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            if (Failures.isOfProgram(cause)) {
+            if (MergeFailures.isOfProgram(cause)) {
                 throw new IllegalStateException(cause);
             }
             throw new Refused(failures.of(cause, watch.last()));

@@ -28,12 +28,12 @@ final class BlockScan {
 
     private final Mending text;
     private final KnownKeys keys;
-    private final Outline outline;
+    private final OpenLevels levels;
 
-    BlockScan(Mending text, KnownKeys keys, Outline outline) {
+    BlockScan(Mending text, KnownKeys keys, OpenLevels levels) {
         this.text = text;
         this.keys = keys;
-        this.outline = outline;
+        this.levels = levels;
     }
 
     /** Scans the lines after a header, and gives the line after the text. */
@@ -85,12 +85,12 @@ final class BlockScan {
         if (content.charAt(at) == '#' || (at == 0 && LineScan.isMarker(content, "---"))) {
             return true;
         }
-        if (LineScan.isDash(content, at) && outline.isOpen(true, at)) {
+        if (LineScan.isDash(content, at) && levels.isOpen(true, at)) {
             return true;
         }
         KeyLine key = KeyLine.find(content, at, keys);
         if (key != null) {
-            return (at <= parent && outline.isOpen(false, at) && isWord(key.key())) || keys.knows(key.key());
+            return (at <= parent && levels.isOpen(false, at) && isWord(key.key())) || keys.knows(key.key());
         }
         KeyLine fullWidth = KeyLine.findFullWidth(content, at);
         return fullWidth != null && at <= parent && keys.knowsOneLike(fullWidth.key());

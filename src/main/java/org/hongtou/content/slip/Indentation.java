@@ -10,14 +10,14 @@ final class Indentation {
     private static final int USUAL = 2;
 
     private final Mending text;
-    private final Outline outline;
+    private final OpenLevels levels;
     private int lastOddLine = -2;
     private int shiftFrom = -1;
     private int shiftTo = -1;
 
-    Indentation(Mending text, Outline outline) {
+    Indentation(Mending text, OpenLevels levels) {
         this.text = text;
-        this.outline = outline;
+        this.levels = levels;
     }
 
     Start of(int line, Open open) {
@@ -49,7 +49,7 @@ final class Indentation {
         }
         lastOddLine = line;
         int width = (int) lead.chars().map(c -> c == ' ' ? 1 : USUAL).sum();
-        int column = open.isEmptyValue() && width > open.parent() ? open.parent() + USUAL : outline.columnNear(width);
+        int column = open.isEmptyValue() && width > open.parent() ? open.parent() + USUAL : levels.columnNear(width);
         text.replace(line, 0, at, " ".repeat(column));
         return column;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineScan {
     private final Mending text;
     private final KnownKeys keys;
-    private final Outline outline = new Outline();
+    private final OpenLevels levels = new OpenLevels();
     private final Indentation indentation;
     private final ValueScan values;
     private Open open = Open.none();
@@ -19,8 +19,8 @@ public final class LineScan {
     public LineScan(Mending text, KnownKeys keys) {
         this.text = text;
         this.keys = keys;
-        this.indentation = new Indentation(text, outline);
-        this.values = new ValueScan(text, keys, outline);
+        this.indentation = new Indentation(text, levels);
+        this.values = new ValueScan(text, keys, levels);
     }
 
     public void run() {
@@ -84,7 +84,7 @@ public final class LineScan {
                 && content.charAt(at) == '-'
                 && "-0123456789".indexOf(content.charAt(at + 1)) < 0
                 && !Blanks.isBlank(content.charAt(at + 1))
-                && ((open.isEmptyValue() && column >= open.parent() && column >= 0) || outline.isOpen(true, column));
+                && ((open.isEmptyValue() && column >= open.parent() && column >= 0) || levels.isOpen(true, column));
     }
 
     /** A further line of a plain text. */
@@ -104,7 +104,7 @@ public final class LineScan {
 
     /** The first line below a key or dash that has nothing after it. */
     private int child(int line, int at, int column, boolean dash, @Nullable KeyLine key) {
-        outline.closeTo(open.parent(), false);
+        levels.closeTo(open.parent(), false);
         if (dash) {
             return item(line, at, column);
         }
@@ -116,9 +116,9 @@ public final class LineScan {
 
     /** A line at the level of an earlier one. */
     private int sibling(int line, int at, int column, boolean dash, @Nullable KeyLine key) {
-        outline.closeTo(column, key != null && !dash);
-        Outline.Level top = outline.top();
-        boolean first = outline.isEmpty() && open.isStart();
+        levels.closeTo(column, key != null && !dash);
+        OpenLevels.Level top = levels.top();
+        boolean first = levels.isEmpty() && open.isStart();
         if (dash && !first && (top == null || !top.list() || top.column() != column)) {
             return misplaced(line, at, column, true, null);
         }
@@ -144,7 +144,7 @@ public final class LineScan {
 
     /** A key or a dash at a column where nothing of its sort is open. */
     private int misplaced(int line, int at, int column, boolean dash, @Nullable KeyLine key) {
-        Outline.Level level = outline.nearest(dash, column);
+        OpenLevels.Level level = levels.nearest(dash, column);
         if (level == null || (dash && level.column() == column)) {
             if (!open.isStray()) {
                 text.error("content.list-under-value", line, at);
@@ -153,13 +153,13 @@ public final class LineScan {
             open = open.stray();
             return line + 1;
         }
-        outline.reopen(level);
+        levels.reopen(level);
         indentation.shift(line, column, level.column());
         return dash || key == null ? item(line, at, level.column()) : key(line, level.column(), key);
     }
 
     /** A line that is neither a key nor an item. */
-    private int stray(int line, int at, int column, Outline.@Nullable Level top) {
+    private int stray(int line, int at, int column, OpenLevels.@Nullable Level top) {
         if (top != null && top.list() && top.column() == column) {
             text.error("content.no-dash", line, at);
             text.insert(line, at, "- ");
@@ -177,7 +177,7 @@ public final class LineScan {
     /** A dash and what comes after it on the line. */
     private int item(int line, int at, int column) {
         String content = text.line(line);
-        outline.open(true, column);
+        levels.open(true, column);
         if (!isDash(content, at)) {
             text.error("content.no-blank-after-dash", line, at);
             text.insert(line, at + 1, " ");
@@ -187,7 +187,7 @@ public final class LineScan {
         int inner = Blanks.skip(content, at + 1);
         int innerColumn = column + inner - at;
         while (isDash(content, inner)) {
-            outline.open(true, innerColumn);
+            levels.open(true, innerColumn);
             parent = innerColumn;
             int next = Blanks.skip(content, inner + 1);
             innerColumn += next - inner;
@@ -217,7 +217,7 @@ public final class LineScan {
     }
 
     private int key(int line, int column, KeyLine key) {
-        outline.open(false, column);
+        levels.open(false, column);
         KeySlip.mend(text, line, key, keys);
         return value(line, key.end(), column);
     }

@@ -67,7 +67,7 @@ public final class Slips {
     /** One diagnostic stands for all such characters of its line. */
     private void invisible(Diagnostic slip, String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (Characters.isInvisible(line, i)) {
+            if (InvisibleCharacters.isInvisible(line, i)) {
                 int column = line.codePointCount(0, i) + 1;
                 amendments.add(new Amendment(
                         new Place(slip.place().file(), slip.place().line(), column),

@@ -12,9 +12,9 @@ final class ValueScan {
     private final QuotedScan quotes;
     private final FlowScan flows;
 
-    ValueScan(Mending text, KnownKeys keys, Outline outline) {
+    ValueScan(Mending text, KnownKeys keys, OpenLevels levels) {
         this.text = text;
-        this.blocks = new BlockScan(text, keys, outline);
+        this.blocks = new BlockScan(text, keys, levels);
         this.quotes = new QuotedScan(text, keys);
         this.flows = new FlowScan(text, keys);
     }

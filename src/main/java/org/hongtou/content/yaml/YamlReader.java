@@ -2,7 +2,7 @@ package org.hongtou.content.yaml;
 
 import java.io.StringReader;
 import java.util.Optional;
-import org.hongtou.content.slip.Characters;
+import org.hongtou.content.slip.InvisibleCharacters;
 import org.hongtou.content.slip.KnownKeys;
 import org.hongtou.content.slip.LineScan;
 import org.hongtou.content.slip.Mending;
@@ -60,7 +60,7 @@ public final class YamlReader {
     /** The file's lines, with what was changed in them so that YAML reads them as they were meant. */
     static Mending mend(Source source, KnownKeys keys, Report report) {
         Mending text = new Mending(source, report);
-        Characters.check(text);
+        InvisibleCharacters.check(text);
         new LineScan(text, keys).run();
         return text;
     }

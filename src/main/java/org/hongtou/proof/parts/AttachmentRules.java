@@ -105,7 +105,7 @@ public final class AttachmentRules {
                 String is = titles.get(number - 1).replaceAll("[《》]", "");
                 String text = cited.group(1);
                 boolean other = titles.contains(text);
-                boolean near = Wording.distance(is, text) <= Math.max(2, is.length() / 6);
+                boolean near = WordingDifference.distance(is, text) <= Math.max(2, is.length() / 6);
                 if (!is.equals(text) && (other || near)) {
                     findings.add(passage, cited.start(1), cited.end(1), null, String.valueOf(number), is);
                 }

@@ -124,14 +124,14 @@ public final class NameRules {
     }
 
     private static boolean isSlip(String name, String written) {
-        Optional<Wording.Slip> slip = Wording.slip(name, written);
+        Optional<WordingDifference.Slip> slip = WordingDifference.slip(name, written);
         boolean han = written.matches("[\\u4e00-\\u9fff]+");
         return han
                 && slip.isPresent()
                 && !slip.get().isTelling()
                 && slip.get().index() < name.length() - 1
                 // One character makes another office of a short name: 民政局, 财政局.
-                && (slip.get().kind() != Wording.Slip.Kind.CHANGE
+                && (slip.get().kind() != WordingDifference.Slip.Kind.CHANGE
                         || (name.length() >= 9 && slip.get().index() <= name.length() - 4))
                 && !name.substring(slip.get().index()).matches(".{1,2}[省市县区州盟旗].*");
     }

@@ -114,7 +114,7 @@ public final class ReferenceRules {
                     while (cited.find()) {
                         String text = cited.group(1);
                         for (String title : titles) {
-                            int off = titles.contains(text) ? 0 : Wording.distance(title, text);
+                            int off = titles.contains(text) ? 0 : WordingDifference.distance(title, text);
                             if (off > 0 && off <= Math.max(2, title.length() / 6)) {
                                 findings.add(passage, cited.start(1), cited.end(1), title);
                             }
@@ -170,9 +170,9 @@ public final class ReferenceRules {
 
     /** Whether two titles differ by a slip: not in a number or a place, nor in what they are. */
     private static boolean isSlip(String a, String b) {
-        return Wording.slip(a, b)
+        return WordingDifference.slip(a, b)
                 .filter(slip -> !slip.isTelling() && slip.index() > 2)
-                .filter(slip -> slip.kind() != Wording.Slip.Kind.CHANGE || !isGenre(a) || !isGenre(b) || sameEnd(a, b))
+                .filter(slip -> slip.kind() != WordingDifference.Slip.Kind.CHANGE || !isGenre(a) || !isGenre(b) || sameEnd(a, b))
                 .filter(slip -> !a.substring(slip.index()).matches(".{1,2}[省市县区州盟旗乡镇村].*"))
                 .isPresent();
     }
@@ -193,7 +193,7 @@ public final class ReferenceRules {
         if (issued.isEmpty() || passage == null || !cited.find()) {
             return;
         }
-        int off = Wording.distance(plain(cited.group(1)), plain(issued));
+        int off = WordingDifference.distance(plain(cited.group(1)), plain(issued));
         if (off > 0 && off <= 2) {
             findings.add(passage, 0, passage.text().length(), null, cited.group(1));
         }

@@ -116,7 +116,7 @@ public final class TitleRules {
             boolean other = marks.stream().anyMatch(mark -> mark.startsWith(named));
             if (!other
                     && !issuers.contains(named)
-                    && Wording.slip(issuer, named).isPresent()) {
+                    && WordingDifference.slip(issuer, named).isPresent()) {
                 Passage passage = Keys.passage(manuscript, "title");
                 if (passage != null) {
                     int at = Math.max(0, passage.text().indexOf(named));

@@ -13,7 +13,7 @@ import org.hongtou.model.Length;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the look of every element; an element that is {@code like} another begins with all of that one's values. */
-final class ElementReader {
+final class ElementStyleReader {
     private static final int BLACK = 0;
     private static final int DEEPEST_OUTLINE = 9;
     private static final int NARROWEST = 33;
@@ -32,7 +32,7 @@ final class ElementReader {
      * @param faces the faces by their names
      * @param pitch the page's, which an element has that says no other and is like none
      */
-    ElementReader(StyleFields fields, Map<String, Face> faces, Length pitch) {
+    ElementStyleReader(StyleFields fields, Map<String, Face> faces, Length pitch) {
         this.fields = fields;
         this.faces = faces;
         this.pitch = pitch;

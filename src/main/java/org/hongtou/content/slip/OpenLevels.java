@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The mappings and lists that are open at a line, each with the column where its keys or dashes stand. */
-final class Outline {
+final class OpenLevels {
     /** A mapping or a list. */
     record Level(boolean list, int column) {}
 

@@ -15,7 +15,7 @@ import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what FreeMarker throws into one diagnostic at the template's line. */
-final class Failures {
+final class MergeFailures {
     private static final String FREEMARKER = "freemarker.";
     private static final String OURS = "org.hongtou.";
 
@@ -26,7 +26,7 @@ final class Failures {
      * @param shown how messages name a template
      * @param main the template that was merged
      */
-    Failures(UnaryOperator<String> shown, String main) {
+    MergeFailures(UnaryOperator<String> shown, String main) {
         this.shown = shown;
         this.whole = Place.file(shown.apply(main));
     }

@@ -3,11 +3,11 @@ package org.hongtou.proof.parts;
 import java.util.Optional;
 
 /** How two wordings of one name or title differ. */
-final class Wording {
+final class WordingDifference {
     /** Characters that tell one name from another: where they differ, two things are meant. */
     private static final String TELLING = "0123456789一二三四五六七八九十〇零甲乙丙丁省市县区乡镇村州旗盟东南西北中上下左右前后内外大小新老旧原副总分正";
 
-    private Wording() {}
+    private WordingDifference() {}
 
     /**
      * The one place where two texts differ: a character left out, added, changed or swapped with the next.

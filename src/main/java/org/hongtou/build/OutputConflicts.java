@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Files whose outputs would overwrite an earlier file's: {@code a.yaml} and {@code a.yml}; or {@code a-李四.yaml}, and
  * {@code a.yaml} with a copy for 李四.
  */
-final class Rivals {
+final class OutputConflicts {
     private final Map<String, Input> owners = new HashMap<>();
     private final OutputFolder folder;
 
-    Rivals(List<Input> inputs, OutputFolder folder) {
+    OutputConflicts(List<Input> inputs, OutputFolder folder) {
         this.folder = folder;
         inputs.forEach(input -> owners.putIfAbsent(folder.document(input), input));
     }
@@ -35,13 +35,13 @@ final class Rivals {
      * @throws org.hongtou.diagnostics.Halt if one is
      */
     void check(Input input, List<String> documents, Report report) {
-        List<Diagnostic> rivals = documents.stream()
+        List<Diagnostic> conflicts = documents.stream()
                 .map(document -> of(document, input))
                 .filter(Objects::nonNull)
                 .toList();
-        rivals.forEach(report::add);
-        if (!rivals.isEmpty()) {
-            throw report.halt(rivals.getLast());
+        conflicts.forEach(report::add);
+        if (!conflicts.isEmpty()) {
+            throw report.halt(conflicts.getLast());
         }
     }
 

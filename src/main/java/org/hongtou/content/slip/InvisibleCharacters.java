@@ -3,8 +3,8 @@ package org.hongtou.content.slip;
 import java.util.Locale;
 
 /** Takes out the characters that nobody sees and nobody meant, which come along when text is copied. */
-public final class Characters {
-    private Characters() {}
+public final class InvisibleCharacters {
+    private InvisibleCharacters() {}
 
     public static void check(Mending text) {
         for (int line = 0; line < text.size(); line++) {
