@@ -128,7 +128,8 @@ public final class Build {
         return new Built(input, outcome, written, report.diagnostics());
     }
 
-    private Built.Outcome build(Input input, OutputConflicts conflicts, Shares shares, List<Path> written, Report report)
+    private Built.Outcome build(
+            Input input, OutputConflicts conflicts, Shares shares, List<Path> written, Report report)
             throws IOException {
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()

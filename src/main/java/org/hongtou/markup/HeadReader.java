@@ -5,12 +5,12 @@ import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.EditorNote;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 import org.hongtou.model.Paragraph;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above the text: corners, the mark, the number, the rule, the contents, the editor's note. */
@@ -39,7 +39,7 @@ final class HeadReader {
     static @Nullable Block numbering(Tag tag, MarkupReading reading) {
         String number = reading.attributes(tag, "number").text("number");
         List<String> signatories = reading.entries(tag, "signatory");
-        return number.isEmpty() && signatories.isEmpty() ? null : new Numbering(number, signatories);
+        return number.isEmpty() && signatories.isEmpty() ? null : new DocumentNumber(number, signatories);
     }
 
     static @Nullable Block ends(Tag tag, MarkupReading reading) {
@@ -52,7 +52,7 @@ final class HeadReader {
     static Block rule(Tag tag, MarkupReading reading) {
         reading.attributes(tag);
         reading.nothingIn(tag);
-        return new Rule();
+        return new RedRule();
     }
 
     static @Nullable Block contents(Tag tag, MarkupReading reading) {

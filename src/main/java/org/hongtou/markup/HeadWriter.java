@@ -2,8 +2,8 @@ package org.hongtou.markup;
 
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 
 /** Writes what stands above the text. */
 final class HeadWriter {
@@ -26,7 +26,7 @@ final class HeadWriter {
         tags.close("mark");
     }
 
-    static void write(Numbering numbering, TagWriter tags) {
+    static void write(DocumentNumber numbering, TagWriter tags) {
         tags.open("numbering").attribute("number", numbering.number());
         numbering.signatories().forEach(name -> tags.element("signatory", name));
         tags.close("numbering");

@@ -100,7 +100,8 @@ final class InlineText {
         if (title) {
             return "\n";
         }
-        boolean words = MarkupCharacters.spaced(all.codePointBefore(from)) && MarkupCharacters.spaced(all.codePointAt(to));
+        boolean words =
+                MarkupCharacters.spaced(all.codePointBefore(from)) && MarkupCharacters.spaced(all.codePointAt(to));
         return words ? " " : "";
     }
 }

@@ -8,14 +8,14 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.Document;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.EditorNote;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Table;
 
@@ -65,13 +65,13 @@ public final class MarkupWriter {
             case Paragraph paragraph -> ParagraphWriter.write(paragraph, tags);
             case Corner corner -> HeadWriter.write(corner, tags);
             case Mark mark -> HeadWriter.write(mark, tags);
-            case Numbering numbering -> HeadWriter.write(numbering, tags);
+            case DocumentNumber numbering -> HeadWriter.write(numbering, tags);
             case Ends ends ->
                 tags.open("ends")
                         .attribute("left", ends.left())
                         .attribute("right", ends.right())
                         .close("ends");
-            case Rule rule -> tags.open("rule").close("rule");
+            case RedRule rule -> tags.open("rule").close("rule");
             case Contents contents -> HeadWriter.write(contents, tags);
             case EditorNote note -> {
                 tags.open("editor-note").attribute("label", note.label()).line();

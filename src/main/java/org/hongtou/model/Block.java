@@ -11,9 +11,9 @@ public sealed interface Block
                 Ends,
                 Imprint,
                 Mark,
-                Numbering,
+                DocumentNumber,
                 Paragraph,
                 Picture,
-                Rule,
+                RedRule,
                 Signature,
                 Table {}

@@ -3,7 +3,7 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.util.List;
 import org.hongtou.output.pdf.PdfDocumentWriter;
-import org.hongtou.typeset.compose.Words;
+import org.hongtou.typeset.compose.WordStarts;
 
 /**
  * Loads what a first document needs late while a program that has just started does what it does first: the dictionary
@@ -20,7 +20,7 @@ public final class HeadStart {
     public static void begin(boolean writes) {
         Thread.ofPlatform().daemon().name("hongtou-head-start").start(() -> {
             try {
-                boolean[] ignored = Words.starts("通知", List.of());
+                boolean[] ignored = WordStarts.of("通知", List.of());
                 if (writes) {
                     PdfDocumentWriter.prepare();
                 }

@@ -14,6 +14,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.project.ContentPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.pagination.TypesetDocument;
 import org.hongtou.typeset.pagination.Typesetter;
 
 /**
@@ -52,7 +53,7 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
         ContentPlaces places = new ContentPlaces(tree);
         Pictures pictures = folder.load(document, places, file, report);
         report.haltOnErrors();
-        Typesetter set = Typesetter.set(document, style, fonts, pictures, file, report);
+        TypesetDocument set = Typesetter.set(document, style, fonts, pictures, file, report);
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, style, set.galley(), set.pages(), pictures);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Element;
-import org.hongtou.typeset.compose.Words;
+import org.hongtou.typeset.compose.WordStarts;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
@@ -69,7 +69,7 @@ public final class LayoutReader {
     private static void title(SetParagraph title, String file, List<Diagnostic> found) {
         String text = title.text();
         String whole = text.replace("\n", "");
-        boolean[] starts = Words.starts(whole, List.of());
+        boolean[] starts = WordStarts.of(whole, List.of());
         int at = 0;
         for (String line : text.split("\n")) {
             at += line.length();

@@ -108,7 +108,8 @@ public final class StyleReader {
         new StyleFields(sheet, sheet.place(), "", units, report).end(SECTIONS);
         Map<String, Face> faces = faces();
         StyleFields redRule = section("red-rule", units);
-        Map<Element, ParagraphStyle> elements = new ElementStyleReader(section("elements", units), faces, pitch).styles();
+        Map<Element, ParagraphStyle> elements =
+                new ElementStyleReader(section("elements", units), faces, pitch).styles();
         Style style = new Style(
                 page(Objects.requireNonNull(elements.get(Element.PARAGRAPH))
                         .type()

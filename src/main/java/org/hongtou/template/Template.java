@@ -132,7 +132,8 @@ public final class Template {
     private static void refuse(int character, Data.Fields data, Report report) {
         Data holder = Holder.of(data, character);
         if (holder != null) {
-            throw report.halt(Diagnostic.error("template.bad-character", holder.place(), MarkupCharacters.name(character)));
+            throw report.halt(
+                    Diagnostic.error("template.bad-character", holder.place(), MarkupCharacters.name(character)));
         }
     }
 }

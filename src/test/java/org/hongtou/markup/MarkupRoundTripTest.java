@@ -50,7 +50,8 @@ class MarkupRoundTripTest {
             String changed = changed(markup, new Random(seed));
             Report report = new Report();
             try {
-                Tag root = new TagReader(changed, new MarkupReading(offset -> Place.file("template.ftlx"), report)).read();
+                Tag root =
+                        new TagReader(changed, new MarkupReading(offset -> Place.file("template.ftlx"), report)).read();
                 assertTagsStandWhereTheySay(root, changed, seed);
                 read++;
             } catch (Halt e) {

@@ -19,6 +19,7 @@ import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedRun;
 import org.hongtou.typeset.pagination.PageMaker;
+import org.hongtou.typeset.pagination.TypesetDocument;
 import org.hongtou.typeset.pagination.Typesetter;
 
 /** Blocks set and paged by a style, measured as a reader of the paper would. */
@@ -36,7 +37,7 @@ public record Laid(Pages pages, List<Diagnostic> diagnostics) {
         Document document = new Document("test", layout, properties, List.copyOf(blocks));
         Report report = new Report();
         // Every picture is twice as wide as it is high.
-        Typesetter set = Typesetter.set(
+        TypesetDocument set = Typesetter.set(
                 document,
                 style,
                 METRICS,

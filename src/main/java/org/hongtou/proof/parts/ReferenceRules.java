@@ -172,7 +172,10 @@ public final class ReferenceRules {
     private static boolean isSlip(String a, String b) {
         return WordingDifference.slip(a, b)
                 .filter(slip -> !slip.isTelling() && slip.index() > 2)
-                .filter(slip -> slip.kind() != WordingDifference.Slip.Kind.CHANGE || !isGenre(a) || !isGenre(b) || sameEnd(a, b))
+                .filter(slip -> slip.kind() != WordingDifference.Slip.Kind.CHANGE
+                        || !isGenre(a)
+                        || !isGenre(b)
+                        || sameEnd(a, b))
                 .filter(slip -> !a.substring(slip.index()).matches(".{1,2}[省市县区州盟旗乡镇村].*"))
                 .isPresent();
     }

@@ -9,16 +9,16 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.Document;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.EditorNote;
 import org.hongtou.model.Element;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.Pictures;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Table;
 import org.hongtou.style.Grid;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a document in type. One composer serves one document. */
 public final class Composer {
-    private final Flow flow = new Flow();
+    private final GalleyBuilder flow = new GalleyBuilder();
     private final HeadComposer head;
     private final Parts upright;
     private final Parts turned;
@@ -54,7 +54,7 @@ public final class Composer {
     private record Parts(
             TextComposer text, SignatureComposer signature, TableComposer tables, PictureComposer pictures) {
 
-        static Parts of(TextSetter setter, Flow flow, String issuer, Pictures pictures) {
+        static Parts of(TextSetter setter, GalleyBuilder flow, String issuer, Pictures pictures) {
             return new Parts(
                     new TextComposer(setter, flow, issuer),
                     new SignatureComposer(setter, flow, pictures),
@@ -98,15 +98,15 @@ public final class Composer {
         Parts parts = sideways ? turned : upright;
         flow.turn(sideways);
         for (Block block : blocks) {
-            if (!(block instanceof Corner || block instanceof Mark || block instanceof Numbering)) {
+            if (!(block instanceof Corner || block instanceof Mark || block instanceof DocumentNumber)) {
                 head.close();
             }
             switch (block) {
                 case Corner corner -> head.add(corner);
                 case Mark mark -> head.add(mark);
-                case Numbering numbering -> head.add(numbering);
+                case DocumentNumber numbering -> head.add(numbering);
                 case Ends ends -> head.add(ends);
-                case Rule rule -> head.add(rule);
+                case RedRule rule -> head.add(rule);
                 case Paragraph paragraph -> parts.text.add(paragraph);
                 case Contents contents -> parts.text.add(contents);
                 case EditorNote note -> parts.text.add(note);

@@ -3,13 +3,13 @@ package org.hongtou.typeset.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Corner;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.Element;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.style.Align;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.ParagraphFormat;
@@ -32,7 +32,7 @@ final class HeadComposer {
     private static final Length SLACK = Length.pt(1);
 
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
     private final Layout layout;
     private final List<Run> left = new ArrayList<>();
     private final List<End> right = new ArrayList<>();
@@ -42,7 +42,7 @@ final class HeadComposer {
     /** Words at the right end of a line of corners. */
     private record End(Element element, List<Run> runs) {}
 
-    HeadComposer(TextSetter setter, Flow flow, Layout layout) {
+    HeadComposer(TextSetter setter, GalleyBuilder flow, Layout layout) {
         this.setter = setter;
         this.flow = flow;
         this.layout = layout;
@@ -102,7 +102,7 @@ final class HeadComposer {
         }
     }
 
-    void add(Numbering numbering) {
+    void add(DocumentNumber numbering) {
         if (layout == Layout.LETTER) {
             addToCorners(numbering);
             return;
@@ -118,7 +118,7 @@ final class HeadComposer {
     }
 
     /** In a letter the number stands at the right over the other corners, signatories under them. */
-    private void addToCorners(Numbering numbering) {
+    private void addToCorners(DocumentNumber numbering) {
         if (!numbering.number().isEmpty()) {
             right.addFirst(end(Element.NUMBER, numbering.number()));
         }
@@ -152,7 +152,7 @@ final class HeadComposer {
         place(tabbed(Element.ENDS, List.of(setter.run(Element.ENDS, "\t" + ends.right())), inset), null);
     }
 
-    void add(Rule rule) {
+    void add(RedRule rule) {
         Style style = setter.style();
         if (preprinted) {
             flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
@@ -202,7 +202,7 @@ final class HeadComposer {
      * Number and signatories in upward documents: the number 1字 in at the left on the last signatory's line, the
      * signatories 1字 in at the right, two a line, the names under each other (7.2.5, 7.2.6).
      */
-    private void addSigned(Numbering numbering) {
+    private void addSigned(DocumentNumber numbering) {
         Length cell = setter.style().page().cell();
         List<String> rows = signatoryRows(numbering.signatories());
         // A word processor that finds the label a little wider must not run past the names' stop.
@@ -246,7 +246,7 @@ final class HeadComposer {
         Length leftOut = out.minus(page.left()).toTwip();
         Length rightOut = out.minus(page.right()).toTwip();
         SetParagraph wide = mark.withFormat(mark.format().withIndents(leftOut, rightOut, Length.ZERO));
-        SetParagraph ruled = Rules.below(wide, letter.rule(), letter.ruleGap());
+        SetParagraph ruled = DrawnRules.below(wide, letter.rule(), letter.ruleGap());
         Length size = mark.runs().getFirst().type().size();
         Length headTop = letter.markInk()
                 .minus(LineBox.inkTop(ruled.format().pitch(), size))

@@ -19,10 +19,10 @@ final class PictureComposer {
     private static final double HIGHEST = 0.85;
 
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
     private final Pictures pictures;
 
-    PictureComposer(TextSetter setter, Flow flow, Pictures pictures) {
+    PictureComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
         this.pictures = pictures;

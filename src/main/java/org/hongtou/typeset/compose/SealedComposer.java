@@ -33,7 +33,7 @@ final class SealedComposer {
     private static final Length CLEAR = Length.mm(0.5);
 
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
     private final Seals seals;
     private final TitleBreaker breaker;
     private final Style.SignatureStyle look;
@@ -41,7 +41,7 @@ final class SealedComposer {
     private final Length size;
     private final Length pitch;
 
-    SealedComposer(TextSetter setter, Flow flow, Seals seals) {
+    SealedComposer(TextSetter setter, GalleyBuilder flow, Seals seals) {
         this.setter = setter;
         this.flow = flow;
         this.seals = seals;

@@ -18,11 +18,11 @@ final class SignatureComposer {
     private static final int STAMP_CELLS = 2;
 
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
     private final Seals seals;
     private final TitleBreaker breaker;
 
-    SignatureComposer(TextSetter setter, Flow flow, Pictures pictures) {
+    SignatureComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
         this.seals = new Seals(pictures);

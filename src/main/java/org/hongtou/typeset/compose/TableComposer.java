@@ -14,9 +14,9 @@ import org.hongtou.typeset.galley.SetTable;
 /** Sets tables: columns as wide as what they hold asks, words placed by what they are. */
 final class TableComposer {
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
 
-    TableComposer(TextSetter setter, Flow flow) {
+    TableComposer(TextSetter setter, GalleyBuilder flow) {
         this.setter = setter;
         this.flow = flow;
     }

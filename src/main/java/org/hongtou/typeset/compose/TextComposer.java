@@ -21,10 +21,10 @@ final class TextComposer {
     private static final String ATTACHMENT_LABEL = "附件：";
 
     private final TextSetter setter;
-    private final Flow flow;
+    private final GalleyBuilder flow;
     private final TitleBreaker titles;
 
-    TextComposer(TextSetter setter, Flow flow, String issuer) {
+    TextComposer(TextSetter setter, GalleyBuilder flow, String issuer) {
         this.setter = setter;
         this.flow = flow;
         this.titles = new TitleBreaker(setter, issuer);

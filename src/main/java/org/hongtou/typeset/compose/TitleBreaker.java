@@ -58,9 +58,9 @@ final class TitleBreaker {
         for (int i = 1; i < text.length(); i++) {
             lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i);
         }
-        List<Integer> places = new TitleShape(text, both(lines, Words.starts(text, whole)), reach, room).breaks();
+        List<Integer> places = new TitleShape(text, both(lines, WordStarts.of(text, whole)), reach, room).breaks();
         if (places.isEmpty()) {
-            places = new TitleShape(text, both(lines, Words.starts(text, List.of())), reach, room).breaks();
+            places = new TitleShape(text, both(lines, WordStarts.of(text, List.of())), reach, room).breaks();
         }
         return places.isEmpty() ? new TitleShape(text, lines, reach, room).breaks() : places;
     }

@@ -15,16 +15,12 @@ import org.hongtou.typeset.compose.Composer;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.LineMaker;
-import org.hongtou.typeset.page.Pages;
 
 /**
  * Sets a document: composes it, cuts it into pages, and does so again with what the pages have shown to be needed, until
  * nothing more is. The rules that this adds are formats of paragraphs, so that a word processor follows them too.
- *
- * @param galley the document in type
- * @param pages it on paper
  */
-public record Typesetter(Galley galley, Pages pages) {
+public final class Typesetter {
     /** Layout settles in one or two rounds; a document that doesn't is set as it is. */
     private static final int MOST_ROUNDS = 4;
     /** Addressees on fewer lines stay where they are. */
@@ -33,6 +29,8 @@ public record Typesetter(Galley galley, Pages pages) {
     private static final Length STEP = Length.pt(0.2);
     /** So much smaller, one after the other, the names of joint issuers are tried. */
     private static final List<Double> SMALLER_MARKS = List.of(0.8, 0.6, 0.45);
+
+    private Typesetter() {}
 
     /**
      * Sets a document.
@@ -44,12 +42,12 @@ public record Typesetter(Galley galley, Pages pages) {
      * @param file the content file, for diagnostics
      * @param report what a person should know about the result
      */
-    public static Typesetter set(
+    public static TypesetDocument set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
         Attempts attempts = new Attempts(metrics, pictures, file, new LineMaker(metrics));
         PagePlan plan = Attempts.numbered(attempts.best(document, style));
         plan.report().diagnostics().forEach(report::add);
-        return new Typesetter(plan.galley(), PageMaker.pages(plan));
+        return new TypesetDocument(plan.galley(), PageMaker.pages(plan));
     }
 
     /** The ways of setting a document, from the usual one to those that only a full first page asks for. */
@@ -137,7 +135,7 @@ public record Typesetter(Galley galley, Pages pages) {
         private static PagePlan bound(PagePlan first) {
             PagePlan plan = first;
             for (int round = 1; round < MOST_ROUNDS; round++) {
-                Galley bound = Bonds.tied(plan.galley(), plan.places());
+                Galley bound = KeepTogether.tied(plan.galley(), plan.places());
                 if (bound.equals(plan.galley())) {
                     break;
                 }

@@ -9,6 +9,7 @@ import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
 import org.hongtou.model.Attendance;
 import org.hongtou.model.Corner;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.Element;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Imprint;
@@ -16,10 +17,9 @@ import org.hongtou.model.Labelled;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.Laid;
 import org.hongtou.typeset.page.PlacedLine;
@@ -33,7 +33,7 @@ class GapsTest {
     private static final Offset<Double> NEAR = within(0.1);
     private static final Mark MARK = new Mark(Mark.Form.ISSUER, List.of("林海县人民政府"), "文件", false);
     private static final Mark PREPRINTED = new Mark(Mark.Form.ISSUER, List.of("林海县人民政府"), "文件", true);
-    private static final Numbering NUMBER = new Numbering("林政〔2026〕5号", List.of());
+    private static final DocumentNumber NUMBER = new DocumentNumber("林政〔2026〕5号", List.of());
     private static final Paragraph TITLE = Paragraph.of(Element.TITLE, "林海县人民政府关于修路的通知");
     private static final Paragraph ADDRESSEE = Paragraph.of(Element.ADDRESSEE, "各镇人民政府：");
     private static final Paragraph BODY = Laid.text('文', 2);
@@ -62,7 +62,7 @@ class GapsTest {
                 corner(Corner.Side.LEFT, "特急"),
                 MARK,
                 NUMBER,
-                new Rule(),
+                new RedRule(),
                 TITLE,
                 ADDRESSEE,
                 BODY);
@@ -90,8 +90,8 @@ class GapsTest {
 
     @Test
     void ofAPreprintedHeadAreThoseOfAPrintedOne() {
-        Laid printed = Laid.out(Layout.OFFICIAL, MARK, NUMBER, new Rule(), TITLE, BODY);
-        Laid blank = Laid.out(Layout.OFFICIAL, PREPRINTED, NUMBER, new Rule(), TITLE, BODY);
+        Laid printed = Laid.out(Layout.OFFICIAL, MARK, NUMBER, new RedRule(), TITLE, BODY);
+        Laid blank = Laid.out(Layout.OFFICIAL, PREPRINTED, NUMBER, new RedRule(), TITLE, BODY);
         assertThat(blank.words(1)).doesNotContain("林海县人民政府文件");
         assertThat(blank.pages().pages().getFirst().strokes()).isEmpty();
         for (String words : List.of("〔2026〕", "修路", "文。")) {
@@ -99,8 +99,8 @@ class GapsTest {
                     .as(words)
                     .isCloseTo(Laid.inkTop(printed.line(1, words)), NEAR);
         }
-        Laid cornered =
-                Laid.out(Layout.OFFICIAL, corner(Corner.Side.LEFT, "特急"), PREPRINTED, NUMBER, new Rule(), TITLE, BODY);
+        Laid cornered = Laid.out(
+                Layout.OFFICIAL, corner(Corner.Side.LEFT, "特急"), PREPRINTED, NUMBER, new RedRule(), TITLE, BODY);
         assertThat(Laid.inkTop(cornered.line(1, "修路"))).isCloseTo(Laid.inkTop(printed.line(1, "修路")), NEAR);
     }
 
@@ -115,8 +115,8 @@ class GapsTest {
         Laid laid = Laid.out(
                 Layout.OFFICIAL,
                 MARK,
-                new Numbering("林政〔2026〕5号", List.of("张三", "李四光", "王五")),
-                new Rule(),
+                new DocumentNumber("林政〔2026〕5号", List.of("张三", "李四光", "王五")),
+                new RedRule(),
                 TITLE,
                 BODY);
         PlacedLine first = laid.line(1, "签发人");
@@ -203,7 +203,7 @@ class GapsTest {
                 new Mark(Mark.Form.BULLETIN, List.of("林海工作简报"), "", false),
                 Paragraph.of(Element.ISSUE, "第3期"),
                 new Ends("林海县人民政府办公室", "2026年6月17日"),
-                new Rule(),
+                new RedRule(),
                 BODY);
         PlacedLine corners = laid.line(1, "内部资料");
         assertThat(corners.text()).isEqualTo("内部资料编号：12");

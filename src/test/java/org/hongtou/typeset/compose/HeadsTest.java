@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.hongtou.model.Block;
 import org.hongtou.model.Corner;
+import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Mark;
-import org.hongtou.model.Numbering;
 import org.hongtou.model.Paragraph;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.typeset.Laid;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
@@ -34,8 +34,8 @@ class HeadsTest {
         Laid laid = Laid.out(
                 Layout.OFFICIAL,
                 joint(false, "林海县教育局", "林海县卫生健康委员会", "林海县市场监督管理局"),
-                new Numbering("林教〔2026〕4号", List.of()),
-                new Rule(),
+                new DocumentNumber("林教〔2026〕4号", List.of()),
+                new RedRule(),
                 TEXT);
         List<PlacedLine> mark = laid.lines(1, Element.MARK);
         assertThat(mark).hasSize(4);
@@ -59,7 +59,7 @@ class HeadsTest {
     @Test
     void aJointMarkKeepsItsPlaceUnderCornersAndOnPrintedPaper() {
         Block corner = new Corner(Corner.Side.LEFT, Corner.Role.COPY_NUMBER, "000012");
-        Numbering number = new Numbering("林教〔2026〕4号", List.of());
+        DocumentNumber number = new DocumentNumber("林教〔2026〕4号", List.of());
         Laid cornered = Laid.out(Layout.OFFICIAL, corner, joint(false, "林海县教育局", "林海县财政局"), number, TEXT);
         Laid printed = Laid.out(Layout.OFFICIAL, corner, joint(true, "林海县教育局", "林海县财政局"), number, TEXT);
         assertThat(Laid.inkTop(cornered.line(1, "教育局")) - TOP).isCloseTo(35, within(0.05));
@@ -69,7 +69,7 @@ class HeadsTest {
 
     @Test
     void theRedRuleStandsUnderAJointMarkWithoutANumber() {
-        Laid laid = Laid.out(Layout.OFFICIAL, joint(false, "林海县公安局", "林海县交通运输局"), new Rule(), TEXT);
+        Laid laid = Laid.out(Layout.OFFICIAL, joint(false, "林海县公安局", "林海县交通运输局"), new RedRule(), TEXT);
         Page page = laid.pages().pages().getFirst();
         PlacedLine last = laid.lines(1, Element.MARK).getLast();
         assertThat(page.strokes()).hasSize(1);
@@ -82,7 +82,7 @@ class HeadsTest {
         Laid laid = Laid.out(
                 Layout.LETTER,
                 new Mark(Mark.Form.ISSUER, List.of("林海县教育局"), "", false),
-                new Numbering("林教函〔2026〕4号", List.of("张三", "李四", "王五")),
+                new DocumentNumber("林教函〔2026〕4号", List.of("张三", "李四", "王五")),
                 Paragraph.of(Element.TITLE, "关于一件事的函"),
                 TEXT);
         PlacedLine number = laid.line(1, "林教函");

@@ -12,7 +12,7 @@ import org.hongtou.model.Labelled;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Paragraph;
-import org.hongtou.model.Rule;
+import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.typeset.Laid;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class FirstPageTest {
     @Test
     void addresseesThatLeaveNoRoomForTextStandInTheImprint() {
         Block addressees = Paragraph.of(Element.ADDRESSEE, "各县人民政府，".repeat(50) + "各有关单位：");
-        Laid laid = Laid.out(Layout.OFFICIAL, joint(2), new Rule(), addressees, TEXT, IMPRINT);
+        Laid laid = Laid.out(Layout.OFFICIAL, joint(2), new RedRule(), addressees, TEXT, IMPRINT);
         assertThat(laid.lines(1, Element.PARAGRAPH)).isNotEmpty();
         assertThat(laid.lines(1, Element.ADDRESSEE)).isEmpty();
         int last = laid.pages().pages().size();
@@ -58,7 +58,7 @@ class FirstPageTest {
     @Test
     void addresseesStayWherePage1HoldsText() {
         Block addressees = Paragraph.of(Element.ADDRESSEE, "各县人民政府，".repeat(8) + "各有关单位：");
-        Laid laid = Laid.out(Layout.OFFICIAL, joint(2), new Rule(), addressees, TEXT, IMPRINT);
+        Laid laid = Laid.out(Layout.OFFICIAL, joint(2), new RedRule(), addressees, TEXT, IMPRINT);
         assertThat(laid.lines(1, Element.ADDRESSEE)).isNotEmpty();
         assertThat(codes(laid)).isEmpty();
     }
@@ -66,7 +66,7 @@ class FirstPageTest {
     @Test
     void manyIssuersMakeTheirMarkSmaller() {
         Block title = Paragraph.of(Element.TITLE, "关于一件很长的事项的通知\n第二行\n第三行\n第四行\n第五行");
-        Laid laid = Laid.out(Layout.OFFICIAL, joint(8), new Rule(), title, TEXT);
+        Laid laid = Laid.out(Layout.OFFICIAL, joint(8), new RedRule(), title, TEXT);
         assertThat(laid.lines(1, Element.MARK)).hasSize(9);
         assertThat(laid.lines(1, Element.PARAGRAPH)).isNotEmpty();
         assertThat(codes(laid)).isEmpty();
@@ -80,7 +80,7 @@ class FirstPageTest {
         Laid laid = Laid.out(
                 Layout.OFFICIAL,
                 joint(2),
-                new Rule(),
+                new RedRule(),
                 Paragraph.of(Element.TITLE, "关于一件事的通知"),
                 Laid.text('文', 2),
                 new Signature(signers, true, null, "2026年6月17日"));

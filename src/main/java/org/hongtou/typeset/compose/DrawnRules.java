@@ -7,8 +7,8 @@ import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /** Rules under paragraphs. */
-final class Rules {
-    private Rules() {}
+final class DrawnRules {
+    private DrawnRules() {}
 
     /**
      * The paragraph with a rule under its ink. A word processor sets a paragraph's rule a whole number of points from

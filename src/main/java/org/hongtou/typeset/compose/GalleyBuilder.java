@@ -15,7 +15,7 @@ import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** The galley as it grows. Turns distances from ink to ink into the white between line boxes. */
-final class Flow {
+final class GalleyBuilder {
     /** Lines of a paragraph that can't part, two and two at least. */
     private static final int SHORT_PARAGRAPH = 3;
 
@@ -201,7 +201,7 @@ final class Flow {
             close(Length.ZERO, after);
             return;
         }
-        SetParagraph ruled = Rules.below(last, stroke, gap);
+        SetParagraph ruled = DrawnRules.below(last, stroke, gap);
         Length grown = ruled.format().pitch().minus(last.format().pitch());
         Length size = last.runs().getFirst().type().size();
         // The taller or lower line box moves the ink; the white above gives way, so that the ink stays.

@@ -14,13 +14,13 @@ import org.hongtou.typeset.galley.Strip;
  * it, to that text where the pages have parted them. Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph
  * would move as a whole wherever it crosses a page.
  */
-final class Bonds {
+final class KeepTogether {
     private static final Set<Element> BOUND =
             EnumSet.of(Element.ATTACHMENT_NOTE, Element.SIGNATURE, Element.DATE, Element.NOTE, Element.SOURCE);
     /** A paragraph of at most so many lines moves as a whole; of a longer one the last lines go along. */
     private static final int MOVABLE = 8;
 
-    private Bonds() {}
+    private KeepTogether() {}
 
     /** The galley with the ties that its places show to be missing; the same where none is. */
     static Galley tied(Galley galley, Places places) {

@@ -5,15 +5,15 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 
 /** Where words end in Han text, by ICU's dictionary; phrases that are known to be one stay whole. */
-public final class Words {
-    private Words() {}
+public final class WordStarts {
+    private WordStarts() {}
 
     /**
      * For each place of the text, whether a word begins there.
      *
      * @param whole names that are never cut
      */
-    public static boolean[] starts(String text, List<String> whole) {
+    public static boolean[] of(String text, List<String> whole) {
         boolean[] starts = new boolean[text.length() + 1];
         BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
         words.setText(text);

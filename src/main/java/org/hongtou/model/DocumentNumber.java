@@ -8,9 +8,9 @@ import java.util.List;
  * @param number 发文字号, or empty
  * @param signatories names without their label; empty in documents that do not go upward
  */
-public record Numbering(String number, List<String> signatories) implements Block {
+public record DocumentNumber(String number, List<String> signatories) implements Block {
 
-    public Numbering {
+    public DocumentNumber {
         signatories = List.copyOf(signatories);
     }
 }
