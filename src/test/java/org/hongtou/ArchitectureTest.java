@@ -91,7 +91,7 @@ final class ArchitectureTest {
                     "font",
                     "output..",
                     "proof.rule"),
-            room("check", "pipeline", "project", "content..", "proof..", "output"),
+            room("check", "pipeline", "project", "kind", "content..", "proof..", "output"),
             room("build", "check", "pipeline", "project", "content..", "output"),
             room("bench", "check", "pipeline", "project", "content..", "output", "typeset.page"),
             room("cli", "bench", "build", "check", "pipeline", "project", "content..", "kind", "font", "proof.."));

@@ -41,8 +41,8 @@ public class BenchDocument {
                 .getBytes(StandardCharsets.UTF_8);
         Report report = new Report();
         source = source();
-        tree = stages().read(source, report);
-        draft = stages().check(tree, false, report).getFirst();
+        tree = stages().read(source, report).root();
+        draft = stages().drafts(stages().check(tree, report), false, report).getFirst();
         markup = stages().template(draft, report);
         document = stages().markup(markup, draft, report).getFirst().content();
         composed = stages().typeset(document, draft, tree, pictures(), report);
@@ -63,7 +63,8 @@ public class BenchDocument {
 
     /** The whole way, as a build goes it, to the bytes of one format. */
     void build(DocumentWriter writer, OutputStream out) throws IOException {
-        List<Copy<Composed>> copies = project.pipeline().compose(source(), pictures(), false, new Report());
+        List<Copy<Composed>> copies =
+                project.pipeline().compose(project.pipeline().read(source()), pictures(), false, new Report());
         for (Copy<Composed> copy : copies) {
             writer.write(copy.content(), out);
         }

@@ -25,7 +25,7 @@ public class StageBenchmark {
 
     @Benchmark
     public Object check(BenchDocument document) {
-        return document.stages().check(document.tree, false, new Report());
+        return document.stages().check(document.tree, new Report());
     }
 
     @Benchmark

@@ -66,7 +66,7 @@ public record BenchFiles(Project project, List<DocumentWriter> writers, List<Loa
         Source source = meter.measure(
                 MeasuredStages.READ, () -> Source.read(file.input().shown(), file.bytes(), report));
         PictureFolder pictures = new PictureFolder(file.input().file(), project);
-        for (Copy<Composed> copy : pipeline.compose(source, pictures, false, report)) {
+        for (Copy<Composed> copy : pipeline.compose(pipeline.read(source), pictures, false, report)) {
             tally.documents++;
             tally.pages += copy.content().pages().pages().size();
             for (DocumentWriter writer : writers) {

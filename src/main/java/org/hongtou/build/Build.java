@@ -22,6 +22,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Fingerprint;
@@ -143,12 +144,12 @@ public final class Build {
             return Built.Outcome.UNCHANGED;
         }
         PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
-        Source source = Source.read(input.shown(), bytes, report);
+        Reading reading = pipeline.read(Source.read(input.shown(), bytes, report));
         if (options.keepMarkup()) {
-            keepMarkup(input, source, report);
+            keepMarkup(input, reading, report);
         }
         // All copies are made before the first is written: an error in one leaves what was there.
-        List<Copy<Composed>> copies = pipeline.compose(source, pictures, options.publicVersion(), report);
+        List<Copy<Composed>> copies = pipeline.compose(reading, pictures, options.publicVersion(), report);
         List<String> documents =
                 copies.stream().map(copy -> folder.document(input, copy)).toList();
         conflicts.check(input, documents, report);
@@ -205,8 +206,8 @@ public final class Build {
         }
     }
 
-    private void keepMarkup(Input input, Source source, Report report) throws IOException {
-        for (Copy<String> copy : pipeline.markup(source, options.publicVersion(), report)) {
+    private void keepMarkup(Input input, Reading reading, Report report) throws IOException {
+        for (Copy<String> copy : pipeline.markup(reading, options.publicVersion(), report)) {
             Path target = folder.markupTarget(folder.document(input, copy));
             OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8), turns);
         }

@@ -17,6 +17,7 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.output.Composed;
 import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
@@ -46,7 +47,7 @@ public final class Check {
      */
     public Check(Pipeline pipeline, Habits habits, boolean fix, Faults faults) {
         this.pipeline = pipeline;
-        this.proof = new Proof(pipeline, habits);
+        this.proof = new Proof(habits);
         this.fix = fix;
         this.faults = faults;
     }
@@ -112,40 +113,42 @@ public final class Check {
 
         void look() throws IOException {
             byte[] bytes = ContentFile.read(input, report);
-            Source source = Source.read(input.shown(), bytes, report);
+            Reading reading = pipeline.read(Source.read(input.shown(), bytes, report));
             if (fix) {
-                source = mend(source, bytes);
+                reading = mend(reading, bytes);
             }
-            text = source.text();
-            for (Finding found : proof.read(source, report)) {
+            text = reading.source().text();
+            reading.diagnostics().forEach(report::add);
+            for (Finding found : proof.read(reading, report)) {
                 Diagnostic diagnostic = found.diagnostic();
                 report.add(diagnostic);
                 stretches.put(diagnostic, found.text());
             }
             report.haltOnErrors();
             PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
-            for (Copy<Composed> copy : pipeline.compose(source, pictures, false, report)) {
-                proof.look(copy.content(), source.name()).forEach(report::add);
+            for (Copy<Composed> copy : pipeline.compose(reading, pictures, false, report)) {
+                proof.look(copy.content(), input.shown()).forEach(report::add);
             }
         }
 
-        private Source mend(Source source, byte[] bytes) {
-            FileText form = FileText.of(bytes, source.text());
-            Mender.Mended done = new Mender(pipeline, proof).mend(source);
+        private Reading mend(Reading reading, byte[] bytes) {
+            FileText form = FileText.of(bytes, reading.source().text());
+            Mender.Mended done = new Mender(pipeline, proof).mend(reading);
             if (form == null || done.made().isEmpty()) {
-                return source;
+                return reading;
             }
             try {
                 OutputFile.write(
-                        input.file().toRealPath(), form.encode(done.source().text()));
+                        input.file().toRealPath(),
+                        form.encode(done.reading().source().text()));
             } catch (IOException e) {
                 locked = true;
                 report.add(Diagnostic.error(
                         "build.cannot-write", Place.file(input.shown()), input.shown(), Reasons.of(e)));
-                return source;
+                return reading;
             }
             mended = done.made();
-            return done.source();
+            return done.reading();
         }
     }
 }

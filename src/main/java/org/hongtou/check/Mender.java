@@ -1,23 +1,29 @@
 package org.hongtou.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.content.slip.Slips;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Patch;
 import org.hongtou.content.source.Source;
-import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.Wording;
-import org.hongtou.diagnostics.Halt;
+import org.hongtou.content.yaml.YamlTree;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Reading;
 import org.hongtou.proof.rule.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends in a content file's text what is beyond doubt: slips that the reader took as they were meant, and findings of
  * the proof-reader that have a replacement. Where the reader met an error that isn't mended, the file stays as it is,
  * since nobody knows what else in it is not as meant; where only the schema is not kept to, colons and the like are
- * mended and no words. Nothing is done after which the file wouldn't say what it should.
+ * mended and no words. Nothing is done after which the file wouldn't say what it should: each mended text is read, and
+ * that reading is the next one's start.
  */
 final class Mender {
     /** What is mended may show something else to mend; more rounds than this have rules at odds with each other. */
@@ -32,43 +38,49 @@ final class Mender {
     }
 
     /**
-     * A mended text.
+     * A mended file.
      *
+     * @param reading the file as it is now
      * @param made what was mended, each at its place in the text as it was just before
+     * @param dropped what was given up, because the file would have said something else
      */
-    record Mended(Source source, List<Amendment> made) {}
+    record Mended(Reading reading, List<Amendment> made, List<Amendment> dropped) {}
 
-    Mended mend(Source source) {
-        Source now = source;
-        List<Amendment> made = new ArrayList<>();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Patch patch = sound(now, wanted(now));
-            if (patch.made().isEmpty()) {
-                break;
-            }
-            made.addAll(patch.made());
-            now = new Source(now.name(), patch.text());
+    /** An amendment that was given up, by what stays of it when others move its column. */
+    private record Dropped(String code, String found, String replacement, int line) {
+        static Dropped of(Amendment amendment) {
+            return new Dropped(
+                    amendment.code(),
+                    amendment.found(),
+                    amendment.replacement(),
+                    amendment.place().line());
         }
-        return new Mended(now, made);
     }
 
-    private List<Amendment> wanted(Source source) {
-        Report read = new Report();
-        try {
-            Node unused = pipeline.tree(source, read);
-        } catch (Halt halt) {
-            return List.of();
+    /** One round's amendments, and the file after them. */
+    private record Step(Reading reading, List<Amendment> made) {}
+
+    Mended mend(Reading first) {
+        Reading now = first;
+        List<Amendment> made = new ArrayList<>();
+        Map<Dropped, Amendment> dropped = new LinkedHashMap<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Step next = step(now, dropped);
+            if (next.made().isEmpty()) {
+                break;
+            }
+            made.addAll(next.made());
+            now = next.reading();
         }
-        if (!read.diagnostics().stream().allMatch(Slips::isMended)) {
-            return List.of();
+        return new Mended(now, made, List.copyOf(dropped.values()));
+    }
+
+    private List<Amendment> wanted(Reading reading) {
+        if (reading.tree() == null || !reading.slips().stream().allMatch(Slips::isMended)) {
+            return new ArrayList<>();
         }
-        Report report = new Report();
-        List<Finding> findings = proof.read(source, report);
-        if (report.hasErrors()) {
-            return Slips.amendments(source, read.diagnostics());
-        }
-        List<Amendment> wanted = new ArrayList<>(Slips.amendments(source, report.diagnostics()));
-        for (Finding found : findings) {
+        List<Amendment> wanted = new ArrayList<>(Slips.amendments(reading.source(), reading.diagnostics()));
+        for (Finding found : proof.read(reading, new Report())) {
             String replacement = found.replacement();
             if (replacement != null) {
                 wanted.add(new Amendment(found.place(), found.rule().diagnostic(), found.text(), replacement, false));
@@ -77,32 +89,45 @@ final class Mender {
         return wanted;
     }
 
-    /** All amendments that can be made together; where they can't, those that each can be made after the ones before. */
-    private Patch sound(Source source, List<Amendment> wanted) {
-        Patch all = Patch.of(source, wanted);
-        if (all.made().isEmpty() || isSound(source, all)) {
-            return all;
+    /** All amendments that can be made together; one after which the file doesn't say what it should is dropped. */
+    private Step step(Reading now, Map<Dropped, Amendment> dropped) {
+        YamlTree tree = now.tree();
+        List<Amendment> wanted = wanted(now);
+        while (tree != null) {
+            wanted.removeIf(amendment -> dropped.containsKey(Dropped.of(amendment)));
+            Patch patch = Patch.of(now.source(), wanted);
+            if (patch.made().isEmpty()) {
+                break;
+            }
+            Reading after = pipeline.read(new Source(now.source().name(), patch.text()));
+            Place fault = fault(tree, patch.made(), after);
+            if (fault == null) {
+                return new Step(after, patch.made());
+            }
+            Amendment guilty = atFault(patch.made(), fault);
+            dropped.put(Dropped.of(guilty), guilty);
         }
-        Patch sound = Patch.of(source, List.of());
-        for (Amendment amendment : all.made()) {
-            List<Amendment> more = new ArrayList<>(sound.made());
-            more.add(amendment);
-            Patch next = Patch.of(source, more);
-            sound = isSound(source, next) ? next : sound;
-        }
-        return sound;
+        return new Step(now, List.of());
     }
 
-    /** Whether the file says after the patch what it said before, apart from what was to change. */
-    private boolean isSound(Source source, Patch patch) {
-        try {
-            Node before = pipeline.tree(source, new Report());
-            Report report = new Report();
-            Node after = pipeline.tree(new Source(source.name(), patch.text()), report);
-            return report.diagnostics().stream().allMatch(Slips::isMended)
-                    && Wording.of(before, patch.made()).equals(Wording.of(after, List.of()));
-        } catch (Halt halt) {
-            return false;
+    /** Where the mended file doesn't say what the old one said, apart from what was to change; null if it does. */
+    private static @Nullable Place fault(YamlTree before, List<Amendment> made, Reading after) {
+        YamlTree tree = after.tree();
+        List<Diagnostic> errors =
+                after.slips().stream().filter(slip -> !Slips.isMended(slip)).toList();
+        if (tree == null || !errors.isEmpty()) {
+            return errors.isEmpty()
+                    ? Place.file(after.source().name())
+                    : errors.getFirst().place();
         }
+        return Wording.difference(Wording.of(before.root(), made), Wording.of(tree.root(), List.of()));
+    }
+
+    /** The amendment that a fault comes of: the last one before the fault's line ends, since a file is read downwards. */
+    private static Amendment atFault(List<Amendment> made, Place fault) {
+        return made.stream()
+                .filter(amendment -> amendment.place().line() <= fault.line())
+                .reduce((earlier, later) -> later)
+                .orElse(made.getFirst());
     }
 }

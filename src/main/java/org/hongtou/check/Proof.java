@@ -1,26 +1,26 @@
 package org.hongtou.check;
 
 import java.util.List;
-import org.hongtou.content.source.Source;
+import org.hongtou.content.checked.Passages;
 import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.output.Composed;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.CheckedContent;
+import org.hongtou.pipeline.Reading;
 import org.hongtou.proof.LayoutReader;
 import org.hongtou.proof.ProofReader;
 import org.hongtou.proof.Silences;
 import org.hongtou.proof.rule.Finding;
 import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Manuscript;
 
 /** Has the proof-reader read content files. Safe for use by many threads. */
-final class Proof {
-    private final Pipeline pipeline;
+public final class Proof {
     private final ProofReader reader;
     private final Habits habits;
 
-    Proof(Pipeline pipeline, Habits habits) {
-        this.pipeline = pipeline;
+    /** @param habits what the office wants of its proof-reader */
+    public Proof(Habits habits) {
         this.reader = new ProofReader(habits);
         this.habits = habits;
     }
@@ -33,16 +33,26 @@ final class Proof {
                 .toList();
     }
 
-    /** What the rules find, apart from what the file's own comments silence; nothing where the file has errors, which then stand in the report. */
-    List<Finding> read(Source source, Report report) {
-        List<Finding> findings;
-        try {
-            findings = reader.read(pipeline.manuscript(source, report));
-        } catch (Halt halt) {
+    /**
+     * What the rules find, apart from what the file's own comments silence; nothing where the file has errors.
+     *
+     * @param report told what is wrong with those comments
+     */
+    public List<Finding> read(Reading reading, Report report) {
+        CheckedContent content = reading.content();
+        if (content == null) {
             return List.of();
         }
-        return Silences.mayBeIn(source)
-                ? new Silences(source, pipeline.comments(source)).heard(findings, habits, report)
-                : findings;
+        return new Silences(reading.source(), reading.comments())
+                .heard(reader.read(manuscript(content)), habits, report);
+    }
+
+    /** Content as the proof-reader sees it. */
+    public static Manuscript manuscript(CheckedContent content) {
+        return new Manuscript(
+                content.kind().name(),
+                content.head().kind().text(),
+                content.data(),
+                Passages.of(content.tree(), content.schema()));
     }
 }

@@ -11,12 +11,13 @@ import org.hongtou.kind.Kind;
 /**
  * A content file that keeps to its kind's schema.
  *
+ * @param tree the file
  * @param head what it says of its kind
  * @param kind that kind
  * @param schema the kind's keys
  * @param data the file's values
  */
-record CheckedContent(ContentHead head, Kind kind, Schema schema, Data.Fields data) {
+public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data) {
 
     /**
      * Checks a file.
@@ -31,7 +32,7 @@ record CheckedContent(ContentHead head, Kind kind, Schema schema, Data.Fields da
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
         return new CheckedContent(
-                head, kind, schema, kinds.check(kind.folder(), schema).check(tree, report));
+                tree, head, kind, schema, kinds.check(kind.folder(), schema).check(tree, report));
     }
 
     private static Kind kind(ContentHead head, KindFiles kinds, Report report) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.hongtou.content.checked.Copies;
 import org.hongtou.content.data.Data;
-import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
@@ -32,8 +31,7 @@ record Draft(
         List<Data> used) {
 
     /** The documents that a content file asks for: one, or a copy each; the public version is always one. */
-    static List<Draft> of(Node tree, KindFiles kinds, boolean publicVersion, Report report) {
-        CheckedContent content = CheckedContent.of(tree, kinds, report);
+    static List<Draft> of(CheckedContent content, KindFiles kinds, boolean publicVersion, Report report) {
         Kind kind = content.kind();
         Data.Fields data = content.data();
         Map<String, String> extras = Map.of(

@@ -3,6 +3,7 @@ package org.hongtou.pipeline;
 import java.util.List;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
@@ -22,13 +23,18 @@ public record MeasuredStages(Stages stages, Meter meter) implements Stages {
     static final String TYPESET = "typeset";
 
     @Override
-    public Node read(Source source, Report report) {
+    public YamlTree read(Source source, Report report) {
         return meter.measure(READ, () -> stages.read(source, report));
     }
 
     @Override
-    public List<Draft> check(Node tree, boolean publicVersion, Report report) {
-        return meter.measure(CHECK, () -> stages.check(tree, publicVersion, report));
+    public CheckedContent check(Node tree, Report report) {
+        return meter.measure(CHECK, () -> stages.check(tree, report));
+    }
+
+    @Override
+    public List<Draft> drafts(CheckedContent content, boolean publicVersion, Report report) {
+        return meter.measure(CHECK, () -> stages.drafts(content, publicVersion, report));
     }
 
     @Override

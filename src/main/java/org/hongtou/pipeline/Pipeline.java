@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongtou.content.checked.Passages;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Source;
-import org.hongtou.content.yaml.Comment;
-import org.hongtou.content.yaml.CommentScan;
-import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlTree;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.Kind;
@@ -30,7 +29,6 @@ import org.hongtou.project.FontPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.ProgramFiles;
 import org.hongtou.project.Project;
-import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.style.Face;
 
 /**
@@ -123,26 +121,43 @@ public final class Pipeline {
         return formats;
     }
 
+    /** A content file, read and held against its kind's schema; what is wrong with it stands in the reading. */
+    public Reading read(Source source) {
+        Report report = new Report();
+        YamlTree tree = null;
+        CheckedContent content = null;
+        List<Diagnostic> slips = List.of();
+        try {
+            try {
+                tree = stages.read(source, report);
+            } finally {
+                slips = report.diagnostics();
+            }
+            content = stages.check(tree.root(), report);
+        } catch (Halt halt) {
+            // Why stands in the report.
+        }
+        return new Reading(source, tree, content, slips, report.diagnostics());
+    }
+
     /**
      * A content file's documents, set and paged: one, or a copy for each person, and after each the attachments that are
-     * not bound with it. Errors that don't keep the formats
-     * without fonts of their own from being written stand in the report when this returns.
+     * not bound with it. Errors that don't keep the formats without fonts of their own from being written stand in the
+     * report when this returns.
      *
-     * @param source the file
      * @param folder the pictures that it may name
      * @param publicVersion whether the template leaves out what isn't for publication
-     *
-     * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
+     * @throws Halt if it has errors: they stand in the report
      */
-    public List<Copy<Composed>> compose(Source source, PictureFolder folder, boolean publicVersion, Report report) {
-        Node tree = stages.read(source, report);
+    public List<Copy<Composed>> compose(Reading reading, PictureFolder folder, boolean publicVersion, Report report) {
+        CheckedContent content = reading.content(report);
         List<Copy<Composed>> copies = new ArrayList<>();
-        for (Draft draft : stages.check(tree, publicVersion, report)) {
+        for (Draft draft : stages.drafts(content, publicVersion, report)) {
             // A character that no font has in one copy doesn't stop the next.
             Report own = new Report();
             try {
                 for (Copy<Document> part : documents(draft, own)) {
-                    Composed composed = stages.typeset(part.content(), draft, tree, folder, own);
+                    Composed composed = stages.typeset(part.content(), draft, content.tree(), folder, own);
                     copies.add(new Copy<>(name(draft, part), composed));
                 }
             } finally {
@@ -165,40 +180,13 @@ public final class Pipeline {
     }
 
     /**
-     * A content file as a tree, before anything is known of its kind. What the reader mended on the way stands in the
-     * report.
+     * The markup that a content file's template writes of each document, for those who write templates.
      *
-     * @throws org.hongtou.diagnostics.Halt if no tree can be made of it
+     * @throws Halt if the file has errors: they stand in the report
      */
-    public Node tree(Source source, Report report) {
-        return stages.read(source, report);
-    }
-
-    /** The comments of a content file. */
-    public List<Comment> comments(Source source) {
-        return CommentScan.of(source, kinds.knownKeys());
-    }
-
-    /**
-     * A content file as the proof-reader sees it.
-     *
-     * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
-     */
-    public Manuscript manuscript(Source source, Report report) {
-        Node tree = tree(source, report);
-        CheckedContent content = CheckedContent.of(tree, kinds, report);
-        return new Manuscript(
-                content.kind().name(),
-                content.head().kind().text(),
-                content.data(),
-                Passages.of(tree, content.schema()));
-    }
-
-    /** The markup that a content file's template writes of each document, for those who write templates. */
-    public List<Copy<String>> markup(Source source, boolean publicVersion, Report report) {
-        Node tree = stages.read(source, report);
+    public List<Copy<String>> markup(Reading reading, boolean publicVersion, Report report) {
         List<Copy<String>> copies = new ArrayList<>();
-        for (Draft draft : stages.check(tree, publicVersion, report)) {
+        for (Draft draft : stages.drafts(reading.content(report), publicVersion, report)) {
             copies.add(new Copy<>(draft.copy(), stages.template(draft, report)));
         }
         return copies;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
+import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.KindFolder;
@@ -27,13 +28,18 @@ import org.hongtou.typeset.pagination.Typesetter;
 record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupReader) implements Stages {
 
     @Override
-    public Node read(Source source, Report report) {
-        return new YamlReader(kinds.knownKeys()).read(source, report);
+    public YamlTree read(Source source, Report report) {
+        return new YamlReader(kinds.knownKeys()).tree(source, report);
     }
 
     @Override
-    public List<Draft> check(Node tree, boolean publicVersion, Report report) {
-        return Draft.of(tree, kinds, publicVersion, report);
+    public CheckedContent check(Node tree, Report report) {
+        return CheckedContent.of(tree, kinds, report);
+    }
+
+    @Override
+    public List<Draft> drafts(CheckedContent content, boolean publicVersion, Report report) {
+        return Draft.of(content, kinds, publicVersion, report);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hongtou.pipeline;
 import java.util.List;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
+import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
@@ -15,10 +16,13 @@ import org.hongtou.project.PictureFolder;
  */
 interface Stages {
     /** A content file as a tree, before anything is known of its kind. */
-    Node read(Source source, Report report);
+    YamlTree read(Source source, Report report);
 
-    /** The tree held against its kind's schema: a draft for each document that the file asks for. */
-    List<Draft> check(Node tree, boolean publicVersion, Report report);
+    /** The tree held against its kind's schema. */
+    CheckedContent check(Node tree, Report report);
+
+    /** A draft for each document that the file asks for. */
+    List<Draft> drafts(CheckedContent content, boolean publicVersion, Report report);
 
     /** The markup that the kind's template writes of a draft. */
     String template(Draft draft, Report report);

@@ -29,11 +29,6 @@ public final class Silences {
                 .toList();
     }
 
-    /** Whether a file may have such comments: a quick look. */
-    public static boolean mayBeIn(Source source) {
-        return source.text().contains(Silence.MARK);
-    }
-
     /**
      * The findings that are not silenced. A comment that names an unknown rule, or silences nothing, is advice in the
      * report, unless it may be there for a rule that the office has turned off.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
@@ -68,10 +69,11 @@ class BrokenDocumentsTest {
         try {
             Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
             Pipeline pipeline = project.pipeline();
+            Reading reading = pipeline.read(source);
             new ProofReader(Habits.NONE)
-                    .read(pipeline.manuscript(source, report))
+                    .read(Proof.manuscript(reading.content(report)))
                     .forEach(found -> report.add(found.diagnostic()));
-            pipeline.compose(source, new PictureFolder(file, pipeline.project()), false, report);
+            pipeline.compose(reading, new PictureFolder(file, pipeline.project()), false, report);
         } catch (Halt halt) {
             assertThat(report.hasErrors()).isTrue();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
@@ -45,9 +46,7 @@ final class Manuscripts {
     /** A content file. */
     Manuscript read(String yaml) {
         Report report = new Report();
-        Manuscript manuscript =
-                pipeline.manuscript(Source.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), report), report);
-        report.haltOnErrors();
-        return manuscript;
+        Source source = Source.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), report);
+        return Proof.manuscript(pipeline.read(source).content(report));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
@@ -80,7 +81,7 @@ class MendingTest {
                         files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                     Report report = new Report();
                     Source source = Source.read(file.toString(), Files.readAllBytes(file), report);
-                    READER.read(pipeline.manuscript(source, report)).stream()
+                    READER.read(Proof.manuscript(pipeline.read(source).content(report))).stream()
                             .filter(finding -> !folder.equals(CORPUS)
                                     || !SHORT_OF_TEXT.contains(finding.rule().code()))
                             .forEach(finding -> found.add(file + " " + finding.place() + " "

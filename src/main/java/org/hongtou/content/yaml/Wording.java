@@ -6,11 +6,20 @@ import java.util.List;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.TextLine;
+import org.hongtou.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What a file says, without how it is laid out: two files that say the same have the same wording. */
 public final class Wording {
     private final List<Amendment> amendments;
-    private final List<String> words = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+
+    /**
+     * A line of what a file says, or a mark for how it is nested.
+     *
+     * @param place where the file says it
+     */
+    public record Word(String text, Place place) {}
 
     private Wording(List<Amendment> amendments) {
         this.amendments = amendments;
@@ -21,7 +30,7 @@ public final class Wording {
      *
      * @param amendments what should change; those that the reader has taken as made already change nothing
      */
-    public static List<String> of(Node root, List<Amendment> amendments) {
+    public static List<Word> of(Node root, List<Amendment> amendments) {
         Wording wording = new Wording(amendments.stream()
                 .filter(amendment -> !amendment.asMeant())
                 .sorted(Comparator.comparing(
@@ -31,21 +40,35 @@ public final class Wording {
         return List.copyOf(wording.words);
     }
 
+    /** Where the first of two files says something else than the second does; null where both say the same. */
+    public static @Nullable Place difference(List<Word> one, List<Word> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (i == other.size() || !one.get(i).text().equals(other.get(i).text())) {
+                return one.get(i).place();
+            }
+        }
+        return one.size() == other.size() ? null : one.getLast().place();
+    }
+
+    private void add(String word, Place place) {
+        words.add(new Word(word, place));
+    }
+
     private void add(Node node) {
         switch (node) {
-            case Node.Scalar scalar -> scalar.lines().forEach(line -> words.add(amended(line)));
+            case Node.Scalar scalar -> scalar.lines().forEach(line -> add(amended(line), line.place()));
             case Node.Sequence sequence -> {
-                words.add("[");
+                add("[", sequence.place());
                 sequence.items().forEach(this::add);
-                words.add("]");
+                add("]", sequence.place());
             }
             case Node.Mapping mapping -> {
-                words.add("{");
+                add("{", mapping.place());
                 for (Node.Entry entry : mapping.entries()) {
-                    words.add(entry.key().text());
+                    add(entry.key().text(), entry.key().place());
                     add(entry.value());
                 }
-                words.add("}");
+                add("}", mapping.place());
             }
         }
     }

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /**
  * Reads YAML as people write it. A slip is one diagnostic at its place, and where its meaning is plain the rest of the
@@ -39,40 +40,50 @@ public final class YamlReader {
     }
 
     /**
-     * The file as a tree. Errors that the tree could be made in spite of stand in the report.
+     * What the file says. Errors that the tree could be made in spite of stand in the report.
      *
      * @throws org.hongtou.diagnostics.Halt if the file is empty or no tree can be made of it
      */
     public Node read(Source source, Report report) {
-        Mending text = mend(source, keys, report);
+        return tree(source, report).root();
+    }
+
+    /**
+     * What the file says, and its comments.
+     *
+     * @throws org.hongtou.diagnostics.Halt if the file is empty or no tree can be made of it
+     */
+    public YamlTree tree(Source source, Report report) {
+        Mending text = mend(source, report);
+        StreamReader characters = new StreamReader(new StringReader(text.mended()));
+        CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
         try {
-            Optional<org.yaml.snakeyaml.nodes.Node> root =
-                    Optional.ofNullable(composer(text.mended()).getSingleNode());
+            Optional<org.yaml.snakeyaml.nodes.Node> root = Optional.ofNullable(
+                    new Composer(new ParserImpl(tokens), new TextsOnly(), options(false)).getSingleNode());
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
             }
-            return new NodeBuilder(text, report).build(root.get());
+            return new YamlTree(new NodeBuilder(text, report).build(root.get()), tokens.comments());
         } catch (YAMLException e) {
             throw SyntaxSlip.halt(e, text, source.name(), report);
         }
     }
 
     /** The file's lines, with what was changed in them so that YAML reads them as they were meant. */
-    static Mending mend(Source source, KnownKeys keys, Report report) {
+    private Mending mend(Source source, Report report) {
         Mending text = new Mending(source, report);
         InvisibleCharacters.check(text);
         new LineScan(text, keys).run();
         return text;
     }
 
-    private static Composer composer(String mended) {
+    private static LoaderOptions options(boolean withComments) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(DEPTH_OF_LIBRARY);
         options.setMaxAliasesForCollections(0);
-        options.setProcessComments(false);
-        StreamReader reader = new StreamReader(new StringReader(mended));
-        return new Composer(new ParserImpl(reader, options), new TextsOnly(), options);
+        options.setProcessComments(withComments);
+        return options;
     }
 
     /** Looks at no plain text whether it were a number, a date or a truth value. */
