@@ -48,7 +48,7 @@ final class ExamplesTest {
             String where = page + ":" + block.line();
             if (!block.file().isEmpty()) {
                 write(block.file(), block.text());
-                assertKindWorks(block.file(), where);
+                assertHolds(block.file(), where);
             } else if (block.language().equals("yaml")) {
                 boolean listed =
                         i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
@@ -72,21 +72,26 @@ final class ExamplesTest {
     }
 
     /** A style, a schema or habits hold for what is made next: for the kind's own sample, or for a notice. */
-    private void assertKindWorks(String file, String where) throws IOException {
+    private void assertHolds(String file, String where) throws IOException {
         Path folder = project.resolve(file).getParent();
         String kind = folder.getFileName().toString();
-        boolean whole = Files.exists(folder.resolve("sample.yaml"));
-        if (!whole && Files.exists(folder.resolve("template.ftlx"))) {
+        boolean shipped = Files.exists(Path.of("templates", kind, "sample.yaml"));
+        boolean whole = shipped || Files.exists(folder.resolve("sample.yaml"));
+        if (!whole && Files.exists(folder.resolve("schema.yaml"))) {
+            // A kind of its own is written file by file, the sample last.
             return;
         }
-        boolean shipped = Files.exists(Path.of("templates", kind, "sample.yaml"));
         String sample = "content/样稿.yaml";
-        if (shipped || whole || !Files.exists(folder.resolve("schema.yaml"))) {
-            Ran made = Ran.in(project, "new", shipped || whole ? kind : USUAL_KIND, sample);
-            assertThat(made.code()).as("%s: %s", where, made.err()).isZero();
-            assertBuilds(sample, where);
-            Files.delete(project.resolve(sample));
-        }
+        assertRuns(where, "new", whole ? kind : USUAL_KIND, sample);
+        assertBuilds(sample, where);
+        assertThat(assertRuns(where, "check", sample).err()).as(where).doesNotContain(file);
+        Files.delete(project.resolve(sample));
+    }
+
+    private Ran assertRuns(String where, String... arguments) {
+        Ran ran = Ran.in(project, arguments);
+        assertThat(ran.code()).as("%s: %s", where, ran.err()).isZero();
+        return ran;
     }
 
     private void assertFine(String content, String where) throws IOException {
