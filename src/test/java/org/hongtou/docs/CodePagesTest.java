@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CodePagesTest {
     private static final Path MAIN = Path.of("src/main/java/org/hongtou");
     private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]*)*");
+    private static final Pattern METHOD = Pattern.compile("(?m)^    \\S.* (\\w+)\\(.*;$");
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
     /** Named as what a reader is going to add. */
@@ -36,6 +37,16 @@ final class CodePagesTest {
                 .toList();
         assertThat(named).hasSizeGreaterThan(5);
         assertThat(classes).containsAll(named);
+    }
+
+    @Test
+    void everyStageIsInTheTableOfStages() throws IOException {
+        List<String> stages = METHOD.matcher(Files.readString(MAIN.resolve("pipeline/Stages.java")))
+                .results()
+                .map(method -> "\n| `" + method.group(1) + "` |")
+                .toList();
+        assertThat(stages).hasSizeGreaterThan(3);
+        assertThat(Files.readString(Path.of("src/docs/architecture.md"))).containsSubsequence(stages);
     }
 
     @Test
