@@ -49,7 +49,6 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             room("diagnostics"),
             room("model"),
-            room("flate"),
             room("content.source"),
             room("content.slip", "content.source"),
             room("content.yaml", "content.source", "content.slip"),
@@ -70,8 +69,8 @@ final class ArchitectureTest {
             room("template", "content.data", "markup", "kind"),
             room("style", "content.yaml", "model"),
             room("typeset..", "typeset..", "model", "style"),
-            room("font", "style", "typeset", "flate"),
-            room("output..", "output..", "model", "style", "typeset..", "font", "flate"),
+            room("font", "style", "typeset"),
+            room("output..", "output..", "model", "style", "typeset..", "font"),
             room("proof.rule", "content..", "model"),
             room("proof.line", "proof.rule", "content..", "model"),
             room("proof.body", "proof.rule", "content..", "model"),

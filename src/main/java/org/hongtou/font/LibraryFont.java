@@ -50,8 +50,7 @@ final class LibraryFont {
         if (read != null) {
             return read;
         }
-        try (InputStream packed = file(FontPacker.PACKED);
-                InputStream in = packed == null ? file(FontPacker.TRUETYPE) : packed) {
+        try (InputStream in = LibraryFont.class.getResourceAsStream("/fonts/" + key + ".ttf")) {
             if (in == null) {
                 throw new IllegalStateException("the font " + key + " is missing from the program");
             }
@@ -85,9 +84,5 @@ final class LibraryFont {
         byte[] all = Arrays.copyOf(known, count + rest.length);
         System.arraycopy(rest, 0, all, count, rest.length);
         return all;
-    }
-
-    private @Nullable InputStream file(String ending) {
-        return LibraryFont.class.getResourceAsStream("/fonts/" + key + ending);
     }
 }

@@ -36,10 +36,8 @@ public final class TrueTypeFont {
         }
         names = FontNames.read(tables.table("name"));
         characters = CharacterMap.read(tables.table("cmap"), glyphs);
-        outlines = tables.has(PackedOutlines.BITS)
-                ? PackedOutlines.read(tables, glyphs)
-                : new GlyfOutlines(
-                        GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0), glyphs);
+        outlines = new Outlines(
+                GlyphTable.read(tables.table("loca"), tables.table("glyf"), glyphs, head.i16(50) != 0), glyphs);
         FontBytes hhea = tables.table("hhea");
         hhea.require(0, 36);
         hmtx = tables.table("hmtx");
@@ -96,7 +94,7 @@ public final class TrueTypeFont {
         return thousandths(outlines.top(glyph), unitsPerEm);
     }
 
-    /** How many of its outlines were made ready for subsets so far: each once, however many documents need it. */
+    /** How many times an outline was made ready for subsets so far: once for each that is kept. */
     public int outlinesMade() {
         return outlines.made();
     }

@@ -1,19 +1,21 @@
 package org.hongtou.output.docx;
 
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.hongtou.flate.Compressor;
 
 /** Compresses the parts of a package one after the other, each as it grows, so that none is ever there as a whole. */
 final class PartPacker implements AutoCloseable {
     private static final int QUICK = 3;
 
-    private final Compressor compressor;
+    private final Deflater deflater;
     private final CRC32 sum = new CRC32();
+    private byte[] packed = new byte[1 << 12];
+    private int size;
     private int length;
 
     private PartPacker(int level) {
-        this.compressor = new Compressor(level, true);
+        this.deflater = new Deflater(level, true);
     }
 
     /** For parts that many documents share. */
@@ -30,13 +32,29 @@ final class PartPacker implements AutoCloseable {
     void take(byte[] bytes, int count) {
         sum.update(bytes, 0, count);
         length = Math.addExact(length, count);
-        compressor.take(bytes, count);
+        deflater.setInput(bytes, 0, count);
+        while (!deflater.needsInput()) {
+            deflate();
+        }
+    }
+
+    private void deflate() {
+        if (size == packed.length) {
+            packed = Arrays.copyOf(packed, 2 * size);
+        }
+        size += deflater.deflate(packed, size, packed.length - size);
     }
 
     /** The part whose bytes were taken; the next ones are another's. */
     PackedPart finish(String name) {
-        PackedPart part = new PackedPart(name, compressor.finish(), length, (int) sum.getValue());
+        deflater.finish();
+        while (!deflater.finished()) {
+            deflate();
+        }
+        PackedPart part = new PackedPart(name, Arrays.copyOf(packed, size), length, (int) sum.getValue());
+        deflater.reset();
         sum.reset();
+        size = 0;
         length = 0;
         return part;
     }
@@ -49,6 +67,6 @@ final class PartPacker implements AutoCloseable {
 
     @Override
     public void close() {
-        compressor.close();
+        deflater.end();
     }
 }

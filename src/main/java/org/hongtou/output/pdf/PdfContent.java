@@ -23,12 +23,9 @@ final class PdfContent {
         size = 0;
     }
 
+    /** The operators of the page so far. */
     byte[] bytes() {
-        return bytes;
-    }
-
-    int size() {
-        return size;
+        return Arrays.copyOf(bytes, size);
     }
 
     private void room(int more) {

@@ -71,13 +71,13 @@ final class PdfPng {
                 alpha[i] = png.colour() >= GREY_ALPHA ? samples[at + colours] : keyed(png, samples, at);
             }
         }
-        PdfStream stream = Flate.stream(colour);
+        PdfStream stream = PdfFile.deflated(colour);
         describe(stream, png, 8);
         stream.put(PdfName.COLORSPACE, grey ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
         byte[] opaque = new byte[pixels];
         Arrays.fill(opaque, (byte) 0xFF);
         if (!Arrays.equals(alpha, opaque)) {
-            PdfStream mask = Flate.stream(alpha);
+            PdfStream mask = PdfFile.deflated(alpha);
             describe(mask, png, 8);
             mask.put(PdfName.COLORSPACE, PdfName.DEVICEGRAY);
             stream.put(PdfName.SMASK, file.addToBody(mask).getIndirectReference());

@@ -1,15 +1,13 @@
 package org.hongtou.output.pdf;
 
-import java.nio.charset.StandardCharsets;
-import org.hongtou.flate.JoinedStream;
-import org.hongtou.flate.Piece;
+import java.util.Arrays;
 import org.openpdf.text.pdf.PdfStream;
 
 /** Which character each glyph of a font stands for, so that words can be copied and searched (ISO 32000-1 9.10.3). */
 final class ToUnicode {
     private static final int MOST_IN_A_BLOCK = 100;
     private static final String DIGITS = "0123456789ABCDEF";
-    private static final Piece HEAD = piece("""
+    private static final String HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -19,13 +17,13 @@ final class ToUnicode {
             1 begincodespacerange
             <0000> <FFFF>
             endcodespacerange
-            """);
-    private static final Piece TAIL = piece("""
+            """;
+    private static final String TAIL = """
             endcmap
             CMapName currentdict /CMap defineresource pop
             end
             end
-            """);
+            """;
     /** The longest line: {@code <0001> <D840DC0B>}. */
     private static final int LINE = 18;
 
@@ -34,20 +32,16 @@ final class ToUnicode {
 
     private ToUnicode(int glyphs) {
         int blocks = glyphs / MOST_IN_A_BLOCK + 1;
-        lines = new byte[glyphs * LINE + blocks * 32];
+        lines = new byte[HEAD.length() + glyphs * LINE + blocks * 32 + TAIL.length()];
     }
 
     /** The map, compressed. */
     static PdfStream of(PdfFont font) {
         ToUnicode map = new ToUnicode(font.count());
+        map.put(HEAD);
         map.write(font);
-        JoinedStream stream = new JoinedStream(StreamCodes.CHARACTERS, map.size);
-        stream.add(HEAD).addPlain(map.lines, map.size).add(TAIL);
-        return Flate.compressed(stream.finish());
-    }
-
-    private static Piece piece(String ascii) {
-        return StreamCodes.CHARACTERS.piece(ascii.getBytes(StandardCharsets.US_ASCII));
+        map.put(TAIL);
+        return PdfFile.deflated(Arrays.copyOf(map.lines, map.size));
     }
 
     private void write(PdfFont font) {

@@ -1,4 +1,4 @@
-package org.hongtou.flate;
+package org.hongtou.font;
 
 import java.util.zip.Adler32;
 
@@ -10,18 +10,18 @@ import java.util.zip.Adler32;
  * @param bytes their sum
  * @param sums the sum of the sums
  */
-public record Adler(int length, int bytes, int sums) {
+record Adler(int length, int bytes, int sums) {
     static final Adler NOTHING = new Adler(0, 0, 0);
     private static final int MODULUS = 65521;
 
-    /** The sum of the first of these bytes. */
-    static Adler of(byte[] data, int count) {
+    /** The sum of these bytes. */
+    static Adler of(byte[] data) {
         Adler32 sum = new Adler32(); // counts the bytes from 1, and so the sums from their number
-        sum.update(data, 0, count);
+        sum.update(data);
         long value = sum.getValue();
         int bytes = (int) (value & 0xFFFF) - 1;
-        int sums = (int) (value >>> Short.SIZE) - count % MODULUS;
-        return new Adler(count, Math.floorMod(bytes, MODULUS), Math.floorMod(sums, MODULUS));
+        int sums = (int) (value >>> Short.SIZE) - data.length % MODULUS;
+        return new Adler(data.length, Math.floorMod(bytes, MODULUS), Math.floorMod(sums, MODULUS));
     }
 
     /** The sum of these bytes and those that follow them. */
