@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KindLibrary {
     /** The folder of what all kinds share. */
-    private static final String COMMON = "common";
+    public static final String COMMON = "common";
 
     private final List<KindFolder> folders;
     private final Function<KindFolder, List<String>> names;

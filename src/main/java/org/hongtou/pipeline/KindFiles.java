@@ -152,9 +152,20 @@ final class KindFiles {
             if (base != null && next == null) {
                 throw report.halt(Diagnostic.error("build.no-base", base.place(), base.text()));
             }
+            if (next == null) {
+                addPhrases(files, at, report);
+            }
             at = next;
         }
         return files;
+    }
+
+    /** Under a style that stands alone: it may have been written before there were phrases, or some of them. */
+    private void addPhrases(List<Node> files, KindFolder base, Report report) {
+        KindFolder common = library.base(KindLibrary.COMMON, base);
+        if (common != null && !base.name().equals(KindLibrary.COMMON)) {
+            styleFiles(common, report).reversed().forEach(file -> files.addFirst(StyleReader.phrases(file)));
+        }
     }
 
     private static Node.@Nullable Scalar extended(Node tree) {

@@ -21,6 +21,7 @@ import org.hongtou.model.Span;
  * @param contents how contents point at pages
  * @param pageNumber the page number
  * @param table the rules of tables
+ * @param phrases the words that setting adds
  */
 public record Style(
         PageStyle page,
@@ -35,7 +36,8 @@ public record Style(
         ImprintStyle imprint,
         ContentsStyle contents,
         PageNumberStyle pageNumber,
-        TableStyle table) {
+        TableStyle table,
+        Phrases phrases) {
 
     public Style {
         paragraphs = Map.copyOf(paragraphs);
@@ -59,12 +61,18 @@ public record Style(
                 imprint,
                 contents,
                 pageNumber,
-                table);
+                table,
+                phrases);
     }
 
     /** The look of an element. */
     public ParagraphStyle paragraph(Element element) {
         return java.util.Objects.requireNonNull(paragraphs.get(element));
+    }
+
+    /** The words of a phrase. */
+    public String phrase(Phrase phrase) {
+        return phrases.of(phrase);
     }
 
     /** The letters of words of a role in an element. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the style files of a kind into a {@link Style}. */
 public final class StyleReader {
+    private static final String PHRASES = "phrases";
     private static final List<String> SECTIONS = List.of(
             "extends",
             "layouts",
@@ -35,7 +36,8 @@ public final class StyleReader {
             "imprint",
             "contents",
             "page-number",
-            "table");
+            "table",
+            PHRASES);
     private static final Length NO_UNIT = Length.ZERO;
     private static final String USUAL_GRID = "ink";
 
@@ -74,6 +76,15 @@ public final class StyleReader {
         Style style = new StyleReader(onGrid(whole), report).style();
         report.haltOnErrors();
         return style;
+    }
+
+    /**
+     * A style file with its phrases alone: what lies under a file that was written before it could say them.
+     *
+     * @param file the tree of a style file
+     */
+    public static Node phrases(Node file) {
+        return StyleSheet.only(file, PHRASES);
     }
 
     private static void checkNames(@Nullable Node parts, String path, Stream<String> names, Report report) {
@@ -125,7 +136,8 @@ public final class StyleReader {
                 imprint(),
                 contents(),
                 pageNumber(),
-                table());
+                table(),
+                Phrases.read(section(PHRASES, units)));
         redRule.end(List.of());
         return style;
     }

@@ -53,6 +53,18 @@ final class StyleSheet {
         return null;
     }
 
+    /** The tree with one of its keys alone. */
+    static Node only(Node mapping, String key) {
+        if (!(mapping instanceof Node.Mapping known)) {
+            return mapping;
+        }
+        return new Node.Mapping(
+                known.entries().stream()
+                        .filter(entry -> entry.key().text().equals(key))
+                        .toList(),
+                known.place());
+    }
+
     /** The tree without some of its keys. */
     static Node without(Node mapping, List<String> keys) {
         if (!(mapping instanceof Node.Mapping known)) {

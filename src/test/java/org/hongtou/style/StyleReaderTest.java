@@ -109,6 +109,7 @@ class StyleReaderTest {
                 "grids: {bx: {}}| grids.bx| box",
                 "page: {grids: box}| page.grids| grid",
                 "contents: {page-number: 否}| contents.page-number| page-numbers",
+                "phrases: {signatorys: 签发：}| phrases.signatorys| signatories",
                 "sinature: {}| sinature| signature"
             })
     void aMisspeltKeyIsNamedWithTheOneThatWasMeant(String change, String path, String meant) {
@@ -135,7 +136,9 @@ class StyleReaderTest {
                 "elements: {title: {scale: 500}}",
                 "contents: {leader: dotted}",
                 "contents: {page-numbers: dots}",
-                "mark: {narrowest: 5}"
+                "mark: {narrowest: 5}",
+                "phrases: {picture: ' '}",
+                "phrases: {imprint-anchor: ''}"
             })
     void aValueThatCannotBeIsNamedAtItsPlace(String change) {
         Diagnostic found = only(change);
@@ -166,6 +169,15 @@ class StyleReaderTest {
         assertThat(TestStyles.found("imprint: 无"))
                 .extracting(Diagnostic::code, one -> one.arguments().getFirst())
                 .containsExactly(tuple("style.not-a-mapping", "imprint"));
+    }
+
+    @Test
+    void aPhraseIsOneLine() {
+        assertThat(only("phrases: {after-copies: \"份\\n\"}").code()).isEqualTo("style.wrong-value");
+        assertThat(only("phrases: {after-copies: \"\\t份\"}").code()).isEqualTo("style.wrong-value");
+        assertThat(TestStyles.shipped(Layout.OFFICIAL, "phrases: {after-copies: \"\"}")
+                        .phrase(Phrase.AFTER_COPIES))
+                .isEmpty();
     }
 
     @Test

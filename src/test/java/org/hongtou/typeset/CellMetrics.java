@@ -27,6 +27,6 @@ public final class CellMetrics implements Metrics {
 
     @Override
     public int inkTop(String font, int codePoint) {
-        return 430;
+        return codePoint == '—' ? 430 : font.equals(HAN) ? 860 : 680;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
+import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -26,7 +27,7 @@ final class DocxBody {
         this.out = out;
         this.composed = composed;
         this.shape = shape;
-        DocxDrawings drawings = new DocxDrawings(media);
+        DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
         this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);
         this.tables = new DocxTables(out, paragraphs);

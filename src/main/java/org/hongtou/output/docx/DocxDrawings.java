@@ -8,10 +8,13 @@ final class DocxDrawings {
     private static final String[] DISTANCES = {"distT", "distB", "distL", "distR"};
 
     private final DocxMedia media;
+    private final String picture;
     private int number;
 
-    DocxDrawings(DocxMedia media) {
+    /** @param picture what a picture is called, before its number */
+    DocxDrawings(DocxMedia media, String picture) {
         this.media = media;
+        this.picture = picture;
     }
 
     /** A picture that takes its room in the line. */
@@ -92,7 +95,7 @@ final class DocxDrawings {
     private void named(XmlOut out, String name, String description) {
         out.start(name)
                 .attribute("id", number)
-                .attribute("name", "图片 " + number)
+                .attribute("name", picture + " " + number)
                 .attribute("descr", description)
                 .end();
     }

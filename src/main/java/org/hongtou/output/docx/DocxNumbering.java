@@ -3,14 +3,13 @@ package org.hongtou.output.docx;
 import org.hongtou.model.Element;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
 
-/** {@code word/numbering.xml}: the star before each entry of the contents, which the style of entries brings. */
+/** {@code word/numbering.xml}: the mark before each entry of the contents, which the style of entries brings. */
 final class DocxNumbering {
     /** The list that entries are items of. */
-    static final int STARS = 1;
-
-    private static final String STAR = "★";
+    static final int MARKS = 1;
 
     private DocxNumbering() {}
 
@@ -23,7 +22,12 @@ final class DocxNumbering {
         out.value("w:start", 1)
                 .value("w:numFmt", "bullet")
                 .value("w:pStyle", DocxStyleNames.id(Element.CONTENTS_ENTRY));
-        out.value("w:lvlText", STAR).value("w:lvlJc", "left");
+        String mark = style.phrase(Phrase.CONTENTS_ENTRY);
+        if (mark.equals(mark.stripTrailing())) {
+            // A tab would lead past the words' place, which is where the mark ends.
+            out.value("w:suff", "nothing");
+        }
+        out.value("w:lvlText", mark.stripTrailing()).value("w:lvlJc", "left");
         out.start("w:pPr");
         DocxFormat.indents(out, entry);
         out.end().start("w:rPr");
@@ -31,7 +35,7 @@ final class DocxNumbering {
         DocxType.fonts(out, new Face(han, han), true);
         out.end().end().end();
         out.start("w:num")
-                .attribute("w:numId", STARS)
+                .attribute("w:numId", MARKS)
                 .value("w:abstractNumId", 0)
                 .end();
         return out.end().toBytes();

@@ -12,8 +12,6 @@ final class DocxStyleNames {
     /** The paragraph that the foot's table hangs on, as small as Word allows. */
     static final String ANCHOR = "anchor";
 
-    static final String ANCHOR_NAME = "版记定位";
-
     /** The character style of letters and digits within tracked Han text. */
     static final String LATIN = "latin";
 

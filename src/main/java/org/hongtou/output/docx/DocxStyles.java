@@ -8,6 +8,7 @@ import org.hongtou.model.Span;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
@@ -96,7 +97,7 @@ final class DocxStyles {
         out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
         out.value("w:next", DocxStyleNames.id(Element.PARAGRAPH)).empty("w:qFormat");
         out.start("w:pPr");
-        DocxFormat.writeListed(out, format, body.format(), DocxNumbering.STARS);
+        DocxFormat.writeListed(out, format, body.format(), DocxNumbering.MARKS);
         out.end().start("w:rPr");
         DocxType.writeDifferences(out, entry.type(), body.type(), false, false);
         out.end().end();
@@ -109,7 +110,7 @@ final class DocxStyles {
     }
 
     private void anchor() {
-        start("paragraph", DocxStyleNames.ANCHOR, DocxStyleNames.ANCHOR_NAME, false);
+        start("paragraph", DocxStyleNames.ANCHOR, style.phrase(Phrase.IMPRINT_ANCHOR), false);
         out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
         Length point = Length.pt(1);
         ParagraphFormat format = body.format()

@@ -10,6 +10,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.Strip;
@@ -40,7 +41,8 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Composed composed, OutputStream out) throws IOException {
-        write(composed.pages(), strips(composed.galley()), composed.pictures(), out);
+        String word = composed.style().phrase(Phrase.PICTURE);
+        write(composed.pages(), strips(composed.galley()), composed.pictures(), word, out);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
         Pages pages =
                 new Pages(new Document.Properties("", "", "", ""), Length.mm(210), Length.mm(297), List.of(blank));
         new PdfDocumentWriter(FontLibrary.shipped())
-                .write(pages, List.of(), name -> null, OutputStream.nullOutputStream());
+                .write(pages, List.of(), name -> null, "", OutputStream.nullOutputStream());
     }
 
     private static List<Strip> strips(Galley galley) {
@@ -70,14 +72,15 @@ public final class PdfDocumentWriter implements DocumentWriter {
      *
      * @param strips what was cut into pages, in the order in which these count paragraphs: it is seen nowhere, but tells
      *     reading programs of tables, lists and words
+     * @param picture what a picture is called of which the content says nothing
      */
-    void write(Pages pages, List<Strip> strips, Pictures shown, OutputStream out) throws IOException {
+    void write(Pages pages, List<Strip> strips, Pictures shown, String picture, OutputStream out) throws IOException {
         try {
             PdfFile file = PdfFile.open(pages, out);
             PdfFonts fonts = new PdfFonts(library);
             PdfPictures pictures = new PdfPictures(file, shown);
             PdfBookmarks bookmarks = PdfBookmarks.of(pages);
-            PdfTags tags = new PdfTags(PdfGroups.of(strips), pages.pages().size());
+            PdfTags tags = new PdfTags(PdfGroups.of(strips), pages.pages().size(), picture);
             PdfBlanks blanks = new PdfBlanks(strips);
             PdfLinks links = PdfLinks.of(pages);
             PdfContent content = new PdfContent();

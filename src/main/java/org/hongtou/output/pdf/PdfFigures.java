@@ -11,13 +11,11 @@ import org.openpdf.text.pdf.PdfString;
 
 /** Pictures as parts of the document, with what they show in words and where they stand. */
 final class PdfFigures {
-    /** For a picture of which the content says nothing. */
-    private static final String UNDESCRIBED = "图片";
-
     private PdfFigures() {}
 
-    static PdfElement figure(PlacedPicture picture, PdfContent content) {
-        String shown = picture.description().isEmpty() ? UNDESCRIBED : picture.description();
+    /** @param undescribed what a picture is called of which the content says nothing */
+    static PdfElement figure(PlacedPicture picture, String undescribed, PdfContent content) {
+        String shown = picture.description().isEmpty() ? undescribed : picture.description();
         PdfArray box = new PdfArray();
         box.add(number(picture.x()));
         box.add(number(content.upwards(picture.y().plus(picture.height()))));

@@ -33,6 +33,7 @@ final class PdfTags {
     private final List<List<PdfElement>> pages = new ArrayList<>();
     private final List<PdfElement> things = new ArrayList<>();
     private final int pageCount;
+    private final String undescribed;
     private final List<Figure> waiting = new ArrayList<>();
     private List<PdfElement> pieces = new ArrayList<>();
     private @Nullable PlacedLine open;
@@ -40,9 +41,11 @@ final class PdfTags {
     /**
      * @param grouped the elements of paragraphs in tables and lists, by the paragraphs' numbers
      * @param pageCount how many pages there will be
+     * @param undescribed what a picture is called of which the content says nothing
      */
-    PdfTags(Map<Integer, PdfElement> grouped, int pageCount) {
+    PdfTags(Map<Integer, PdfElement> grouped, int pageCount, String undescribed) {
         this.pageCount = pageCount;
+        this.undescribed = undescribed;
         paragraphs = new HashMap<>(grouped);
     }
 
@@ -66,7 +69,7 @@ final class PdfTags {
     }
 
     void beginPicture(PlacedPicture picture, PdfContent content) {
-        PdfElement figure = PdfFigures.figure(picture, content);
+        PdfElement figure = PdfFigures.figure(picture, undescribed, content);
         begin(figure, content);
         waiting.add(new Figure(figure, picture.y().plus(picture.height())));
     }

@@ -8,18 +8,17 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.BrokenParagraph;
 
 /**
- * Sets an entry of contents: a star, the item's title and, where pages are to show, a tab and a figure, which gives way
+ * Sets an entry of contents: the mark of entries, the item's title and, where pages are to show, a tab and a figure, which gives way
  * to the page's number when that is known. The room that the number has doesn't depend on it, so that it moves no line.
  */
 final class ContentsEntry {
-    private static final String STAR = "★ ";
-
     private final TextSetter setter;
 
     ContentsEntry(TextSetter setter) {
@@ -28,9 +27,9 @@ final class ContentsEntry {
 
     SetParagraph set(Contents.Entry entry) {
         Style style = setter.style();
-        Run star = new Run(STAR, setter.style(Element.CONTENTS_ENTRY).type(), Span.Role.PLAIN);
+        Run mark = setter.run(Element.CONTENTS_ENTRY, setter.phrase(Phrase.CONTENTS_ENTRY));
         SetParagraph words = new HangingLines(setter)
-                .hanging(Element.CONTENTS_ENTRY, star, List.of(Span.plain(entry.text())))
+                .hanging(Element.CONTENTS_ENTRY, mark, List.of(Span.plain(entry.text())))
                 .withTarget(entry.target());
         boolean numbered = !entry.target().isEmpty()
                 && style.contents().pageNumbers()

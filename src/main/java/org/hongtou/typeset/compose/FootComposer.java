@@ -9,6 +9,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Foot;
@@ -36,7 +37,8 @@ final class FootComposer {
         addRow(rows, staff(imprint.staff()));
         addRow(rows, printed(imprint));
         if (!imprint.copies().isEmpty()) {
-            addRow(rows, List.of(setter.set(Element.COPIES, "共印" + imprint.copies() + "份")));
+            String copies = setter.phrase(Phrase.BEFORE_COPIES) + imprint.copies() + setter.phrase(Phrase.AFTER_COPIES);
+            addRow(rows, List.of(setter.set(Element.COPIES, copies)));
         }
         return rows.isEmpty() ? null : ruled(rows, imprint.form() == Imprint.Form.IMPRINT);
     }
@@ -63,7 +65,11 @@ final class FootComposer {
         if (imprint.printedBy().isEmpty() && imprint.printedOn().isEmpty()) {
             return List.of();
         }
-        String on = imprint.printedOn().isEmpty() ? "" : imprint.printedOn() + "印发";
+        String on = imprint.printedOn().isEmpty()
+                ? ""
+                : setter.phrase(Phrase.BEFORE_PRINTED_ON)
+                        + imprint.printedOn()
+                        + setter.phrase(Phrase.AFTER_PRINTED_ON);
         SetParagraph line = setter.set(Element.PRINTED, imprint.printedBy() + "\t" + on);
         ParagraphFormat format = line.format();
         Length room = setter.measure().minus(format.right());
@@ -82,10 +88,12 @@ final class FootComposer {
         if (staff.isEmpty()) {
             return List.of();
         }
+        String afterLabel = setter.phrase(Phrase.AFTER_LABEL);
+        String between = setter.phrase(Phrase.BETWEEN_STAFF);
         List<Run> runs = new ArrayList<>();
         for (Labelled one : staff) {
             String opening = runs.isEmpty() ? "" : "\t";
-            runs.add(setter.run(Element.STAFF, opening + one.label() + "：" + String.join("、", one.lines())));
+            runs.add(setter.run(Element.STAFF, opening + one.label() + afterLabel + String.join(between, one.lines())));
         }
         SetParagraph row = setter.parted(setter.set(Element.STAFF, runs));
         ParagraphFormat format = row.format();

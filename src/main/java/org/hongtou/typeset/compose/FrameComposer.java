@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a style, in line boxes. */
 final class FrameComposer {
-    private static final int DASH = '—';
+    private static final String FIGURE = "0";
     private static final double THOUSAND = 1000;
 
     private final Style style;
@@ -55,15 +55,16 @@ final class FrameComposer {
                 page.inkTop().toTwip());
     }
 
-    /** The page number's line box, so that the upper side of its dash has its distance from the type area. */
+    /** The page number's line box, so that the ink of what stands around it has its distance from the type area. */
     private Frame.PageNumber pageNumber() {
         ParagraphStyle look = style.paragraph(Element.PAGE_NUMBER);
         PageStyle page = style.page();
-        Length dash =
+        Length ink =
                 page.height().minus(page.inkBottom()).plus(style.pageNumber().gap());
-        String font = metrics.font(look.type().face(), DASH, look.type().bold());
-        Length rise = look.type().size().times(metrics.inkTop(font, DASH) / THOUSAND);
-        Length baseline = dash.plus(rise);
+        int sign = sign(style.pageNumber());
+        String font = metrics.font(look.type().face(), sign, look.type().bold());
+        Length rise = look.type().size().times(metrics.inkTop(font, sign) / THOUSAND);
+        Length baseline = ink.plus(rise);
         Length pitch = look.format().pitch();
         return new Frame.PageNumber(
                 look.type(),
@@ -73,5 +74,14 @@ final class FrameComposer {
                 pitch,
                 baseline.minus(LineBox.baseline(pitch)).toTwip(),
                 style.pageNumber().onFirstPage());
+    }
+
+    /** What the distance is measured to: the first sign around the figure, by the standard a dash, or a bare figure. */
+    private static int sign(Style.PageNumberStyle look) {
+        return (look.before() + look.after() + FIGURE)
+                .codePoints()
+                .filter(codePoint -> !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint))
+                .findFirst()
+                .orElseThrow();
     }
 }

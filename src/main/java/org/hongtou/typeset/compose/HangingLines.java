@@ -6,10 +6,11 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Labelled;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
-/** Paragraphs whose turned lines stand under the words after a label, a star or a number. */
+/** Paragraphs whose turned lines stand under the words after a label, a mark or a number. */
 final class HangingLines {
     private final TextSetter setter;
 
@@ -35,7 +36,7 @@ final class HangingLines {
      */
     List<SetParagraph> labelled(Element element, Labelled labelled, Span.Role role) {
         List<SetParagraph> paragraphs = new ArrayList<>();
-        String label = labelled.label().isEmpty() ? "" : labelled.label() + "：";
+        String label = labelled.label().isEmpty() ? "" : labelled.label() + setter.phrase(Phrase.AFTER_LABEL);
         for (int i = 0; i < labelled.lines().size(); i++) {
             List<Span> words = List.of(Span.plain(labelled.lines().get(i)));
             if (label.isEmpty()) {

@@ -13,6 +13,7 @@ import org.hongtou.model.RedRule;
 import org.hongtou.style.Align;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * stands over the text and the number shares its line with the corners (10.1).
  */
 final class HeadComposer {
-    private static final String SIGNATORY_LABEL = "签发人：";
     private static final int SIGNATORIES_A_LINE = 2;
     private static final Length SLACK = Length.pt(1);
 
@@ -126,7 +126,7 @@ final class HeadComposer {
         for (int row = 0; row < rows.size(); row++) {
             List<Run> runs = new ArrayList<>();
             if (row == 0) {
-                runs.add(setter.run(Element.NUMBER, SIGNATORY_LABEL));
+                runs.add(setter.run(Element.NUMBER, setter.phrase(Phrase.SIGNATORIES)));
             }
             runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
             right.add(new End(Element.NUMBER, runs));
@@ -206,7 +206,8 @@ final class HeadComposer {
         Length cell = setter.style().page().cell();
         List<String> rows = signatoryRows(numbering.signatories());
         // A word processor that finds the label a little wider must not run past the names' stop.
-        Length label = setter.width(Element.NUMBER, SIGNATORY_LABEL).plus(SLACK);
+        Length label =
+                setter.width(Element.NUMBER, setter.phrase(Phrase.SIGNATORIES)).plus(SLACK);
         Length names = Length.ZERO;
         for (String row : rows) {
             names = Length.max(names, setter.width(Element.SIGNATORY, row));
@@ -218,7 +219,8 @@ final class HeadComposer {
         for (int row = 0; row < rows.size(); row++) {
             List<Run> runs = new ArrayList<>();
             String number = row == rows.size() - 1 ? numbering.number() : "";
-            runs.add(setter.run(Element.NUMBER, number + "\t" + (row == 0 ? SIGNATORY_LABEL : "") + "\t"));
+            runs.add(setter.run(
+                    Element.NUMBER, number + "\t" + (row == 0 ? setter.phrase(Phrase.SIGNATORIES) : "") + "\t"));
             runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
             SetParagraph line = setter.parted(setter.set(Element.NUMBER, runs));
             ParagraphFormat format = line.format()
@@ -232,10 +234,11 @@ final class HeadComposer {
         }
     }
 
-    private static List<String> signatoryRows(List<String> names) {
+    private List<String> signatoryRows(List<String> names) {
+        String between = setter.phrase(Phrase.BETWEEN_SIGNATORIES);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i += SIGNATORIES_A_LINE) {
-            rows.add(String.join("　", names.subList(i, Math.min(i + SIGNATORIES_A_LINE, names.size()))));
+            rows.add(String.join(between, names.subList(i, Math.min(i + SIGNATORIES_A_LINE, names.size()))));
         }
         return rows;
     }

@@ -7,6 +7,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Signature;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Overlay;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the text. Depths count from the end of the text's ink.
  */
 final class SealedComposer {
-    /** Leaves the room of a date that is not known yet. */
-    private static final String USUAL_DATE = "2026年10月10日";
     /** Names and date lie so far below the middle of their seal. */
     private static final Length BELOW_CENTRE = Length.mm(2);
     /** Between the names of neighbours, in 字. */
@@ -54,7 +53,7 @@ final class SealedComposer {
 
     void add(Signature signature) {
         String date = signature.date();
-        Length dateWidth = setter.width(Element.DATE, date.isEmpty() ? USUAL_DATE : date);
+        Length dateWidth = setter.width(Element.DATE, date.isEmpty() ? setter.phrase(Phrase.UNKNOWN_DATE) : date);
         int count = signature.signers().size();
         SealRows.Room room = room(signature.signers(), dateWidth);
         SealRows rows = SealRows.of(Math.max(1, count), room);

@@ -3,15 +3,19 @@ package org.hongtou.typeset.compose;
 import org.hongtou.model.Length;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
+import org.hongtou.style.Phrase;
+import org.hongtou.style.Phrases;
 import org.hongtou.typeset.galley.Overlay;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of seals and signature stamps, drawn in a size of the style's and not their own. */
 final class Seals {
     private final Pictures pictures;
+    private final Phrases phrases;
 
-    Seals(Pictures pictures) {
+    Seals(Pictures pictures, Phrases phrases) {
         this.pictures = pictures;
+        this.phrases = phrases;
     }
 
     /**
@@ -32,7 +36,12 @@ final class Seals {
         }
         Length height = size.times(ratio);
         return new Overlay(
-                file, size, height, centreX.minus(size.times(0.5)), centreY.minus(height.times(0.5)), "印章：" + owner);
+                file,
+                size,
+                height,
+                centreX.minus(size.times(0.5)),
+                centreY.minus(height.times(0.5)),
+                phrases.of(Phrase.SEAL) + owner);
     }
 
     /**
@@ -50,7 +59,13 @@ final class Seals {
             return null;
         }
         Length width = height.times(1 / ratio);
-        return new Overlay(file, width, height, end.minus(width), centreY.minus(height.times(0.5)), "签名章：" + name);
+        return new Overlay(
+                file,
+                width,
+                height,
+                end.minus(width),
+                centreY.minus(height.times(0.5)),
+                phrases.of(Phrase.STAMP) + name);
     }
 
     private double heightToWidth(String file) {

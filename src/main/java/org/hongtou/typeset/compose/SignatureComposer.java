@@ -25,7 +25,7 @@ final class SignatureComposer {
     SignatureComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
-        this.seals = new Seals(pictures);
+        this.seals = new Seals(pictures, setter.style().phrases());
         this.breaker = new TitleBreaker(setter, "");
     }
 

@@ -12,14 +12,13 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
 import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Sets titles, headings and text, and the lists that belong to the text. */
 final class TextComposer {
-    private static final String ATTACHMENT_LABEL = "附件：";
-
     private final TextSetter setter;
     private final GalleyBuilder flow;
     private final TitleBreaker titles;
@@ -44,7 +43,7 @@ final class TextComposer {
         flow.add(paragraph, gap, setter.style(paragraph.element()).gapAfter());
     }
 
-    /** Contents: a heading, then a starred line an item; turned lines stand under the words (practice). */
+    /** Contents: a heading, then a marked line an item; turned lines stand under the words (practice). */
     void add(Contents contents) {
         if (!contents.heading().isEmpty()) {
             add(Paragraph.of(Element.CONTENTS_HEADING, contents.heading()));
@@ -65,7 +64,7 @@ final class TextComposer {
         for (int i = 0; i < note.paragraphs().size(); i++) {
             List<Span> spans = new ArrayList<>(note.paragraphs().get(i).spans());
             if (i == 0 && !note.label().isEmpty()) {
-                spans.addFirst(new Span(note.label() + "：", Span.Role.LABEL));
+                spans.addFirst(new Span(note.label() + setter.phrase(Phrase.AFTER_LABEL), Span.Role.LABEL));
             }
             int line = note.paragraphs().get(i).line();
             boolean last = i == note.paragraphs().size() - 1;
@@ -79,16 +78,17 @@ final class TextComposer {
     /** 附件：名称, or 附件：1. … and the others under it (GB/T 9704-2012 7.3.4). */
     void add(AttachmentNote note) {
         ParagraphStyle look = setter.style(Element.ATTACHMENT_NOTE);
-        Length label = setter.width(Element.ATTACHMENT_NOTE, ATTACHMENT_LABEL);
+        String opening = setter.phrase(Phrase.ATTACHMENTS);
+        Length label = setter.width(Element.ATTACHMENT_NOTE, opening);
         boolean several = note.titles().size() > 1;
         for (int i = 0; i < note.titles().size(); i++) {
-            String number = several ? (i + 1) + "." : "";
+            String number = several ? attachmentNumber(i + 1) : "";
             Length numberWidth = setter.width(Element.ATTACHMENT_NOTE, number);
             Length nameStart = look.format().left().plus(label).plus(numberWidth);
             Length hang = i == 0 ? label.plus(numberWidth) : numberWidth;
             SetParagraph line = setter.set(
                     Element.ATTACHMENT_NOTE,
-                    (i == 0 ? ATTACHMENT_LABEL : "") + number + note.titles().get(i));
+                    (i == 0 ? opening : "") + number + note.titles().get(i));
             add(
                     line.withFormat(line.format()
                             .withIndents(
@@ -98,6 +98,10 @@ final class TextComposer {
                             .withKeepNext(i < note.titles().size() - 1)),
                     i == 0 ? look.gapBefore() : null);
         }
+    }
+
+    private String attachmentNumber(int number) {
+        return setter.phrase(Phrase.BEFORE_ATTACHMENT_NUMBER) + number + setter.phrase(Phrase.AFTER_ATTACHMENT_NUMBER);
     }
 
     /** 出席, 请假, 列席 with their names aligned after the colon (10.3). */

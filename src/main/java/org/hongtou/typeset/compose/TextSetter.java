@@ -6,6 +6,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
 import org.hongtou.style.ParagraphStyle;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -43,6 +44,11 @@ final class TextSetter {
 
     Style style() {
         return style;
+    }
+
+    /** The words of a phrase. */
+    String phrase(Phrase phrase) {
+        return style.phrase(phrase);
     }
 
     ParagraphStyle style(Element element) {

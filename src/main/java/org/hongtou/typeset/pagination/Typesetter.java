@@ -58,7 +58,7 @@ public final class Typesetter {
             if (!FirstPage.lacksText(usual)) {
                 return usual;
             }
-            Document moved = isLong(usual) ? AddresseeMove.moved(document) : document;
+            Document moved = isLong(usual) ? AddresseeMove.moved(document, style.phrases()) : document;
             List<Document> documents = moved.equals(document) ? List.of(document) : List.of(moved, document);
             for (Document one : documents) {
                 List<Style> styles = new ArrayList<>(List.of(style));

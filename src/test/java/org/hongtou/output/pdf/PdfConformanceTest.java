@@ -50,7 +50,7 @@ final class PdfConformanceTest {
     void veraPdfFindsNothingInPicturesAndBlankPages() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfDocumentWriter(FontLibrary.shipped())
-                .write(Sheets.everything(FontLibrary.shipped()), List.of(), Sheets::picture, out);
+                .write(Sheets.everything(FontLibrary.shipped()), List.of(), Sheets::picture, "图片", out);
         assertConforms(out.toByteArray());
     }
 

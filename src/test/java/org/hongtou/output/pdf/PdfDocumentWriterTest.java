@@ -50,7 +50,7 @@ class PdfDocumentWriterTest {
     private static byte[] write(Pages pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, out);
+            new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, "图片", out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -226,7 +226,7 @@ class PdfDocumentWriterTest {
                 throw new IOException("disk full");
             }
         };
-        assertThatThrownBy(() -> new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, full))
+        assertThatThrownBy(() -> new PdfDocumentWriter(library).write(pages, List.of(), Sheets::picture, "图片", full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
     }

@@ -93,7 +93,7 @@ class PdfPngTest {
                 new Sheets(library).picture("a.png", 50, 50, 37, 23).page().pages();
         PictureFile picture = new PictureFile(PictureFile.Format.PNG, png, WIDTH, HEIGHT);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocumentWriter(library).write(pages, List.of(), file -> picture, out);
+        new PdfDocumentWriter(library).write(pages, List.of(), file -> picture, "图片", out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDImageXObject image =
                     (PDImageXObject) document.getPage(0).getResources().getXObject(COSName.getPDFName("I1"));

@@ -32,7 +32,7 @@ class PdfRenderTest {
         FontLibrary library = FontLibrary.shipped();
         Path pdf = folder.resolve("a.pdf");
         try (OutputStream out = Files.newOutputStream(pdf)) {
-            new PdfDocumentWriter(library).write(Sheets.everything(library), List.of(), Sheets::picture, out);
+            new PdfDocumentWriter(library).write(Sheets.everything(library), List.of(), Sheets::picture, "图片", out);
         }
         File errors = folder.resolve("errors").toFile();
         String image = folder.resolve("page").toString();

@@ -151,7 +151,7 @@ final class PdfTagsTest {
 
     private static byte[] write(Pages pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocumentWriter(FontLibrary.shipped()).write(pages, List.of(), Sheets::picture, out);
+        new PdfDocumentWriter(FontLibrary.shipped()).write(pages, List.of(), Sheets::picture, "图片", out);
         return out.toByteArray();
     }
 

@@ -21,10 +21,14 @@ import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.RedRule;
 import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
+import org.hongtou.style.TestStyles;
 import org.hongtou.typeset.Laid;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedStroke;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Distances from ink to ink, in mm. */
 class GapsTest {
@@ -289,6 +293,20 @@ class GapsTest {
             // The dash of these fonts lies 0.43 em above the baseline.
             assertThat(number.baseline().mm() - 0.43 * 14 * 25.4 / 72).isCloseTo(262 + 7, NEAR);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'- ',' -',0.68", "'第 ',' 页',0.86", "'',' 页',0.86", "'','',0.68"})
+    void ofPageNumbersThatAnOfficeWritesInItsWay(String before, String after, double inkTop) {
+        Style own = TestStyles.shipped(
+                Layout.OFFICIAL, "page-number: {before: '" + before + "', after: '" + after + "'}\n");
+        Laid laid = Laid.out(own, Layout.OFFICIAL, List.of(Laid.text('文', 2)));
+        PlacedLine number = laid.pages().pages().getFirst().lines().stream()
+                .filter(line -> line.element() == Element.PAGE_NUMBER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(number.text()).isEqualTo(before + "1" + after);
+        assertThat(number.baseline().mm() - inkTop * 14 * 25.4 / 72).isCloseTo(262 + 7, NEAR);
     }
 
     @Test

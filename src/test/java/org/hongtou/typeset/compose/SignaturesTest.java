@@ -10,6 +10,8 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Signature;
+import org.hongtou.style.Style;
+import org.hongtou.style.TestStyles;
 import org.hongtou.typeset.Laid;
 import org.hongtou.typeset.page.PlacedLine;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,16 @@ class SignaturesTest {
             assertThat(Laid.right(line)).isLessThan(EDGE);
             assertThat(line.text().length()).isGreaterThan(9);
         }
+    }
+
+    @Test
+    void theRoomOfAMissingDateIsAsWideAsTheOfficeWritesDates() {
+        List<Block> blocks =
+                List.of(Laid.text('文', 2), new Signature(List.of(new Signature.Signer("林海县教育局", "")), true, null, ""));
+        Style own = TestStyles.shipped(Layout.OFFICIAL, "phrases: {unknown-date: 二〇二六年十月十日}\n");
+        PlacedLine name = Laid.out(own, Layout.OFFICIAL, blocks).line(1, "教育局");
+        // Nine Han characters, 4字 from the edge.
+        assertThat(EDGE - centre(name)).isCloseTo(4 * CELL + 9 * 15.75 * 25.4 / 72 / 2, within(0.1));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.hongtou;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Words that are printed stand in templates and styles, where an office changes them: no text in the Java of setting and
+ * writing has a Han character or another sign that only print knows.
+ */
+final class PrintedWordsTest {
+    private static final List<Path> ROOMS =
+            List.of(Path.of("src/main/java/org/hongtou/typeset"), Path.of("src/main/java/org/hongtou/output"));
+
+    /** The classes whose rules ask which sign this is, with the signs they ask for; none of them prints one. */
+    private static final Map<String, String> RULES = Map.of(
+            // Which face a sign has.
+            "Script", "¡¤§¨ª¯°±²³´¶·¸¹º¼½¾¿×÷",
+            // Where a sign may stand in a line, and how wide it is.
+            "Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／（《〈「『【〔〖［｛“‘￥＄¥€£—…",
+            "HanRules", "…—※’",
+            "Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％",
+            // Where a title is cut between words (7.3.1).
+            "TitleBreaker", "的第０９",
+            "TitleShape", "第和与及或、各全本我新不未再对在为以向从到由经等关于的《》（）〔〕“”",
+            // Which cells hold figures.
+            "TableGrid", "−‰—－",
+            // Which signs a word processor has to be told the script of.
+            "DocxRuns", "¿¡×÷\u2BFF");
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path room : ROOMS) {
+            try (Stream<Path> walk = Files.walk(room)) {
+                walk.filter(path -> path.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    /** By class, the signs in its texts and characters that ASCII doesn't have and that leave ink. */
+    private static Map<String, String> signs(List<Path> sources) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Map<String, String> signs = new TreeMap<>();
+        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            var task = (JavacTask) compiler.getTask(
+                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+            for (CompilationUnitTree unit : task.parse()) {
+                String inks = inks(unit);
+                if (!inks.isEmpty()) {
+                    signs.put(
+                            Path.of(unit.getSourceFile().getName())
+                                    .getFileName()
+                                    .toString()
+                                    .replace(".java", ""),
+                            inks);
+                }
+            }
+        }
+        return signs;
+    }
+
+    private static String inks(CompilationUnitTree unit) {
+        StringBuilder texts = new StringBuilder();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void unused) {
+                if (literal.getValue() instanceof String || literal.getValue() instanceof Character) {
+                    texts.append(literal.getValue());
+                }
+                return null;
+            }
+        }.scan(unit, null);
+        return sorted(texts.toString());
+    }
+
+    private static String sorted(String text) {
+        return text.codePoints()
+                .filter(PrintedWordsTest::isInk)
+                .sorted()
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isInk(int codePoint) {
+        return codePoint > '~'
+                && switch (Character.getType(codePoint)) {
+                    case Character.CONTROL, Character.FORMAT, Character.UNASSIGNED -> false;
+                    case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
+    }
+
+    @Test
+    void noTextInTheJavaOfSettingAndWritingIsPrinted() throws IOException {
+        Map<String, String> rules = new TreeMap<>();
+        RULES.forEach((name, signs) -> rules.put(name, sorted(signs)));
+        assertThat(signs(sources())).isEqualTo(rules);
+    }
+}
