@@ -21,8 +21,6 @@ import org.hongtou.typeset.line.LineMaker;
  * nothing more is. The rules that this adds are formats of paragraphs, so that a word processor follows them too.
  */
 public final class Typesetter {
-    /** Layout settles in one or two rounds; a document that doesn't is set as it is. */
-    private static final int MOST_ROUNDS = 4;
     /** Addressees on fewer lines stay where they are. */
     private static final int LONG_ADDRESSEE = 4;
     /** By such steps lines are drawn together. */
@@ -110,7 +108,7 @@ public final class Typesetter {
             Report composed = new Report();
             Galley galley = Composer.compose(document, style, metrics, pictures, file, composed);
             PagePlan usual = PagePlan.of(galley, style.page(), lineMaker, file);
-            PagePlan plan = bound(tightened(usual, style));
+            PagePlan plan = new Settling(Settling.USUAL_ROUNDS, file).settled(tightened(usual, style));
             composed.diagnostics().forEach(plan.report()::add);
             return plan;
         }
@@ -130,18 +128,6 @@ public final class Typesetter {
                 }
             }
             return untouched;
-        }
-
-        private static PagePlan bound(PagePlan first) {
-            PagePlan plan = first;
-            for (int round = 1; round < MOST_ROUNDS; round++) {
-                Galley bound = KeepTogether.tied(plan.galley(), plan.places());
-                if (bound.equals(plan.galley())) {
-                    break;
-                }
-                plan = plan.changed(bound);
-            }
-            return plan;
         }
 
         /** With the pages' numbers in the contents, which move nothing. */
