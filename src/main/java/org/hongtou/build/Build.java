@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
@@ -30,17 +31,21 @@ import org.hongtou.project.Input;
 import org.hongtou.project.OutputFile;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Reasons;
-import org.hongtou.project.Turns;
+import org.jspecify.annotations.Nullable;
 
 /** Builds many content files; what hasn't changed is left as it is, and one bad file doesn't stop the rest. */
 public final class Build {
+    /** Those that don't compute wait for the disk. Measured: with more than this it is no quicker. */
+    private static final int THREADS_PER_JOB = 4;
+
     private final Pipeline pipeline;
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
     private final OutputFolder folder;
     private final Faults faults;
     private final String setting;
-    private final Turns turns;
+    /** So many threads compute at a time: a job each. */
+    private final Semaphore computing;
 
     /**
      * @param pipeline the project's stages
@@ -57,7 +62,7 @@ public final class Build {
                 .toList();
         this.folder = new OutputFolder(options);
         this.setting = pipeline.fingerprint();
-        this.turns = new Turns(options.jobs());
+        this.computing = new Semaphore(options.jobs());
     }
 
     /**
@@ -70,11 +75,11 @@ public final class Build {
     public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
         OutputConflicts conflicts = new OutputConflicts(inputs, folder);
         List<Built> results = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(turns.threads())) {
-            Shares shares = new Shares(inputs.size() == 1 ? workers : null, turns);
+        try (ExecutorService workers = Executors.newFixedThreadPool(THREADS_PER_JOB * options.jobs())) {
+            ExecutorService idle = inputs.size() == 1 ? workers : null;
             List<Future<Built>> futures = new ArrayList<>();
             for (Input input : inputs) {
-                futures.add(workers.submit(() -> buildInTurn(input, conflicts, shares)));
+                futures.add(workers.submit(inTurn(() -> build(input, conflicts, idle))));
             }
             for (Future<Built> future : futures) {
                 Built built = result(future);
@@ -86,27 +91,29 @@ public final class Build {
         return results;
     }
 
-    private static Built result(Future<Built> future) {
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException itself ? itself : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private Built buildInTurn(Input input, OutputConflicts conflicts, Shares shares) {
-        turns.begin();
-        try {
-            return build(input, conflicts, shares);
-        } finally {
-            turns.end();
-        }
+    private <T> Callable<T> inTurn(Callable<T> work) {
+        return () -> {
+            computing.acquireUninterruptibly();
+            try {
+                return work.call();
+            } finally {
+                computing.release();
+            }
+        };
     }
 
-    private Built build(Input input, OutputConflicts conflicts, Shares shares) {
+    private Built build(Input input, OutputConflicts conflicts, @Nullable ExecutorService idle) {
         Report report = new Report();
         Diagnostic rival = conflicts.of(input);
         if (rival != null) {
@@ -115,7 +122,7 @@ public final class Build {
         List<Path> written = new ArrayList<>();
         Built.Outcome outcome;
         try {
-            outcome = build(input, conflicts, shares, written, report);
+            outcome = build(input, conflicts, idle, written, report);
         } catch (Halt halt) {
             outcome = Built.Outcome.FAILED;
         } catch (IOException | UncheckedIOException e) {
@@ -130,7 +137,7 @@ public final class Build {
     }
 
     private Built.Outcome build(
-            Input input, OutputConflicts conflicts, Shares shares, List<Path> written, Report report)
+            Input input, OutputConflicts conflicts, @Nullable ExecutorService idle, List<Path> written, Report report)
             throws IOException {
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
@@ -155,7 +162,7 @@ public final class Build {
         conflicts.check(input, documents, report);
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
-        boolean blocked = !write(outputs, input, shares, written, report);
+        boolean blocked = !write(outputs, input, idle, written, report);
         if (!spoilt) {
             written.forEach(target -> folder.note(target, content, pictures.files()));
         }
@@ -183,12 +190,16 @@ public final class Build {
         return outputs;
     }
 
-    /** Writes all that can be written, and returns whether that is all. */
-    private boolean write(List<Output> outputs, Input input, Shares shares, List<Path> written, Report report)
-            throws IOException {
-        List<Callable<Optional<Diagnostic>>> parts = new ArrayList<>();
-        outputs.forEach(output -> parts.add(() -> write(output, input)));
-        List<Optional<Diagnostic>> failures = shares.all(parts);
+    /**
+     * Writes all that can be written, and returns whether that is all.
+     *
+     * @param idle threads that have no file of their own, if any: they write side by side
+     */
+    private boolean write(
+            List<Output> outputs, Input input, @Nullable ExecutorService idle, List<Path> written, Report report) {
+        List<Optional<Diagnostic>> failures = idle == null
+                ? outputs.stream().map(output -> write(output, input)).toList()
+                : writeTogether(outputs, input, idle);
         for (int i = 0; i < outputs.size(); i++) {
             Path target = outputs.get(i).target();
             failures.get(i).ifPresentOrElse(report::add, () -> written.add(target));
@@ -196,9 +207,21 @@ public final class Build {
         return written.size() == outputs.size();
     }
 
+    private List<Optional<Diagnostic>> writeTogether(List<Output> outputs, Input input, ExecutorService idle) {
+        List<Future<Optional<Diagnostic>>> futures = outputs.stream()
+                .map(output -> idle.submit(inTurn(() -> write(output, input))))
+                .toList();
+        computing.release();
+        try {
+            return futures.stream().map(Build::result).toList();
+        } finally {
+            computing.acquireUninterruptibly();
+        }
+    }
+
     private Optional<Diagnostic> write(Output output, Input input) {
         try {
-            OutputFile.write(output.target(), out -> output.writer().write(output.composed(), out), turns);
+            OutputFile.write(output.target(), out -> output.writer().write(output.composed(), out), computing);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(
@@ -209,7 +232,8 @@ public final class Build {
     private void keepMarkup(Input input, Reading reading, Report report) throws IOException {
         for (Copy<String> copy : pipeline.markup(reading, options.publicVersion(), report)) {
             Path target = folder.markupTarget(folder.document(input, copy));
-            OutputFile.write(target, copy.content().getBytes(StandardCharsets.UTF_8), turns);
+            byte[] markup = copy.content().getBytes(StandardCharsets.UTF_8);
+            OutputFile.write(target, out -> out.write(markup), computing);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.Semaphore;
 
 /** A file that is there whole or not at all: written beside its place, synced, and moved into it. */
 public final class OutputFile {
@@ -28,10 +29,10 @@ public final class OutputFile {
      * Writes a file, in place of the one that was there. Where anything fails the old file stays and nothing is left
      * beside it.
      *
-     * @param turns of which this thread has one
+     * @param computing of which this thread has a permit, and gives it away while the disk is waited for
      * @throws IOException if the folder or the file takes no bytes
      */
-    public static void write(Path target, Content content, Turns turns) throws IOException {
+    public static void write(Path target, Content content, Semaphore computing) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(java.util.Objects.requireNonNull(folder));
         Path beside = Files.createTempFile(folder, ".hongtou-", ".tmp");
@@ -40,7 +41,12 @@ public final class OutputFile {
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
                 content.writeTo(out);
                 out.flush();
-                turns.giveAway(() -> channel.force(true));
+                computing.release();
+                try {
+                    channel.force(true);
+                } finally {
+                    computing.acquireUninterruptibly();
+                }
             }
             shareAsOthersAre(beside, target);
             move(beside, target);
@@ -50,15 +56,8 @@ public final class OutputFile {
     }
 
     /** Writes bytes that are there already. */
-    public static void write(Path target, byte[] bytes, Turns turns) throws IOException {
-        write(target, out -> out.write(bytes), turns);
-    }
-
-    /** Writes bytes that are there already, on a thread that takes no turns. */
     public static void write(Path target, byte[] bytes) throws IOException {
-        Turns own = new Turns(1);
-        own.begin();
-        write(target, bytes, own);
+        write(target, out -> out.write(bytes), new Semaphore(0));
     }
 
     private static void move(Path from, Path to) throws IOException {

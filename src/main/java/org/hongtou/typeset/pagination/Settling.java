@@ -35,7 +35,9 @@ record Settling(int rounds, String file) {
         List<Strip> flow = plan.galley().flow();
         for (int i = 0; i < flow.size(); i++) {
             Places.Span place = plan.places().of(i);
-            if (place != null && flow.get(i) instanceof SetParagraph text && !text.equals(tied.flow().get(i))) {
+            if (place != null
+                    && flow.get(i) instanceof SetParagraph text
+                    && !text.equals(tied.flow().get(i))) {
                 Place line = new Place(file, text.line(), 0);
                 plan.report().add(Diagnostic.warning("typeset.unsettled", line, place.lastPage()));
                 return;

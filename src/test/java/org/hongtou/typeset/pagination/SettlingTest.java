@@ -35,8 +35,7 @@ final class SettlingTest {
                 Paragraph.of(Element.PARAGRAPH, "文".repeat(28 * lines - 12)).spans(),
                 LINE,
                 "");
-        Block signature =
-                new Signature(List.of(new Signature.Signer("林海县人民政府", "")), false, null, "2026年6月17日");
+        Block signature = new Signature(List.of(new Signature.Signer("林海县人民政府", "")), false, null, "2026年6月17日");
         Document.Properties properties = new Document.Properties("", "林海县人民政府", "", "");
         Document document = new Document("test", Layout.OFFICIAL, properties, List.of(text, signature));
         Style style = TestStyles.shipped(Layout.OFFICIAL);
@@ -73,7 +72,7 @@ final class SettlingTest {
     @Test
     void pagesThatSettleInTheirRoundsAreNot() {
         assertThat(IntStream.range(10, 30).boxed())
-                .allSatisfy(lines -> assertThat(warnings(Settling.USUAL_ROUNDS, lines))
-                        .isEmpty());
+                .allSatisfy(lines ->
+                        assertThat(warnings(Settling.USUAL_ROUNDS, lines)).isEmpty());
     }
 }
