@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hongtou.model.Block;
 import org.hongtou.model.Element;
@@ -39,6 +40,12 @@ final class ParagraphReader {
             Element.NOTE,
             Element.ATTACHMENT_TITLE);
 
+    private static final List<Element> HEADINGS =
+            List.of(Element.HEADING_1, Element.HEADING_2, Element.HEADING_3, Element.HEADING_4);
+
+    private static final Set<Element> WITH_BREAKS =
+            Set.of(Element.TITLE, Element.SUBTITLE, Element.ITEM_TITLE, Element.ATTACHMENT_TITLE, Element.ADOPTION);
+
     /** The names of all paragraph elements. */
     static final List<String> NAMES = names();
 
@@ -51,21 +58,12 @@ final class ParagraphReader {
 
     /** The level of a heading; 0 for other elements. */
     static int level(Element element) {
-        return switch (element) {
-            case HEADING_1 -> 1;
-            case HEADING_2 -> 2;
-            case HEADING_3 -> 3;
-            case HEADING_4 -> 4;
-            default -> 0;
-        };
+        return HEADINGS.indexOf(element) + 1;
     }
 
     /** Whether an element's words may have breaks that the author set. */
     static boolean breaks(Element element) {
-        return switch (element) {
-            case TITLE, SUBTITLE, ITEM_TITLE, ATTACHMENT_TITLE, ADOPTION -> true;
-            default -> false;
-        };
+        return WITH_BREAKS.contains(element);
     }
 
     /** Whether an element runs into the paragraph after it. */

@@ -12,8 +12,10 @@ import org.hongtou.model.Element;
 import org.hongtou.typeset.compose.WordStarts;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
 
@@ -61,7 +63,8 @@ public final class LayoutReader {
             case SetParagraph paragraph -> Stream.of(paragraph);
             case SetTable table ->
                 table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.paragraphs().stream());
-            default -> Stream.of();
+            case SetPicture picture -> Stream.of();
+            case Turn turn -> Stream.of();
         };
     }
 

@@ -62,14 +62,6 @@ final class Reads {
             unread.add(value);
             return;
         }
-        switch (value) {
-            case Data.Fields fields -> fields.values().values().forEach(inner -> collect(inner, unread));
-            case Data.Many many -> many.items().forEach(item -> collect(item, unread));
-            case Data.Text text -> {}
-            case Data.Rich rich -> {}
-            case Data.Day day -> {}
-            case Data.Whole whole -> {}
-            case Data.Flag flag -> {}
-        }
+        value.parts().forEach(part -> collect(part, unread));
     }
 }

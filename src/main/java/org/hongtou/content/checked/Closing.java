@@ -34,7 +34,12 @@ final class Closing {
                 items.add(strip(items.removeLast(), last, key, marks, report));
                 yield new Data.Many(items, many.place());
             }
-            default -> data;
+            case Data.Many none -> none;
+            case Data.Rich rich -> rich;
+            case Data.Day day -> day;
+            case Data.Whole whole -> whole;
+            case Data.Flag flag -> flag;
+            case Data.Fields fields -> fields;
         };
     }
 

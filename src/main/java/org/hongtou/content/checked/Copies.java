@@ -114,8 +114,13 @@ public record Copies(List<Person> persons, List<Data> used) {
                         .flatMap(item -> lists(item, path).stream())
                         .toList();
             case Data.Fields fields when dot >= 0 -> lists(fields.get(key), path.substring(dot + 1));
-            case Data.Fields fields when fields.get(key) instanceof Data.Many list -> List.of(list);
-            case null, default -> List.of();
+            case Data.Fields fields -> fields.get(key) instanceof Data.Many list ? List.of(list) : List.of();
+            case null -> List.of();
+            case Data.Text text -> List.of();
+            case Data.Rich rich -> List.of();
+            case Data.Day day -> List.of();
+            case Data.Whole whole -> List.of();
+            case Data.Flag flag -> List.of();
         };
     }
 }

@@ -22,7 +22,12 @@ final class Forms {
                     forms.add(String.join(
                             "、",
                             group.keys().stream().map(key -> key.shown() + ": ").toList()));
-                default -> {}
+                case Schema.Type.Line unused -> {}
+                case Schema.Type.Lines unused -> {}
+                case Schema.Type.Body unused -> {}
+                case Schema.Type.Joined unused -> {}
+                case Schema.Type.Labelled unused -> {}
+                case Schema.Type.Listing unused -> {}
             }
         }
         forms.addAll(examples);

@@ -89,7 +89,14 @@ public final class Passages {
                 case Schema.Type.Labelled labelled ->
                     mapping.entries()
                             .forEach(entry -> value(List.of(new Schema.Type.Joined()), entry.value(), path + ".lines"));
-                default -> {}
+                case Schema.Type.Line line -> {}
+                case Schema.Type.Lines lines -> {}
+                case Schema.Type.Joined joined -> {}
+                case Schema.Type.Date date -> {}
+                case Schema.Type.Whole whole -> {}
+                case Schema.Type.Flag flag -> {}
+                case Schema.Type.Choice choice -> {}
+                case Schema.Type.Picture picture -> {}
             }
         }
     }
@@ -97,41 +104,29 @@ public final class Passages {
     private void scalar(List<Schema.Type> types, Node.Scalar scalar, String path) {
         for (Schema.Type type : types) {
             switch (type) {
-                case Schema.Type.Listing list -> {
-                    scalar(list.items(), scalar, path);
-                    return;
-                }
-                case Schema.Type.Group group
-                when !group.shortKey().isEmpty() -> {
+                case Schema.Type.Listing list -> scalar(list.items(), scalar, path);
+                case Schema.Type.Group group -> {
+                    if (group.shortKey().isEmpty()) {
+                        continue;
+                    }
                     Schema.Key inner = group.keys().stream()
                             .filter(key -> key.name().equals(group.shortKey()))
                             .findFirst()
                             .orElseThrow();
                     scalar(inner.types(), scalar, path + "." + inner.name());
-                    return;
                 }
-                case Schema.Type.Group group -> {}
-                case Schema.Type.Body body -> {
-                    lines(scalar, path, null);
-                    return;
-                }
-                case Schema.Type.Lines lines -> {
-                    lines(scalar, path, Passage.Form.TITLE);
-                    return;
-                }
-                case Schema.Type.Joined joined -> {
-                    lines(scalar, path, Passage.Form.ITEM);
-                    return;
-                }
-                case Schema.Type.Line line -> {
-                    lines(scalar, path, Passage.Form.LINE);
-                    return;
-                }
-                default -> {
-                    lines(scalar, path, Passage.Form.WORD);
-                    return;
-                }
+                case Schema.Type.Body body -> lines(scalar, path, null);
+                case Schema.Type.Lines lines -> lines(scalar, path, Passage.Form.TITLE);
+                case Schema.Type.Joined joined -> lines(scalar, path, Passage.Form.ITEM);
+                case Schema.Type.Line line -> lines(scalar, path, Passage.Form.LINE);
+                case Schema.Type.Date date -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Whole whole -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Flag flag -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Choice choice -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Labelled labelled -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Picture picture -> lines(scalar, path, Passage.Form.WORD);
             }
+            return;
         }
     }
 

@@ -15,6 +15,19 @@ public sealed interface Data {
     /** Where the value stands. */
     Place place();
 
+    /** The values in it: a list's items, a mapping's values; none in others. */
+    default List<Data> parts() {
+        return switch (this) {
+            case Many many -> many.items();
+            case Fields fields -> List.copyOf(fields.values().values());
+            case Text text -> List.of();
+            case Rich rich -> List.of();
+            case Day day -> List.of();
+            case Whole whole -> List.of();
+            case Flag flag -> List.of();
+        };
+    }
+
     /** A text; lines of a title are parted by {@code \n}. */
     record Text(String text, Place place) implements Data {}
 

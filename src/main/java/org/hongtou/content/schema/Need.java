@@ -70,11 +70,9 @@ public final class Need {
     }
 
     private static boolean within(@Nullable Data data, String key) {
-        return switch (data) {
-            case Data.Fields fields -> fields.get(key) != null;
-            case Data.Many many -> many.items().stream().anyMatch(item -> within(item, key));
-            case null, default -> false;
-        };
+        return data instanceof Data.Fields fields
+                ? fields.get(key) != null
+                : data != null && data.parts().stream().anyMatch(item -> within(item, key));
     }
 
     /** The condition under which the keys are needed, such as “办理方式”写“会办”; empty where they always are. */

@@ -105,7 +105,8 @@ final class SchemaFile {
         return switch (value) {
             case null -> List.of();
             case Node.Sequence sequence -> sequence.items();
-            default -> List.of(value);
+            case Node.Mapping mapping -> List.of(mapping);
+            case Node.Scalar scalar -> List.of(scalar);
         };
     }
 

@@ -47,7 +47,14 @@ record DocxPackage(List<PackedPart> parts, String relationships) {
             case SETTINGS -> DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER));
             case FONT_TABLE -> DocxFontTable.write(shape.style());
             case NUMBERING -> DocxNumbering.write(shape.style(), Objects.requireNonNull(shape.contents()));
-            default -> throw new IllegalArgumentException("a document fills in " + part);
+            case FIRST_HEADER,
+                    ODD_FOOTER,
+                    EVEN_FOOTER,
+                    FIRST_FOOTER,
+                    BLANK_FOOTER,
+                    TURNED_ODD_HEADER,
+                    TURNED_EVEN_HEADER,
+                    BLANK_HEADER -> throw new IllegalArgumentException("a document fills in " + part);
         };
     }
 

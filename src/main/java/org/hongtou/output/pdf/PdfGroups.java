@@ -47,20 +47,13 @@ final class PdfGroups {
             group = null;
             opener = element;
         }
-        switch (element) {
-            case CONTENTS_ENTRY -> put(group("TOC").add("TOCI").add("Reference").add("Link"));
-            case ATTACHMENT_NOTE -> {
-                boolean several = group != null || next instanceof SetParagraph more && more.element() == element;
-                if (several) {
-                    put(group("L").add("LI").add("LBody"));
-                }
-            }
-            case TABLE_CAPTION -> {
-                if (next instanceof SetTable) {
-                    put(group("Table").add("Caption").add("P"));
-                }
-            }
-            default -> {}
+        boolean several = group != null || next instanceof SetParagraph more && more.element() == element;
+        if (element == Element.CONTENTS_ENTRY) {
+            put(group("TOC").add("TOCI").add("Reference").add("Link"));
+        } else if (element == Element.ATTACHMENT_NOTE && several) {
+            put(group("L").add("LI").add("LBody"));
+        } else if (element == Element.TABLE_CAPTION && next instanceof SetTable) {
+            put(group("Table").add("Caption").add("P"));
         }
         paragraph++;
     }

@@ -50,12 +50,10 @@ public record Body(List<Line> lines) {
     }
 
     private static void gather(Data data, Map<Integer, Passage> byLine, List<Body> bodies) {
-        switch (data) {
-            case Data.Rich rich -> bodies.add(new Body(lines(rich, byLine)));
-            case Data.Many many -> many.items().forEach(item -> gather(item, byLine, bodies));
-            case Data.Fields fields -> fields.values().values().forEach(value -> gather(value, byLine, bodies));
-            default -> {}
+        if (data instanceof Data.Rich rich) {
+            bodies.add(new Body(lines(rich, byLine)));
         }
+        data.parts().forEach(part -> gather(part, byLine, bodies));
     }
 
     private static List<Line> lines(Data.Rich rich, Map<Integer, Passage> byLine) {

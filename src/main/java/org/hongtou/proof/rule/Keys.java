@@ -62,7 +62,11 @@ public final class Keys {
         return switch (data) {
             case Data.Text text -> text.text().replace("\n", "");
             case Data.Whole whole -> String.valueOf(whole.value());
-            default -> "";
+            case Data.Rich rich -> "";
+            case Data.Day day -> "";
+            case Data.Flag flag -> "";
+            case Data.Many many -> "";
+            case Data.Fields fields -> "";
         };
     }
 

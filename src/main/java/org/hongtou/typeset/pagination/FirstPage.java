@@ -7,8 +7,10 @@ import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Turn;
 
 /** Page 1 shall hold body text (GB/T 9704-2012 7.3.3). */
 final class FirstPage {
@@ -52,7 +54,8 @@ final class FirstPage {
         return switch (strip) {
             case SetParagraph paragraph -> !NO_TEXT.contains(paragraph.element());
             case SetTable table -> table.rule() != null;
-            default -> false;
+            case SetPicture picture -> false;
+            case Turn turn -> false;
         };
     }
 
