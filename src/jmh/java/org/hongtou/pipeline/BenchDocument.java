@@ -58,7 +58,7 @@ public class BenchDocument {
     }
 
     PictureFolder pictures() {
-        return new PictureFolder(FILE, project.pipeline().project());
+        return new PictureFolder(project.pipeline().files(), FILE.toString());
     }
 
     /** The whole way, as a build goes it, to the bytes of one format. */

@@ -55,7 +55,7 @@ public final class Bench {
         List<DocumentWriter> writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
-        BenchFiles none = new BenchFiles(pipeline.project(), writers, List.of());
+        BenchFiles none = new BenchFiles(writers, List.of());
         List<BenchFiles.Loaded> fine = new ArrayList<>();
         for (Input input : inputs) {
             Report report = new Report();
@@ -68,7 +68,7 @@ public final class Bench {
             Checked.Outcome outcome = attempt.outcome(input, report, faults);
             told.accept(new Checked(input, outcome, "", List.of(), report.diagnostics(), Map.of()));
         }
-        return new Bench(pipeline, options, new BenchFiles(pipeline.project(), writers, fine));
+        return new Bench(pipeline, options, new BenchFiles(writers, fine));
     }
 
     /** How many files there are to measure: those without errors. */

@@ -14,16 +14,14 @@ import org.hongtou.pipeline.Meter;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Input;
 import org.hongtou.project.PictureFolder;
-import org.hongtou.project.Project;
 
 /**
  * Content files in memory, and how documents are made of them there.
  *
- * @param project where their pictures are
  * @param writers what documents are written with
  * @param files the files
  */
-public record BenchFiles(Project project, List<DocumentWriter> writers, List<Loaded> files) {
+public record BenchFiles(List<DocumentWriter> writers, List<Loaded> files) {
 
     public BenchFiles {
         writers = List.copyOf(writers);
@@ -65,7 +63,8 @@ public record BenchFiles(Project project, List<DocumentWriter> writers, List<Loa
     void make(Loaded file, Pipeline pipeline, Meter meter, Report report, Tally tally) throws IOException {
         Source source = meter.measure(
                 MeasuredStages.READ, () -> Source.read(file.input().shown(), file.bytes(), report));
-        PictureFolder pictures = new PictureFolder(file.input().file(), project);
+        PictureFolder pictures =
+                new PictureFolder(pipeline.files(), file.input().name());
         for (Copy<Composed> copy : pipeline.compose(pipeline.read(source), pictures, false, report)) {
             tally.documents++;
             tally.pages += copy.content().pages().pages().size();

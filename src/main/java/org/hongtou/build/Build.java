@@ -27,9 +27,12 @@ import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Fingerprint;
+import org.hongtou.project.FontPlaces;
 import org.hongtou.project.Input;
 import org.hongtou.project.OutputFile;
 import org.hongtou.project.PictureFolder;
+import org.hongtou.project.ProgramFiles;
+import org.hongtou.project.Project;
 import org.hongtou.project.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class Build {
     /** Those that don't compute wait for the disk. Measured: with more than this it is no quicker. */
     private static final int THREADS_PER_JOB = 4;
 
+    private final Project project;
     private final Pipeline pipeline;
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
@@ -48,12 +52,14 @@ public final class Build {
     private final Semaphore computing;
 
     /**
+     * @param project where it builds
      * @param pipeline the project's stages
      * @param options how to build
      * @param faults where faults of the program are kept
      * @throws IOException if the project's templates or fonts can't be read
      */
-    public Build(Pipeline pipeline, BuildOptions options, Faults faults) throws IOException {
+    public Build(Project project, Pipeline pipeline, BuildOptions options, Faults faults) throws IOException {
+        this.project = project;
         this.pipeline = pipeline;
         this.options = options;
         this.faults = faults;
@@ -61,7 +67,7 @@ public final class Build {
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
         this.folder = new OutputFolder(options);
-        this.setting = pipeline.fingerprint();
+        this.setting = setting(project);
         this.computing = new Semaphore(options.jobs());
     }
 
@@ -89,6 +95,18 @@ public final class Build {
         }
         folder.close();
         return results;
+    }
+
+    /** Changes when anything but the content files does: the program, the kinds, the fonts. */
+    private static String setting(Project project) throws IOException {
+        Fingerprint print = new Fingerprint();
+        for (Path place : FontPlaces.of(project)) {
+            print.addOutside(place);
+        }
+        return print.add(project.root().toString())
+                .addFolder(project.templates())
+                .addOutside(ProgramFiles.place())
+                .toString();
     }
 
     private static <T> T result(Future<T> future) {
@@ -150,7 +168,7 @@ public final class Build {
         if (!options.force() && folder.holds(input, content, formats)) {
             return Built.Outcome.UNCHANGED;
         }
-        PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
+        PictureFolder pictures = new PictureFolder(pipeline.files(), input.name());
         Reading reading = pipeline.read(Source.read(input.shown(), bytes, report));
         if (options.keepMarkup()) {
             keepMarkup(input, reading, report);
@@ -163,8 +181,9 @@ public final class Build {
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
         boolean blocked = !write(outputs, input, idle, written, report);
+        List<Path> read = pictures.files().stream().map(project.root()::resolve).toList();
         if (!spoilt) {
-            written.forEach(target -> folder.note(target, content, pictures.files()));
+            written.forEach(target -> folder.note(target, content, read));
         }
         Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {

@@ -1,9 +1,6 @@
 package org.hongtou.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,11 +8,8 @@ import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.FileText;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.output.Composed;
-import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
@@ -25,8 +19,6 @@ import org.hongtou.project.Inputs;
 import org.hongtou.project.OutputFile;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Reasons;
-import org.hongtou.proof.HabitsReader;
-import org.hongtou.proof.rule.Finding;
 import org.hongtou.proof.rule.Habits;
 
 /**
@@ -61,26 +53,13 @@ public final class Check {
      */
     public static Check of(Pipeline pipeline, Inputs names, boolean fix, Faults faults, Consumer<Checked> wrongHabits)
             throws IOException {
-        Path file = pipeline.project().habits();
-        if (!Files.isRegularFile(file)) {
-            return new Check(pipeline, Habits.NONE, fix, faults);
+        Input input = names.input(HabitsFile.NAME);
+        HabitsFile file = HabitsFile.in(pipeline.files(), input.shown());
+        if (!file.diagnostics().isEmpty()) {
+            Checked.Outcome outcome = file.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
+            wrongHabits.accept(new Checked(input, outcome, file.text(), List.of(), file.diagnostics(), Map.of()));
         }
-        Report report = new Report();
-        Input input = new Input(file, names.shown(file), file);
-        String text = "";
-        Habits habits = Habits.NONE;
-        try {
-            Source source = Source.read(input.shown(), ContentFile.read(input, report), report);
-            text = source.text();
-            habits = HabitsReader.read(source, report);
-        } catch (Halt halt) {
-            // What is wrong stands in the report; content is checked all the same.
-        }
-        if (!report.diagnostics().isEmpty()) {
-            Checked.Outcome outcome = report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
-            wrongHabits.accept(new Checked(input, outcome, text, List.of(), report.diagnostics(), Map.of()));
-        }
-        return new Check(pipeline, habits, fix, faults);
+        return new Check(pipeline, file.habits(), fix, faults);
     }
 
     /** What there is to say of files, in the order of the files. */
@@ -95,14 +74,20 @@ public final class Check {
         if (looked.locked && outcome.compareTo(Checked.Outcome.BLOCKED) < 0) {
             outcome = Checked.Outcome.BLOCKED;
         }
-        return new Checked(input, outcome, looked.text, looked.mended, looked.report.diagnostics(), looked.stretches);
+        return new Checked(
+                input,
+                outcome,
+                looked.text,
+                looked.mended,
+                looked.examination.diagnostics(),
+                looked.examination.stretches());
     }
 
     /** A file while it is looked at; keeps what was found before a stage gave up. */
     private final class Looked {
         private final Input input;
-        private final Report report = new Report();
-        private final Map<Diagnostic, String> stretches = new HashMap<>();
+        private final Examination examination = new Examination(pipeline, proof);
+        private final Report report = examination.report();
         private String text = "";
         private List<Amendment> mended = List.of();
         private boolean locked;
@@ -118,17 +103,7 @@ public final class Check {
                 reading = mend(reading, bytes);
             }
             text = reading.source().text();
-            reading.diagnostics().forEach(report::add);
-            for (Finding found : proof.read(reading, report)) {
-                Diagnostic diagnostic = found.diagnostic();
-                report.add(diagnostic);
-                stretches.put(diagnostic, found.text());
-            }
-            report.haltOnErrors();
-            PictureFolder pictures = new PictureFolder(input.file(), pipeline.project());
-            for (Copy<Composed> copy : pipeline.compose(reading, pictures, false, report)) {
-                proof.look(copy.content(), input.shown()).forEach(report::add);
-            }
+            examination.examine(reading, new PictureFolder(pipeline.files(), input.name()));
         }
 
         private Reading mend(Reading reading, byte[] bytes) {

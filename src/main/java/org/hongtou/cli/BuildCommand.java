@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
         paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
         try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
-                Rebuilding rebuilding = new Rebuilding(console, pipeline, faults)) {
+                Rebuilding rebuilding = new Rebuilding(console, project, pipeline, faults)) {
             ExitCode unused = build(selection, pipeline, force, faults);
             console.say("cli.watching");
             rebuilding.run(changes, now -> {
@@ -93,7 +93,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions options = new BuildOptions(
                 folder, FormatChoice.of(formats, pipeline.formats()), jobs, all, publicVersion, keepMarkup);
         Progress progress = new Progress(console, inputs.size(), selection.names());
-        List<Built> results = new Build(pipeline, options, faults).run(inputs, built -> progress.show(built, json));
+        List<Built> results = new Build(selection.project(), pipeline, options, faults)
+                .run(inputs, built -> progress.show(built, json));
         console.diagnostics(pipeline.fonts().findings());
         progress.end(results);
         if (json) {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
+import org.hongtou.project.Project;
 
 /** Builds again after each burst of changes, until the program is asked to end, which then is no failure. */
 final class Rebuilding implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Rebuilding implements AutoCloseable {
     private final Faults faults;
     private final ReentrantLock building = new ReentrantLock();
     private final Thread end = new Thread(this::end, "end of watching");
+    private final Project project;
     private Pipeline pipeline;
 
     /** One build. */
@@ -29,9 +31,10 @@ final class Rebuilding implements AutoCloseable {
     }
 
     /** @param faults where faults of the program are kept */
-    Rebuilding(Console console, Pipeline pipeline, Faults faults) {
+    Rebuilding(Console console, Project project, Pipeline pipeline, Faults faults) {
         this.console = console;
         this.faults = faults;
+        this.project = project;
         this.pipeline = pipeline;
         Runtime.getRuntime().addShutdownHook(end);
     }
@@ -57,10 +60,9 @@ final class Rebuilding implements AutoCloseable {
     /** What is wrong with one state of the files is told; the next may be right. */
     private void build(Set<Path> changed, Step step) {
         try {
-            boolean onlyContent = changed.stream()
-                    .allMatch(path -> path.startsWith(pipeline.project().content()));
+            boolean onlyContent = changed.stream().allMatch(path -> path.startsWith(project.content()));
             if (!onlyContent) {
-                pipeline = Pipeline.of(pipeline.project());
+                pipeline = Pipeline.of(project);
             }
             step.build(pipeline);
         } catch (IOException | RuntimeException | Error e) {

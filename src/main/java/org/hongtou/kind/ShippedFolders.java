@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.hongtou.files.DiskTree;
 
 /**
  * The folders that come with the program: {@code templates/} in its jar, or beside its classes where it runs without
@@ -49,7 +50,7 @@ public final class ShippedFolders {
      * @param code a jar or a folder of classes
      */
     static List<KindFolder> in(Path code) throws IOException {
-        List<KindFolder> folders = Files.isDirectory(code) ? ProjectFolders.in(code.resolve(TEMPLATES)) : inJar(code);
+        List<KindFolder> folders = Files.isDirectory(code) ? ProjectFolders.in(new DiskTree(code)) : inJar(code);
         return folders.stream().<KindFolder>map(ShippedFolder::new).toList();
     }
 

@@ -1,7 +1,6 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.FileTree;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
@@ -24,10 +24,8 @@ import org.hongtou.kind.ShippedFolders;
 import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
-import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.PictureFolder;
-import org.hongtou.project.ProgramFiles;
 import org.hongtou.project.Project;
 import org.hongtou.style.Face;
 
@@ -39,19 +37,19 @@ public final class Pipeline {
     private static final List<String> USUAL_FACES =
             List.of("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体", "Times New Roman");
 
-    private final Project project;
+    private final FileTree files;
     private final KindFiles kinds;
     private final FontLibrary fonts;
     private final Formats formats;
     private final Stages stages;
 
     /**
-     * @param project where pictures are
+     * @param files the project's files, where pictures are
      * @param folders the kinds' folders, the project's first
      * @param fonts the fonts to set in
      */
-    public Pipeline(Project project, List<KindFolder> folders, FontLibrary fonts) {
-        this.project = project;
+    public Pipeline(FileTree files, List<KindFolder> folders, FontLibrary fonts) {
+        this.files = files;
         this.kinds = new KindFiles(folders);
         this.fonts = fonts;
         this.formats = new Formats(fonts);
@@ -59,7 +57,7 @@ public final class Pipeline {
     }
 
     private Pipeline(Pipeline pipeline, Stages stages) {
-        this.project = pipeline.project;
+        this.files = pipeline.files;
         this.kinds = pipeline.kinds;
         this.fonts = pipeline.fonts;
         this.formats = pipeline.formats;
@@ -73,8 +71,16 @@ public final class Pipeline {
      * @throws IOException if the folders of kinds can't be read
      */
     public static Pipeline of(Project project) throws IOException {
-        List<KindFolder> folders = OverlayFolder.all(ProjectFolders.in(project.templates()), ShippedFolders.all());
-        return new Pipeline(project, folders, new FontLibrary(FontPlaces.of(project)));
+        return of(project.files(), new FontLibrary(FontPlaces.of(project)));
+    }
+
+    /**
+     * The pipeline of a project's files: its own kinds before the shipped ones.
+     *
+     * @throws IOException if the folders of kinds can't be read
+     */
+    public static Pipeline of(FileTree files, FontLibrary fonts) throws IOException {
+        return new Pipeline(files, OverlayFolder.all(ProjectFolders.in(files), ShippedFolders.all()), fonts);
     }
 
     /** This pipeline with a meter on its stages; it belongs to the meter's thread. */
@@ -87,8 +93,9 @@ public final class Pipeline {
         return stages;
     }
 
-    public Project project() {
-        return project;
+    /** The project's files. */
+    public FileTree files() {
+        return files;
     }
 
     public KindLibrary kinds() {
@@ -190,17 +197,5 @@ public final class Pipeline {
             copies.add(new Copy<>(draft.copy(), stages.template(draft, report)));
         }
         return copies;
-    }
-
-    /** Changes when anything but the content files does: the program, the kinds, the fonts. */
-    public String fingerprint() throws IOException {
-        Fingerprint print = new Fingerprint();
-        for (Path place : FontPlaces.of(project)) {
-            print.addOutside(place);
-        }
-        return print.add(project.root().toString())
-                .addFolder(project.templates())
-                .addOutside(ProgramFiles.place())
-                .toString();
     }
 }

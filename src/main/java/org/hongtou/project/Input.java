@@ -6,7 +6,8 @@ import java.nio.file.Path;
  * A content file and where its outputs go.
  *
  * @param file the file
+ * @param name its name in the project's files, by which it finds its pictures
  * @param shown how messages name it: relative to the working folder where it lies in there
  * @param stem the outputs' path in the output folder, without an ending: {@code a/b} for {@code content/a/b.yaml}
  */
-public record Input(Path file, String shown, Path stem) {}
+public record Input(Path file, String name, String shown, Path stem) {}

@@ -49,13 +49,19 @@ public final class Inputs {
         return List.copyOf(inputs.values());
     }
 
+    /** A file of the project by its name in it, which needn't be there. */
+    public Input input(String name) {
+        Path file = project.root().resolve(name);
+        return input(file, project.root());
+    }
+
     private Input input(Path file, Path given) {
         Path base = file.startsWith(project.content()) ? project.content() : given;
         Path relative = base.relativize(file);
         String name = String.valueOf(relative.getFileName());
         int dot = name.lastIndexOf('.');
         Path stem = relative.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
-        return new Input(file, shown(file), stem);
+        return new Input(file, project.name(file), shown(file), stem);
     }
 
     /** A path as a person at the working folder would write it. */

@@ -1,38 +1,43 @@
 package org.hongtou.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.FileTooLargeException;
+import org.hongtou.files.FileTree;
+import org.hongtou.files.OutsideTreeException;
 import org.hongtou.model.Document;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of one document: files of its project, named relative to the content file's folder. A file outside the
+ * The pictures of one content file: files of its project, named relative to the content file's folder. A file outside the
  * project is refused, also where a link leads to it.
  */
 public final class PictureFolder {
     /** The largest picture that is read: what a scanner makes of a page. */
     private static final long LARGEST = 64L << 20;
 
-    private final Path folder;
-    private final Path root;
+    private final FileTree project;
+    private final String contentFile;
     private final Map<String, PictureFile> loaded = new HashMap<>();
-    private final Map<Path, byte[]> read = new LinkedHashMap<>();
+    private final Set<String> read = new LinkedHashSet<>();
 
-    public PictureFolder(Path contentFile, Project project) {
-        this.folder = java.util.Objects.requireNonNull(
-                contentFile.toAbsolutePath().normalize().getParent());
-        this.root = project.root();
+    /**
+     * @param project the project's files
+     * @param contentFile the content file's name among them
+     */
+    public PictureFolder(FileTree project, String contentFile) {
+        this.project = project;
+        this.contentFile = contentFile;
     }
 
     /** Reads every picture that the document names; each that can't be used is an error at its line. */
@@ -50,37 +55,27 @@ public final class PictureFolder {
         return loaded::get;
     }
 
-    /** The files that were read, for a build that wants to know whether they changed. */
-    public List<Path> files() {
-        return List.copyOf(read.keySet());
+    /** The names in the project of the files that were read, for a build that wants to know whether they changed. */
+    public List<String> files() {
+        return List.copyOf(read);
     }
 
     private @Nullable PictureFile load(String name, Place place, Report report) {
-        Path file;
+        String file = FileTree.beside(contentFile, name);
         try {
-            file = folder.resolve(name).normalize();
-        } catch (InvalidPathException e) {
-            report.add(Diagnostic.error("output.no-picture", place, name, folder));
-            return null;
-        }
-        try {
-            if (!file.startsWith(root)) {
-                report.add(Diagnostic.error("output.picture-outside", place, name));
-            } else if (!Files.isRegularFile(file)) {
-                report.add(Diagnostic.error("output.no-picture", place, name, root.relativize(file)));
-            } else if (!file.toRealPath().startsWith(root.toRealPath())) {
-                report.add(Diagnostic.error("output.picture-outside", place, name));
-            } else if (Files.size(file) > LARGEST) {
-                report.add(Diagnostic.error("output.picture-too-large", place, name, LARGEST >> 20));
-            } else {
-                byte[] bytes = Files.readAllBytes(file);
-                read.put(file, bytes);
-                PictureFile picture = PictureHeader.read(bytes);
-                if (picture == null) {
-                    report.add(Diagnostic.error("output.picture-unknown", place, name));
-                }
-                return picture;
+            byte[] bytes = project.read(file, LARGEST);
+            read.add(file);
+            PictureFile picture = PictureHeader.read(bytes);
+            if (picture == null) {
+                report.add(Diagnostic.error("output.picture-unknown", place, name));
             }
+            return picture;
+        } catch (NoSuchFileException e) {
+            report.add(Diagnostic.error("output.no-picture", place, name, file));
+        } catch (OutsideTreeException e) {
+            report.add(Diagnostic.error("output.picture-outside", place, name));
+        } catch (FileTooLargeException e) {
+            report.add(Diagnostic.error("output.picture-too-large", place, name, LARGEST >> 20));
         } catch (IOException e) {
             report.add(Diagnostic.error("output.picture-unreadable", place, name));
         }

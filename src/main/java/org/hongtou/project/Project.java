@@ -3,6 +3,9 @@ package org.hongtou.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import org.hongtou.files.DiskTree;
+import org.hongtou.files.FileTree;
 import org.hongtou.kind.Kind;
 
 /**
@@ -33,13 +36,20 @@ public record Project(Path root) {
         return root.resolve("content");
     }
 
-    public Path templates() {
-        return root.resolve("templates");
+    /** Its files, as a tree out of which no name leads. */
+    public FileTree files() {
+        return new DiskTree(root);
     }
 
-    /** What the office wants of its proof-reader; it may not be there. */
-    public Path habits() {
-        return templates().resolve("proof.yaml");
+    /** The name of a file in that tree; one that leads out of it where the file lies elsewhere. */
+    public String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean near = Objects.equals(absolute.getRoot(), root.getRoot());
+        return (near ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
+    }
+
+    public Path templates() {
+        return root.resolve("templates");
     }
 
     /** Where editors find the JSON Schema of a kind; hidden, since no person needs to see it. */

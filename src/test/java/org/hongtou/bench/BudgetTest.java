@@ -58,10 +58,10 @@ final class BudgetTest {
     private static BenchFiles files(String yaml, Pipeline pipeline) {
         Path place = Path.of("content/bench.yaml");
         return new BenchFiles(
-                pipeline.project(),
                 pipeline.formats().writers(),
                 List.of(new BenchFiles.Loaded(
-                        new Input(place, place.toString(), place), yaml.getBytes(StandardCharsets.UTF_8))));
+                        new Input(place, place.toString(), place.toString(), place),
+                        yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Kilobytes that each step allocates for a page; of many documents the middle one, so that others' noise is out. */
@@ -124,7 +124,7 @@ final class BudgetTest {
     private double aliveAPage(String yaml) throws IOException {
         files(yaml, pipeline).pass(pipeline, Meter.OFF);
         Source source = Source.read("bench.yaml", yaml.getBytes(StandardCharsets.UTF_8), new Report());
-        PictureFolder pictures = new PictureFolder(Path.of("content/bench.yaml"), pipeline.project());
+        PictureFolder pictures = new PictureFolder(pipeline.files(), "content/bench.yaml");
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         long before = memory.getHeapMemoryUsage().getUsed();
@@ -168,8 +168,8 @@ final class BudgetTest {
         MemoryFolder look = MemoryFolder.of(
                 "common", Map.of("style.yaml", "faces: {fangsong: {han: FandolFang, latin: Times New Roman}}\n"));
         Pipeline own = new Pipeline(
-                pipeline.project(),
-                OverlayFolder.all(List.of(look), ProjectFolders.in(Path.of("templates"))),
+                pipeline.files(),
+                OverlayFolder.all(List.of(look), ProjectFolders.in(pipeline.files())),
                 new FontLibrary(List.of(fonts)));
         files(BenchContent.report(), own).pass(own, Meter.OFF);
         String key = own.fonts().font(new Face("FandolFang", "Times New Roman"), '国', false);

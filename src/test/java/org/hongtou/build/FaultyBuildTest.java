@@ -76,7 +76,7 @@ final class FaultyBuildTest {
         for (KindFolder one : ShippedFolders.all()) {
             folders.add(one.name().equals(FAULTY) ? new Faulty(one, fault) : one);
         }
-        return new Pipeline(new Project(folder), folders, FontLibrary.shipped());
+        return new Pipeline(new Project(folder).files(), folders, FontLibrary.shipped());
     }
 
     private List<Input> inputs() throws IOException {
@@ -108,7 +108,7 @@ final class FaultyBuildTest {
     @MethodSource("faults")
     void theOtherDocumentsAreBuiltAndTheFaultSaysWhereItsCauseIs(Supplier<Throwable> fault) throws IOException {
         BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("docx", "txt"), 2, false, false, false);
-        List<Built> built = new Build(pipeline(fault), options, kept()).run(inputs(), one -> {});
+        List<Built> built = new Build(new Project(folder), pipeline(fault), options, kept()).run(inputs(), one -> {});
         assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BROKEN, Built.Outcome.WRITTEN);
         assertThat(built.getLast().written())
                 .hasSize(2)

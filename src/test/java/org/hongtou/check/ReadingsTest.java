@@ -84,7 +84,8 @@ final class ReadingsTest {
     @Test
     void aBuildThatKeepsMarkupReadsAFileOnce() throws IOException {
         BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("docx", "pdf"), 1, false, false, true);
-        List<Built> built = new Build(pipeline(), options, faults()).run(inputs(RIGHT), done -> {});
+        List<Built> built =
+                new Build(new Project(folder), pipeline(), options, faults()).run(inputs(RIGHT), done -> {});
         assertThat(built.getFirst().outcome()).isEqualTo(Built.Outcome.WRITTEN);
         assertThat(meter.readings).hasValue(1);
     }

@@ -69,8 +69,8 @@ final class MakeFigures {
         System.err.println("measuring " + content.getFileName());
         BenchOptions options =
                 new BenchOptions(formats, warmUp, rounds, Runtime.getRuntime().availableProcessors());
-        Inputs inputs = new Inputs(pipeline.project(), folder);
-        Faults faults = new Faults("figures", pipeline.project().out(), System.err, true);
+        Inputs inputs = new Inputs(new Project(folder), folder);
+        Faults faults = new Faults("figures", new Project(folder).out(), System.err, true);
         return Bench.of(pipeline, options, inputs.of(List.of(content)), faults, tried -> {})
                 .measure();
     }

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.DiskTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +107,7 @@ class KindLibraryTest {
         Files.createSymbolicLink(templates.resolve("memo/up"), temp);
         Files.write(templates.resolve("memo/large"), new byte[KindFolder.LARGEST_FILE + 1]);
 
-        KindFolder memo = ProjectFolders.in(templates).getFirst();
+        KindFolder memo = ProjectFolders.in(new DiskTree(temp)).getFirst();
         assertThat(memo.name()).isEqualTo("memo");
         assertThat(memo.shown("template.ftlx")).isEqualTo("templates/memo/template.ftlx");
         assertThat(memo.read("template.ftlx")).asString(StandardCharsets.UTF_8).isEqualTo("甲");
@@ -116,8 +117,8 @@ class KindLibraryTest {
             assertThat(memo.read(outside)).as(outside).isNull();
         }
         assertThatThrownBy(() -> memo.read("large")).isInstanceOf(IOException.class);
-        assertThat(ProjectFolders.in(temp.resolve("none"))).isEmpty();
-        assertThat(ProjectFolders.in(templates)).hasSize(1).isEqualTo(ProjectFolders.in(templates));
+        assertThat(ProjectFolders.in(new DiskTree(temp.resolve("none")))).isEmpty();
+        assertThat(ProjectFolders.in(new DiskTree(temp))).hasSize(1).isEqualTo(ProjectFolders.in(new DiskTree(temp)));
     }
 
     @Test

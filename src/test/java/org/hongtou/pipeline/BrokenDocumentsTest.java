@@ -73,7 +73,7 @@ class BrokenDocumentsTest {
             new ProofReader(Habits.NONE)
                     .read(Proof.manuscript(reading.content(report)))
                     .forEach(found -> report.add(found.diagnostic()));
-            pipeline.compose(reading, new PictureFolder(file, pipeline.project()), false, report);
+            pipeline.compose(reading, new PictureFolder(pipeline.files(), file.toString()), false, report);
         } catch (Halt halt) {
             assertThat(report.hasErrors()).isTrue();
         }

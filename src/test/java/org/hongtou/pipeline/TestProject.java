@@ -30,8 +30,8 @@ public final class TestProject {
      */
     public TestProject(KindFolder... own) {
         try {
-            List<KindFolder> folders = OverlayFolder.all(List.of(own), ProjectFolders.in(Path.of("templates")));
-            pipeline = new Pipeline(project, folders, FontLibrary.shipped());
+            List<KindFolder> folders = OverlayFolder.all(List.of(own), ProjectFolders.in(project.files()));
+            pipeline = new Pipeline(project.files(), folders, FontLibrary.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,8 +93,8 @@ public final class TestProject {
     public Result compose(Path file, String content) {
         Report report = new Report();
         Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
-        List<Copy<Composed>> copies =
-                pipeline.compose(pipeline.read(source), new PictureFolder(file, project), false, report);
+        List<Copy<Composed>> copies = pipeline.compose(
+                pipeline.read(source), new PictureFolder(project.files(), project.name(file)), false, report);
         List<Composed> all = copies.stream().map(Copy::content).toList();
         return new Result(all.getFirst(), all.subList(1, all.size()), report.diagnostics());
     }

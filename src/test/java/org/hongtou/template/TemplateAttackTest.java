@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.DiskTree;
 import org.hongtou.kind.ProjectFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +128,7 @@ class TemplateAttackTest {
         Files.writeString(folder.resolve("template.ftlx"), "<#include 'link.ftlx'>");
         Report report = new Report();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new TemplateEngine()
-                        .template(List.copyOf(ProjectFolders.in(temp.resolve("templates"))))
+                        .template(List.copyOf(ProjectFolders.in(new DiskTree(temp))))
                         .merge(TemplateFixture.content(), TemplateFixture.EXTRAS, List.of(), report))
                 .isInstanceOf(Halt.class);
         assertThat(report.diagnostics().getFirst().code()).isEqualTo("template.no-file");
