@@ -138,6 +138,16 @@ final class ArchitectureTest {
         }
     }
 
+    /** Who searches for a name finds one thing; nested types are named by what holds them. */
+    @Test
+    void aNameStandsForOneThing() {
+        Map<String, List<String>> types = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(types).isNotEmpty().allSatisfy((name, all) -> assertThat(all).hasSize(1));
+    }
+
     @Test
     void packagesMakeNoCircle() {
         SlicesRuleDefinition.slices()
