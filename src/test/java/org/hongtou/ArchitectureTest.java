@@ -43,7 +43,8 @@ final class ArchitectureTest {
             "com.ibm.icu..", List.of("org.hongtou.typeset.."),
             "picocli..", List.of("org.hongtou.cli.."),
             "org.objectweb.asm..", List.of("org.hongtou.cli.."),
-            "javax.xml.stream..", List.of("org.hongtou.markup.."));
+            "javax.xml.stream..", List.of("org.hongtou.markup.."),
+            "tools.jackson..", List.of("org.hongtou.content.json"));
 
     /** A room and what it stands on, apart from the diagnostics, on which all may stand. */
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(

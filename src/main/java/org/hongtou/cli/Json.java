@@ -1,8 +1,10 @@
 package org.hongtou.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hongtou.build.Built;
 import org.hongtou.check.Checked;
 import org.hongtou.content.json.JsonText;
@@ -10,7 +12,7 @@ import org.hongtou.content.source.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 
-/** What a build did or a check found, as JSON for other tools: a list with an object a file. */
+/** What a build did or a check found, as JSON for other tools: a list with an object a file, each on a line. */
 final class Json {
     private final Messages messages;
 
@@ -18,56 +20,59 @@ final class Json {
         this.messages = messages;
     }
 
+    private record BuiltFile(String file, String outcome, List<String> written, List<Found> diagnostics) {}
+
+    private record CheckedFile(String file, String outcome, List<Mended> mended, List<Found> diagnostics) {}
+
+    private record Mended(int line, int column, String code, String found, String replacement) {}
+
+    private record Found(
+            String file, int line, int column, String severity, String code, String message, String hint) {}
+
     String of(List<Built> results) {
-        List<String> files = new ArrayList<>();
-        for (Built built : results) {
-            List<String> written = built.written().stream()
-                    .map(path -> quoted(path.toString()))
-                    .toList();
-            List<String> found =
-                    Console.inOrder(built.diagnostics()).stream().map(this::of).toList();
-            files.add("{\"file\":" + quoted(built.input().shown())
-                    + ",\"outcome\":" + quoted(built.outcome().name().toLowerCase(Locale.ROOT))
-                    + ",\"written\":[" + String.join(",", written)
-                    + "],\"diagnostics\":[" + String.join(",", found) + "]}");
-        }
-        return "[" + String.join(",\n", files) + "]";
+        return list(
+                results,
+                built -> new BuiltFile(
+                        built.input().shown(),
+                        lower(built.outcome()),
+                        built.written().stream().map(Path::toString).toList(),
+                        found(built.diagnostics())));
     }
 
     String ofChecked(List<Checked> results) {
-        List<String> files = new ArrayList<>();
-        for (Checked checked : results) {
-            List<String> mended = checked.mended().stream().map(Json::of).toList();
-            List<String> found = Console.inOrder(checked.diagnostics()).stream()
-                    .map(this::of)
-                    .toList();
-            files.add("{\"file\":" + quoted(checked.input().shown())
-                    + ",\"outcome\":" + quoted(checked.outcome().name().toLowerCase(Locale.ROOT))
-                    + ",\"mended\":[" + String.join(",", mended)
-                    + "],\"diagnostics\":[" + String.join(",", found) + "]}");
-        }
-        return "[" + String.join(",\n", files) + "]";
+        return list(
+                results,
+                checked -> new CheckedFile(
+                        checked.input().shown(),
+                        lower(checked.outcome()),
+                        checked.mended().stream().map(Json::mended).toList(),
+                        found(checked.diagnostics())));
     }
 
-    private static String of(Amendment made) {
-        return "{\"line\":" + made.place().line()
-                + ",\"column\":" + made.place().column()
-                + ",\"code\":" + quoted(made.code())
-                + ",\"found\":" + quoted(made.found())
-                + ",\"replacement\":" + quoted(made.replacement()) + "}";
+    private static <T> String list(List<T> results, Function<T, Record> file) {
+        return results.stream()
+                .map(result -> JsonText.line(file.apply(result)))
+                .collect(Collectors.joining(",\n", "[", "]"));
     }
 
-    private String of(Diagnostic diagnostic) {
-        return "{\"file\":" + quoted(diagnostic.place().file())
-                + ",\"line\":" + diagnostic.place().line()
-                + ",\"column\":" + diagnostic.place().column()
-                + ",\"severity\":" + quoted(diagnostic.severity().name().toLowerCase(Locale.ROOT))
-                + ",\"code\":" + quoted(diagnostic.code())
-                + ",\"message\":" + quoted(messages.message(diagnostic))
-                + ",\"hint\":" + quoted(messages.hint(diagnostic)) + "}";
+    private static Mended mended(Amendment made) {
+        return new Mended(made.place().line(), made.place().column(), made.code(), made.found(), made.replacement());
     }
 
-    static String quoted(String text) {
-        return JsonText.quoted(text);
+    private List<Found> found(List<Diagnostic> diagnostics) {
+        return Console.inOrder(diagnostics).stream()
+                .map(diagnostic -> new Found(
+                        diagnostic.place().file(),
+                        diagnostic.place().line(),
+                        diagnostic.place().column(),
+                        lower(diagnostic.severity()),
+                        diagnostic.code(),
+                        messages.message(diagnostic),
+                        messages.hint(diagnostic)))
+                .toList();
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
     }
 }

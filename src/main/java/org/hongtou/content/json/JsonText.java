@@ -1,83 +1,54 @@
 package org.hongtou.content.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes JSON (RFC 8259). */
+/** Writes JSON (RFC 8259) of maps with texts for keys, lists, records, texts, numbers and booleans. */
 public final class JsonText {
-    private static final String STEP = "  ";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
 
     private JsonText() {}
 
-    /**
-     * A value on lines, indented.
-     *
-     * @param value of maps with texts for keys, lists, texts, numbers and booleans
-     */
+    /** A value on lines, indented. */
     public static String of(Object value) {
-        StringBuilder text = new StringBuilder();
-        add(value, "\n", text);
-        return text.append('\n').toString();
+        return MAPPER.writer().with(INDENTED).writeValueAsString(ordered(value)) + "\n";
     }
 
-    private static void add(Object value, String line, StringBuilder text) {
-        switch (value) {
-            case Map<?, ?> map -> {
-                String between = "{";
-                for (Map.Entry<?, ?> entry : ordered(map).entrySet()) {
-                    text.append(between).append(line).append(STEP);
-                    text.append(quoted(String.valueOf(entry.getKey()))).append(": ");
-                    add(entry.getValue(), line + STEP, text);
-                    between = ",";
-                }
-                text.append(map.isEmpty() ? "{}" : line + "}");
-            }
-            case List<?> list -> {
-                String between = "";
-                text.append('[');
-                for (Object item : list) {
-                    text.append(between);
-                    add(item, line + STEP, text);
-                    between = ", ";
-                }
-                text.append(']');
-            }
-            case Number number -> text.append(number);
-            case Boolean flag -> text.append(flag);
-            default -> text.append(quoted(value.toString()));
-        }
+    /** A value on one line; what a record doesn't have is left out. */
+    public static String line(Object value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     /** A map that has no order of its own comes in that of its keys, so that the same value gives the same text. */
-    private static Map<?, ?> ordered(Map<?, ?> map) {
-        return map instanceof SequencedMap<?, ?> ? map : new TreeMap<>(map);
-    }
-
-    /** A text in quotes. */
-    public static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    boolean plain = c >= ' ' && !Character.isSurrogate(c) || isPaired(text, i);
-                    quoted.append(plain ? c : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
+    private static Object ordered(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<Object, Object> ordered = new LinkedHashMap<>();
+                (map instanceof SequencedMap<?, ?> ? map : new TreeMap<>(map))
+                        .forEach((key, held) -> ordered.put(key, ordered(held)));
+                yield ordered;
             }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean isPaired(String text, int i) {
-        char c = text.charAt(i);
-        return Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            case List<?> list -> list.stream().map(JsonText::ordered).toList();
+            default -> value;
+        };
     }
 }
