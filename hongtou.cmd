@@ -1,8 +1,8 @@
 @echo off
-rem Starts Hongtou: finds a Java of version 21 or newer, builds a source checkout that isn't built
-rem or has changed since, and runs the program in the caller's folder.
-rem What Java loads at each start is kept in a cache, which halves the start: HONGTOU_CACHE=off does
-rem without, HONGTOU_CACHE=FOLDER puts it there.
+rem Starts Hongtou: finds a Java of version 21 or newer (an image brings its own), builds a source
+rem checkout that isn't built or has changed since, and runs the program in the caller's folder.
+rem An archive of the program's classes halves the start. Java makes it in the background and refuses
+rem a damaged or foreign one: HONGTOU_CACHE=off does without, HONGTOU_CACHE=FOLDER puts it there.
 rem Exit code 3: there is no such Java, or the program can't be built.
 rem
 rem Chinese stands only at the end of this file, after the code page is set, and each such line
@@ -11,7 +11,6 @@ rem ends in English: an older code page would swallow a line's end after a Chine
 setlocal EnableExtensions DisableDelayedExpansion
 set "HONGTOU_HOME=%~dp0"
 set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
-if defined HONGTOU_FILLS_CACHE goto fill_cache
 
 call :find_java java
 if not defined FOUND_JAVA (
@@ -20,7 +19,6 @@ if not defined FOUND_JAVA (
 )
 set "RUN_JAVA=%FOUND_JAVA%"
 set "RUN_MAJOR=%FOUND_MAJOR%"
-set "RUN_VERSION=%FOUND_VERSION%"
 
 if exist "%HONGTOU_HOME%pom.xml" (
   call :build_if_needed
@@ -33,66 +31,29 @@ if not defined HONGTOU_JAR (
   exit /b 3
 )
 
-call :locate_cache
-set "WITH_CACHE="
-set "CACHE_OPTION=-XX:AOTCache"
-if %RUN_MAJOR% LSS 25 set "CACHE_OPTION=-XX:SharedArchiveFile"
-rem A damaged cache is found out and done without, and what Java says of it isn't for the user.
-if defined START_CACHE if exist "%START_CACHE%" set WITH_CACHE=-XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%START_CACHE%"
-
-rem What bench measures runs for long: by all compilers, which the start cache would keep back.
-set "COMPILERS="
-if /i "%~1"=="bench" set "COMPILERS=-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"
-if /i "%~1"=="bench" set "WITH_CACHE="
-"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %COMPILERS% %WITH_CACHE% "-Dhongtou.start-cache=%START_CACHE%" -jar "%HONGTOU_JAR%" %*
-set "RUN_RESULT=%ERRORLEVEL%"
-if not defined START_CACHE exit /b %RUN_RESULT%
-if exist "%START_CACHE%" exit /b %RUN_RESULT%
-rem It is made when the run has ended, so as not to be in its way.
-set "HONGTOU_FILLS_CACHE=yes"
-start "" /b /low "%ComSpec%" /d /c ""%~f0"" <nul >nul 2>nul
-exit /b %RUN_RESULT%
-
-rem Names the start cache in START_CACHE, or leaves that empty where there is to be none. Its name
-rem changes with the program and with Java; Java itself refuses one that was made by another.
-:locate_cache
-set "START_CACHE="
-if /i "%HONGTOU_CACHE%"=="off" exit /b 0
+rem Where Java makes the archive of classes, and the one to start with: this, or the image's own.
 set "CACHE_FOLDER=%HONGTOU_CACHE%"
-if not defined CACHE_FOLDER if exist "%HONGTOU_HOME%pom.xml" set "CACHE_FOLDER=%HONGTOU_HOME%target\start"
-if not defined CACHE_FOLDER if defined LOCALAPPDATA set "CACHE_FOLDER=%LOCALAPPDATA%\hongtou"
-if not defined CACHE_FOLDER exit /b 0
-for %%f in ("%HONGTOU_JAR%") do set "START_CACHE=%CACHE_FOLDER%\start-%%~nf-%%~zf-%RUN_VERSION%"
-exit /b 0
-
-rem Makes the start cache beside its place, tries it, and moves it there. One that was killed, or a
-rem Java that can't make one, leaves its folder: it is tried again a day later.
-:fill_cache
-set "MAKING=%START_CACHE%.making"
-set "OUTPUT_OPTION=-XX:AOTCacheOutput"
-set "MUST_USE=-XX:AOTMode=on"
-rem Profiles in the cache are for the optimizing compiler, and keep the quick one busy at each start.
-set "NO_PROFILES=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining"
-if %RUN_MAJOR% LSS 25 set "NO_PROFILES="
-if %RUN_MAJOR% LSS 25 set "OUTPUT_OPTION=-XX:ArchiveClassesAtExit"
-if %RUN_MAJOR% LSS 25 set "MUST_USE=-Xshare:on"
-forfiles /p "%CACHE_FOLDER%" /m "start-*.making" /d -1 /c "cmd /c rmdir /s /q @path" >nul 2>nul
-forfiles /p "%CACHE_FOLDER%" /m "start-*" /d -30 /c "cmd /c del /q @path" >nul 2>nul
-mkdir "%MAKING%" 2>nul
-if errorlevel 1 exit /b 0
-"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %NO_PROFILES% "%OUTPUT_OPTION%=%MAKING%\cache" -cp "%HONGTOU_JAR%" org.hongtou.cli.Rehearsal >nul 2>nul
-if errorlevel 1 exit /b 0
-if not exist "%MAKING%\cache" exit /b 0
-"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% -XX:+VerifySharedSpaces -Xlog:disable "%CACHE_OPTION%=%MAKING%\cache" %MUST_USE% -jar "%HONGTOU_JAR%" --version >nul 2>nul
-if errorlevel 1 exit /b 0
-move /y "%MAKING%\cache" "%START_CACHE%" >nul 2>nul
-if not errorlevel 1 rmdir /s /q "%MAKING%"
-exit /b 0
+if not defined CACHE_FOLDER set "CACHE_FOLDER=%LOCALAPPDATA%"
+set "START_CACHE="
+if defined CACHE_FOLDER set "START_CACHE=%CACHE_FOLDER%\hongtou\%HONGTOU_HOME::=%%RUN_MAJOR%.jsa"
+set "START_ARCHIVE=%START_CACHE%"
+if not exist "%START_ARCHIVE%" set "START_ARCHIVE=%HONGTOU_HOME%lib\start.jsa"
+if not exist "%START_ARCHIVE%" set "START_ARCHIVE="
+if /i "%HONGTOU_CACHE%"=="off" set "START_CACHE=" & set "START_ARCHIVE="
+rem What bench measures runs for long: by all compilers, and without the archive, as a server does.
+if /i "%~1"=="bench" set "JAVA_OPTIONS=%JAVA_OPTIONS% -XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"
+if /i "%~1"=="bench" set "START_CACHE=" & set "START_ARCHIVE="
+rem A refused archive is done without, and what Java says of it isn't for the user.
+set "WITH_ARCHIVE="
+if defined START_ARCHIVE set WITH_ARCHIVE=-XX:+VerifySharedSpaces -Xlog:disable "-XX:SharedArchiveFile=%START_ARCHIVE%"
+"%RUN_JAVA%\bin\java.exe" %JAVA_OPTIONS% %WITH_ARCHIVE% "-Dhongtou.start-cache=%START_CACHE%" "-Dhongtou.start-archive=%START_ARCHIVE%" -jar "%HONGTOU_JAR%" %*
+exit /b %ERRORLEVEL%
 
 rem Finds a Java that has the program %1 (java, or javac to build with); the answer is in FOUND_JAVA.
 :find_java
 set "FOUND_JAVA="
-if defined JAVA_HOME call :try_java "%JAVA_HOME%" %1
+call :try_java "%HONGTOU_HOME%runtime" %1
+if not defined FOUND_JAVA if defined JAVA_HOME call :try_java "%JAVA_HOME%" %1
 if defined FOUND_JAVA exit /b 0
 for /f "delims=" %%j in ('where java 2^>nul') do call :try_java "%%~dpj.." %1
 if defined FOUND_JAVA exit /b 0
@@ -124,13 +85,11 @@ if not exist "%~1\bin\%2.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "MAJOR=0"
 for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do (
-  set "VERSION=%%~v"
   for /f "tokens=1 delims=.-+_" %%m in ("%%~v") do set "MAJOR=%%m"
 )
 if %MAJOR% LSS 21 exit /b 0
 set "FOUND_JAVA=%~f1"
 set "FOUND_MAJOR=%MAJOR%"
-set "FOUND_VERSION=%VERSION%"
 exit /b 0
 
 rem Finds the newest program in folder %1; the answer is in HONGTOU_JAR.
@@ -178,17 +137,17 @@ goto take_lock
 call :is_built
 if not errorlevel 1 goto drop_lock
 call :say_building
-rmdir /s /q "%HONGTOU_HOME%target\start" 2>nul
 set "HONGTOU_LOG=%HONGTOU_HOME%target\build.lock\log"
 setlocal
 set "JAVA_HOME=%FOUND_JAVA%"
-call mvn -B -q -f "%HONGTOU_HOME%pom.xml" -Dmaven.test.skip=true package >"%HONGTOU_LOG%" 2>&1
+call mvn -B -ntp -f "%HONGTOU_HOME%pom.xml" -Dmaven.test.skip=true package >"%HONGTOU_LOG%" 2>&1
 endlocal & set "BUILD_RESULT=%ERRORLEVEL%"
 call :find_jar "%HONGTOU_HOME%target\"
 if not defined HONGTOU_JAR set "BUILD_RESULT=1"
 if not "%BUILD_RESULT%"=="0" (
   powershell -NoProfile -Command "Get-Content -LiteralPath $env:HONGTOU_LOG -Tail 20" 1>&2
-  call :say_failed
+  findstr /c:"Could not transfer" /c:"Could not resolve" /c:"Unknown host" /c:"offline mode" "%HONGTOU_LOG%" >nul
+  if errorlevel 1 (call :say_failed) else (call :say_download_failed)
 )
 if "%BUILD_RESULT%"=="0" powershell -NoProfile -Command "(Get-Item -LiteralPath $env:HONGTOU_JAR).LastWriteTimeUtc = (Get-Item -LiteralPath (Split-Path $env:HONGTOU_LOG)).CreationTimeUtc"
 rmdir /s /q "%HONGTOU_HOME%target\build.lock"
@@ -224,7 +183,7 @@ goto old_code_page
 
 :say_no_maven
 call :utf8
-echo 程序没有构建或比源码旧，而找不到 mvn：请安装 Maven 3.8 或更高版本。 The program isn't built or is older than its sources, and mvn isn't there: install Maven 3.8 or newer.>&2
+echo 程序没有构建或比源码旧，而找不到 mvn：请安装 Maven 3.8 或更高版本，或用打好的安装包，见 src\docs\install.md。 The program isn't built or is older than its sources, and mvn isn't there: install Maven 3.8 or newer, or use the packed program, src\docs\install.md.>&2
 goto old_code_page
 
 :say_waiting
@@ -239,10 +198,15 @@ goto old_code_page
 
 :say_building
 call :utf8
-echo 正在构建程序，首次需下载依赖，约几分钟。 Building the program; the first time takes some minutes.>&2
+echo 正在构建程序：首次要下载程序库，然后编译、打包，约几分钟，经过记在 target\build.lock\log。 Building the program: the first time fetches the libraries, then compiles and packs, some minutes in all; target\build.lock\log tells the course.>&2
 goto old_code_page
 
 :say_failed
 call :utf8
 echo 构建失败，以上是 Maven 的输出。 The build failed; Maven's last lines are above.>&2
+goto old_code_page
+
+:say_download_failed
+call :utf8
+echo 下载程序库失败：请检查网络，要经代理或国内镜像的在 .m2\settings.xml 里写明，再运行一次，已下载的不会重来；不能上网的电脑请用打好的安装包，见 src\docs\install.md。 Fetching the libraries failed: check the network, name a proxy or mirror in .m2\settings.xml and run this again, or use the packed program, src\docs\install.md.>&2
 goto old_code_page

@@ -13,8 +13,6 @@ import picocli.CommandLine.Command;
 /** {@code hongtou doctor}: what the program finds on this machine. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
-    private static final String START_CACHE = "hongtou.start-cache";
-
     private final Console console;
     private final Path workingFolder;
 
@@ -42,15 +40,16 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** What the launcher says of the start cache; nothing where the program was started without it. */
     private void startCache() {
-        String file = System.getProperty(START_CACHE);
-        if (file == null) {
+        StartCache cache = StartCache.ofThisStart();
+        if (cache == null) {
             return;
         }
-        if (file.isEmpty()) {
+        if (cache.isUsed()) {
+            console.result(console.text("cli.doctor-cache", cache.given(), console.text("cli.cache-used")));
+        } else if (cache.place().isEmpty()) {
             console.result(console.text("cli.doctor-no-cache"));
         } else {
-            String state = Files.isRegularFile(Path.of(file)) ? "cli.cache-used" : "cli.cache-missing";
-            console.result(console.text("cli.doctor-cache", file, console.text(state)));
+            console.result(console.text("cli.doctor-cache", cache.place(), console.text("cli.cache-missing")));
         }
     }
 

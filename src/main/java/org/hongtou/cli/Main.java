@@ -13,7 +13,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(System.out, System.err, Path.of("").toAbsolutePath(), arguments));
+        int code = run(System.out, System.err, Path.of("").toAbsolutePath(), arguments);
+        StartCache cache = StartCache.ofThisStart();
+        if (cache != null) {
+            cache.renewUnlessUsed();
+        }
+        System.exit(code);
     }
 
     static int run(PrintStream out, PrintStream err, Path workingFolder, String... arguments) {

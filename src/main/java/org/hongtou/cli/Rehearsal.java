@@ -6,16 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hongtou.kind.Kind;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Project;
 
 /**
- * Runs the commands once, over the start of every kind that ships, in a folder that is deleted afterwards. The launcher
- * has Java note what is loaded meanwhile, and keeps it as the start cache.
+ * Runs the commands once, over the start of every kind that ships, in a folder that is deleted afterwards. Java
+ * notes what is loaded meanwhile, and that becomes the {@link StartCache}.
  */
 public final class Rehearsal {
     private static final String CONTENT = "content/";
@@ -44,7 +42,7 @@ public final class Rehearsal {
                 worst = Math.max(worst, run(folder, command.toArray(String[]::new)));
             }
         } finally {
-            delete(folder);
+            StartCacheMaker.delete(folder);
         }
         System.exit(worst);
     }
@@ -52,13 +50,5 @@ public final class Rehearsal {
     private static int run(Path folder, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         return Main.run(nowhere, nowhere, folder, arguments);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

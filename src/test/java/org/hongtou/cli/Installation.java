@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The launcher with a program beside it, a home, and a Java: what a user has who didn't build it.
@@ -22,19 +21,10 @@ import java.util.stream.Stream;
 record Installation(Path folder) {
     private static final int PATIENCE = 1200; // tenths of a second
 
-    /** A Java that only notes how it was started, and makes the file that it is told to. */
+    /** A Java that only notes how it was started, and in which locale. */
     private static final String NOTING = """
             #!/bin/sh
-            [ -z "${NOTING_SLOWLY:-}" ] || sleep 1
-            echo "$@" >>"$NOTES"
-            for option; do
-              case $option in
-                -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
-                  [ -z "${NOTING_FAILS:-}" ] || exit 1
-                  echo cache >"${option#*=}"
-                  ;;
-              esac
-            done
+            echo "locale=${LC_ALL:-${LC_CTYPE:-}} from=$0 $@" >>"$NOTES"
             """;
 
     /** How a run ended, with all that it wrote. */
@@ -49,7 +39,7 @@ record Installation(Path folder) {
     static Installation in(Path folder) throws IOException {
         Installation installation = new Installation(folder);
         Files.createDirectories(installation.home());
-        Files.createDirectories(installation.jar().getParent());
+        Files.createDirectories(installation.program());
         Files.copy(
                 Path.of("hongtou"),
                 installation.launcher(),
@@ -58,24 +48,46 @@ record Installation(Path folder) {
         return installation;
     }
 
-    Path jar() {
-        return folder.resolve("hongtou app/hongtou-0.1.0.jar");
+    /** Where the program lies. */
+    Path program() {
+        return folder.resolve("红头 app");
     }
 
-    Path notes() {
+    Path jar() {
+        return program().resolve("hongtou-0.1.0.jar");
+    }
+
+    Path launcher() {
+        return program().resolve("hongtou");
+    }
+
+    /** What the noting Java was started with, a line a start. */
+    List<String> starts() throws IOException {
+        return Files.exists(notes()) ? Files.readAllLines(notes()) : List.of();
+    }
+
+    private Path notes() {
         return folder.resolve("notes");
     }
 
-    private Path launcher() {
-        return folder.resolve("hongtou app/hongtou");
-    }
-
-    private Path home() {
+    Path home() {
         return folder.resolve("home");
     }
 
-    private Path java() {
+    Path java() {
         return folder.resolve("java");
+    }
+
+    /** Where the start cache for a Java of this version is made. */
+    Path cache(int version) throws IOException {
+        return cacheIn(home().resolve(".cache"), version);
+    }
+
+    Path cacheIn(Path folder, int version) throws IOException {
+        Path program = program().toRealPath();
+        return folder.resolve("hongtou")
+                .resolve(program.getRoot().relativize(program))
+                .resolve(version + ".jsa");
     }
 
     /** Has it run with a Java that is there. */
@@ -83,17 +95,25 @@ record Installation(Path folder) {
         Files.createSymbolicLink(java(), home);
     }
 
-    /** Has it run with a Java of a version that only notes how it was started. */
-    void noting(String version) throws IOException {
-        Path program = java().resolve("bin/java");
-        Files.createDirectories(program.getParent());
-        Files.writeString(program, NOTING);
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.writeString(java().resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    /** Puts a Java of a version there that only notes how it was started. */
+    static void noting(Path home, String version) throws IOException {
+        script(home.resolve("bin/java"), NOTING);
+        script(home.resolve("bin/javac"), NOTING);
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     Process begin(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(launcher().toString()));
+        return begin(launcher(), environment, arguments);
+    }
+
+    private Process begin(Path launcher, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -110,7 +130,15 @@ record Installation(Path folder) {
     }
 
     Run run(Map<String, String> environment, String... arguments) throws IOException {
-        Process process = begin(environment, arguments);
+        return end(begin(environment, arguments));
+    }
+
+    /** A run by another name of the launcher. */
+    Run run(Path launcher, Map<String, String> environment, String... arguments) throws IOException {
+        return end(begin(launcher, environment, arguments));
+    }
+
+    static Run end(Process process) throws IOException {
         String talk = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             return new Run(process.waitFor(), talk);
@@ -119,30 +147,12 @@ record Installation(Path folder) {
         }
     }
 
-    /** The finished caches in the usual folder. */
-    List<Path> caches() throws IOException {
-        return filesIn(home().resolve(".cache/hongtou")).stream()
-                .filter(file -> !file.toString().endsWith(".making"))
-                .toList();
+    /** Waits until a start cache is there, and what it was made in isn't any more. */
+    void awaitCache(Path cache) throws IOException, InterruptedException {
+        await(() -> Files.exists(cache) && !Files.exists(StartCacheMaker.workshop(cache)));
     }
 
-    static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
-    }
-
-    /** Waits until there are so many caches, and nothing else beside them. */
-    void awaitCaches(int count) throws IOException, InterruptedException {
-        await(() -> caches().size() >= count
-                && caches().size() == filesIn(home().resolve(".cache/hongtou")).size());
-        assertThat(caches()).hasSize(count);
-    }
-
-    void await(Condition condition) throws IOException, InterruptedException {
+    private static void await(Condition condition) throws IOException, InterruptedException {
         for (int i = 0; i < PATIENCE && !condition.holds(); i++) {
             Thread.sleep(100);
         }

@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the launcher makes its start cache, and when it uses it: told by the Java that it starts, which only notes that. */
+/** Which Java the launcher starts, and with which start cache: told by that Java, which only notes it. */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
-    private static final String REHEARSAL = "org.hongtou.cli.Rehearsal";
+    private static final String GIVEN = "-XX:SharedArchiveFile=";
 
     @TempDir
     private Path folder;
@@ -28,126 +26,111 @@ final class LauncherTest {
     @BeforeEach
     void anInstallation() throws IOException {
         installation = Installation.in(folder);
-        installation.noting("25.0.1");
+        Installation.noting(installation.java(), "25.0.1");
         Files.writeString(installation.jar(), "a program");
     }
 
-    /** What the program was started with, a line a start; the making of caches and trials of them apart. */
-    private List<String> starts() throws IOException {
-        return lines().filter(line -> !line.contains(REHEARSAL) && !line.endsWith("--version"))
-                .toList();
-    }
-
-    private List<String> makings() throws IOException {
-        return lines().filter(line -> line.contains(REHEARSAL)).toList();
-    }
-
-    private Stream<String> lines() throws IOException {
-        Path notes = installation.notes();
-        return Files.exists(notes) ? Files.readAllLines(notes).stream() : Stream.empty();
-    }
-
-    private List<Path> caches() throws IOException {
-        return installation.caches();
-    }
-
-    private void start(Map<String, String> environment) throws IOException {
-        Installation.Run run = installation.run(environment, "build");
+    /** What a run without a word was started with. */
+    private String start(Map<String, String> environment, String... arguments) throws IOException {
+        Installation.Run run =
+                installation.run(environment, arguments.length == 0 ? new String[] {"build"} : arguments);
         assertThat(run.code()).as(run.talk()).isZero();
         assertThat(run.talk()).isEmpty();
+        return installation.starts().getLast();
+    }
+
+    private static Path archive(Path place) throws IOException {
+        Files.createDirectories(place.getParent());
+        return Files.writeString(place, "an archive");
     }
 
     @Test
-    void aFirstRunIsFollowedByACacheThatTheNextOneUses() throws Exception {
-        start(Map.of());
-        installation.awaitCaches(1);
-        start(Map.of());
-        assertThat(starts()).hasSize(2);
-        assertThat(starts().getFirst()).doesNotContain("AOTCache=");
-        assertThat(starts().getLast()).contains("-XX:AOTCache=" + caches().getFirst());
-        assertThat(makings()).hasSize(1);
+    void theProgramIsToldWhereItsCacheGoesAndStartsWithItOnceItIsThere() throws Exception {
+        Path place = installation.cache(25);
+        assertThat(start(Map.of()))
+                .contains("-Dhongtou.start-cache=" + place + " -Dhongtou.start-archive= -jar ")
+                .doesNotContain(GIVEN);
+        archive(place);
+        assertThat(start(Map.of()))
+                .contains("-XX:+VerifySharedSpaces -Xlog:disable " + GIVEN + place)
+                .contains("-Dhongtou.start-archive=" + place + " -jar ");
+    }
+
+    @Test
+    void aJavaOfAnotherVersionHasItsOwn() throws Exception {
+        archive(installation.cache(25));
+        Installation.noting(installation.java(), "21.0.9");
+        assertThat(start(Map.of()))
+                .contains("-Dhongtou.start-cache=" + installation.cache(21))
+                .doesNotContain(GIVEN);
+    }
+
+    @Test
+    void thePackedOneServesUntilTheUserHasHisOwn() throws Exception {
+        Path packed = archive(installation.program().resolve("lib/start.jsa"));
+        assertThat(start(Map.of())).contains(GIVEN + packed.toRealPath());
+        Path own = archive(installation.cache(25));
+        assertThat(start(Map.of())).contains(GIVEN + own);
     }
 
     /** Figures hold for a program that has run for long; the cache and the quick compiler are for short runs. */
     @Test
     void figuresAreMeasuredWithAllCompilersAndWithoutTheCache() throws Exception {
-        start(Map.of());
-        installation.awaitCaches(1);
-        assertThat(installation.run(Map.of(), "bench").code()).isZero();
-        String options = starts().getLast();
-        assertThat(options).doesNotContain("AOTCache=");
+        archive(installation.cache(25));
+        String options = start(Map.of(), "bench");
+        assertThat(options).doesNotContain(GIVEN).contains("-Dhongtou.start-cache= ");
         assertThat(options.lastIndexOf("TieredStopAtLevel=4")).isGreaterThan(options.indexOf("TieredStopAtLevel=1"));
     }
 
     @Test
-    void anOlderJavaGetsAnArchiveOfClasses() throws Exception {
-        installation.noting("21.0.9");
-        start(Map.of());
-        installation.awaitCaches(1);
-        start(Map.of());
-        assertThat(makings().getFirst()).contains("-XX:ArchiveClassesAtExit=");
-        assertThat(starts().getLast()).contains("-XX:SharedArchiveFile=").doesNotContain("AOT");
-    }
-
-    @Test
-    void aNewProgramAndANewJavaGetTheirOwn() throws Exception {
-        start(Map.of());
-        installation.awaitCaches(1);
-        Files.writeString(installation.jar(), "a newer program");
-        start(Map.of());
-        assertThat(starts().getLast()).doesNotContain("AOTCache=");
-        installation.awaitCaches(2);
-        installation.noting("25.0.12");
-        start(Map.of());
-        assertThat(starts().getLast()).doesNotContain("AOTCache=");
-        installation.awaitCaches(3);
-    }
-
-    @Test
-    void manyAtOnceMakeOne() throws Exception {
-        List<Process> runs = IntStream.range(0, 6)
-                .mapToObj(i -> installation.begin(Map.of("NOTING_SLOWLY", "yes"), "build"))
-                .toList();
-        for (Process run : runs) {
-            assertThat(run.waitFor()).isZero();
-        }
-        installation.awaitCaches(1);
-        assertThat(starts()).hasSize(6);
-        assertThat(makings()).hasSize(1);
-    }
-
-    @Test
-    void aJavaThatCannotMakeOneIsNotAskedAgainTheSameDay() throws Exception {
-        Map<String, String> broken = Map.of("NOTING_FAILS", "yes");
-        start(broken);
-        installation.await(() -> makings().size() == 1);
-        start(broken);
-        start(broken);
-        assertThat(makings()).hasSize(1);
-        assertThat(starts()).hasSize(3).noneMatch(line -> line.contains("AOTCache="));
-        assertThat(caches()).isEmpty();
-    }
-
-    @Test
     void itIsLeftOutWithoutAWord() throws Exception {
-        start(Map.of("HONGTOU_CACHE", "off"));
-        // A file in the way stands for a folder that can't be written, which root always can.
-        start(Map.of("HONGTOU_CACHE", installation.jar() + "/cache"));
-        start(Map.of("HOME", "", "XDG_CACHE_HOME", ""));
-        assertThat(starts()).hasSize(3).noneMatch(line -> line.contains("AOTCache="));
-        assertThat(makings()).isEmpty();
-        assertThat(starts().getFirst()).contains("-Dhongtou.start-cache= ");
+        archive(installation.cache(25));
+        for (Map<String, String> without :
+                List.of(Map.of("HONGTOU_CACHE", "off"), Map.of("HOME", "", "XDG_CACHE_HOME", ""))) {
+            assertThat(start(without)).doesNotContain(GIVEN).contains("-Dhongtou.start-cache= ");
+        }
     }
 
     @Test
     void aUserSaysWhereItLies() throws Exception {
         Path chosen = folder.resolve("a place");
-        start(Map.of("HONGTOU_CACHE", chosen.toString()));
-        installation.await(() -> Files.isDirectory(chosen)
-                && Installation.filesIn(chosen).stream()
-                        .anyMatch(file -> !file.toString().endsWith(".making")));
-        start(Map.of("HONGTOU_CACHE", chosen.toString()));
-        assertThat(starts().getLast()).contains("-XX:AOTCache=" + chosen);
-        assertThat(caches()).isEmpty();
+        Path place = archive(installation.cacheIn(chosen, 25));
+        assertThat(start(Map.of("HONGTOU_CACHE", chosen.toString()))).contains(GIVEN + place);
+        assertThat(start(Map.of("XDG_CACHE_HOME", chosen.toString()))).contains(GIVEN + place);
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsPassedOverForTheOneOfThePath() throws Exception {
+        Installation.noting(installation.java(), "17.0.9");
+        Path newer = folder.resolve("newer");
+        Installation.noting(newer, "21.0.1");
+        Path link = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        Files.createSymbolicLink(link, Path.of("../newer/bin/java"));
+        String path = link.getParent() + ":" + System.getenv("PATH");
+        assertThat(start(Map.of("PATH", path))).contains("from=" + folder.resolve("bin/../newer/bin/java"));
+    }
+
+    @Test
+    void anImageRunsOnItsOwnJava() throws Exception {
+        Path own = installation.program().resolve("runtime");
+        Installation.noting(own, "25.0.1");
+        assertThat(start(Map.of())).contains("from=" + own.toRealPath());
+    }
+
+    @Test
+    void aLinkToTheLauncherFindsTheProgram() throws Exception {
+        Path link = folder.resolve("link");
+        Files.createSymbolicLink(link, Path.of("红头 app/hongtou"));
+        Installation.Run run = installation.run(link, Map.of(), "build");
+        assertThat(run.code()).as(run.talk()).isZero();
+        assertThat(installation.starts().getLast())
+                .endsWith("-jar " + installation.jar().toRealPath() + " build");
+    }
+
+    @Test
+    void javaReadsChineseNamesUnderTheCLocaleToo() throws Exception {
+        assertThat(start(Map.of("LC_ALL", "C"))).startsWith("locale=C.UTF-8 ");
+        assertThat(start(Map.of("LC_ALL", "", "LC_CTYPE", "POSIX"))).startsWith("locale=C.UTF-8 ");
+        assertThat(start(Map.of("LC_ALL", "zh_CN.UTF-8"))).startsWith("locale=zh_CN.UTF-8 ");
     }
 }

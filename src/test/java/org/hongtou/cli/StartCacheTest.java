@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +27,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The start cache of this very Java: that it is used, and that a damaged one does no harm. */
+/** The start cache of this very Java: that it is made once, used, done without where it is damaged, and renewed. */
 @DisabledOnOs(OS.WINDOWS)
 final class StartCacheTest {
     private static final Path CLASSES = Path.of("target/classes");
+    /** The program lies in a folder with a Chinese name. */
+    private static final Map<String, String> PLAIN = Map.of("LC_ALL", "C");
 
     @TempDir
     private Path folder;
@@ -70,18 +76,35 @@ final class StartCacheTest {
         }
     }
 
-    @Test
-    void aDamagedOneIsDoneWithout() throws Exception {
-        Installation installation = installation();
-        Installation.Run plain = installation.run(Map.of("HONGTOU_CACHE", "off"), "kinds");
-        assertThat(plain.code()).as(plain.talk()).isZero();
-        assertThat(installation.run(Map.of(), "kinds")).isEqualTo(plain);
-        installation.awaitCaches(1);
-        Path cache = installation.caches().getFirst();
-        byte[] whole = Files.readAllBytes(cache);
-        assertThat(installation.run(Map.of(), "kinds")).isEqualTo(plain);
-        assertThat(installation.run(Map.of(), "doctor").talk()).contains("启动缓存：" + cache + "（在用）");
+    private static String doctor(Installation installation) throws IOException {
+        return installation.run(PLAIN, "doctor").talk();
+    }
 
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    }
+
+    @Test
+    void manyAtOnceMakeOneWhichIsUsedUntilItIsDamagedOrForeignAndThenRenewed() throws Exception {
+        Installation installation = installation();
+        Path cache = installation.cache(Runtime.version().feature());
+        Installation.Run plain = installation.run(Map.of("HONGTOU_CACHE", "off", "LC_ALL", "C"), "kinds");
+        assertThat(plain.code()).as(plain.talk()).isZero();
+        assertThat(cache.getParent()).doesNotExist();
+
+        List<Process> atOnce = IntStream.range(0, 3)
+                .mapToObj(i -> installation.begin(PLAIN, "kinds"))
+                .toList();
+        for (Process run : atOnce) {
+            assertThat(Installation.end(run)).isEqualTo(plain);
+        }
+        installation.awaitCache(cache);
+        byte[] whole = Files.readAllBytes(cache);
+        assertThat(installation.run(PLAIN, "kinds")).isEqualTo(plain);
+        assertThat(doctor(installation)).contains("启动缓存：" + cache + "（在用）");
+
+        // One at work keeps others from it: what comes is about the use alone.
+        Path workshop = Files.createDirectory(StartCacheMaker.workshop(cache));
         byte[] spoilt = whole.clone();
         Arrays.fill(spoilt, whole.length / 2, whole.length / 2 + 64, (byte) 88);
         List<byte[]> damaged = List.of(
@@ -91,7 +114,27 @@ final class StartCacheTest {
                 spoilt);
         for (byte[] bytes : damaged) {
             Files.write(cache, bytes);
-            assertThat(installation.run(Map.of(), "kinds")).isEqualTo(plain);
+            assertThat(installation.run(PLAIN, "kinds")).isEqualTo(plain);
         }
+        Files.write(cache, whole);
+        assertThat(doctor(installation)).contains("（在用）");
+        // Java must not run the old classes when there is a new program.
+        age(installation.jar());
+        assertThat(doctor(installation)).contains("启动缓存：" + cache + "（还没有");
+
+        // One that was killed at work.
+        age(workshop);
+        assertThat(installation.run(PLAIN, "kinds")).isEqualTo(plain);
+        installation.awaitCache(cache);
+        assertThat(doctor(installation)).contains("（在用）");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsDoneWithoutAWord() throws Exception {
+        Installation installation = installation();
+        // A file in the way stands for a folder that can't be written, which root always can.
+        String blocked = installation.jar() + "/cache";
+        Installation.Run plain = installation.run(Map.of("HONGTOU_CACHE", "off"), "kinds");
+        assertThat(installation.run(Map.of("HONGTOU_CACHE", blocked), "kinds")).isEqualTo(plain);
     }
 }
