@@ -1,6 +1,7 @@
 package org.hongtou.output.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.model.Document;
@@ -16,6 +17,10 @@ import org.openpdf.text.pdf.PdfString;
 final class PdfProperties {
     static final String CREATOR = "Hongtou";
     static final String PRODUCER = "Hongtou, OpenPDF";
+    private static final String SRGB = "sRGB IEC61966-2.1";
+    /** A file of the program's own: the JDK's profile differs from one JDK to the next. */
+    private static final String PROFILE = "/colour/sRGB-v2-micro.icc";
+
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private PdfProperties() {}
@@ -57,13 +62,22 @@ final class PdfProperties {
     }
 
     private static PdfDictionary srgb(PdfFile file) throws IOException {
-        PdfStream profile = new PdfStream(SrgbProfile.bytes());
+        PdfStream profile = new PdfStream(profile());
         profile.put(PdfName.N, new PdfNumber(3));
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SrgbProfile.NAME));
-        intent.put(PdfName.INFO, new PdfString(SrgbProfile.NAME));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));
+        intent.put(PdfName.INFO, new PdfString(SRGB));
         intent.put(PdfName.DESTOUTPUTPROFILE, file.addToBody(profile).getIndirectReference());
         return intent;
+    }
+
+    private static byte[] profile() throws IOException {
+        try (InputStream in = PdfProperties.class.getResourceAsStream(PROFILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file " + PROFILE);
+            }
+            return in.readAllBytes();
+        }
     }
 }
