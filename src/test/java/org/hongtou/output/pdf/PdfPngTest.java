@@ -6,8 +6,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -62,6 +66,40 @@ class PdfPngTest {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(3, 3, 0xFF000000);
         compare(image, shown(png(image, false)));
+    }
+
+    /** Two bits a pixel, of which 01 is clear: white, clear, light grey, black. */
+    @Test
+    void leavesTheClearGreyOfFewBitsClear() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(file, "IHDR", new byte[] {0, 0, 0, 4, 0, 0, 0, 1, 2, 0, 0, 0, 0});
+        chunk(file, "tRNS", new byte[] {0, 1});
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(rows)) {
+            out.write(new byte[] {0, (byte) 0b11_01_10_00});
+        }
+        chunk(file, "IDAT", rows.toByteArray());
+        chunk(file, "IEND", new byte[0]);
+        BufferedImage shown = shown(file.toByteArray());
+        assertThat(shown.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
+        assertThat(shown.getRGB(1, 0) >>> 24).as("alpha").isZero();
+        assertThat(shown.getRGB(2, 0)).isEqualTo(0xFFAAAAAA);
+        assertThat(shown.getRGB(3, 0)).isEqualTo(0xFF000000);
+    }
+
+    private static void chunk(ByteArrayOutputStream file, String name, byte[] data) {
+        byte[] chunk = ByteBuffer.allocate(4 + data.length)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(data)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(chunk);
+        file.writeBytes(ByteBuffer.allocate(8 + chunk.length)
+                .putInt(data.length)
+                .put(chunk)
+                .putInt((int) sum.getValue())
+                .array());
     }
 
     private static BufferedImage noise(BufferedImage image) {
