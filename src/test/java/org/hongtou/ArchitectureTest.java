@@ -95,23 +95,75 @@ final class ArchitectureTest {
             room("check", "files", "pipeline", "project", "kind", "content..", "proof..", "output"),
             room("build", "check", "pipeline", "project", "content..", "output"),
             room("bench", "check", "pipeline", "project", "content..", "output", "typeset.page"),
-            room("cli", "bench", "build", "check", "pipeline", "project", "content..", "kind", "font", "proof.."));
+            room(
+                    "",
+                    "build",
+                    "check",
+                    "pipeline",
+                    "project",
+                    "files",
+                    "kind",
+                    "content..",
+                    "model",
+                    "style",
+                    "font",
+                    "typeset..",
+                    "output",
+                    "proof.."),
+            room(
+                    "cli",
+                    "",
+                    "bench",
+                    "build",
+                    "check",
+                    "pipeline",
+                    "project",
+                    "content..",
+                    "kind",
+                    "font",
+                    "style",
+                    "proof.."));
 
     private static Map.Entry<String, List<String>> room(String name, String... standsOn) {
         return Map.entry(name, List.of(standsOn));
     }
 
+    /** A room's packages; the room without a name is the public face. */
+    private static String packages(String room) {
+        return room.isEmpty() ? "org.hongtou" : "org.hongtou." + room;
+    }
+
+    /** The public face is what every command goes through but those that measure and look at the machine. */
+    @Test
+    void commandsGoThroughThePublicFace() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.hongtou.cli")
+                .and()
+                .haveNameNotMatching(".*\\.cli\\.(Main|Bench|Doctor|Rehearsal|StartCacheMaker|Json).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hongtou.pipeline..",
+                        "org.hongtou.build..",
+                        "org.hongtou.check..",
+                        "org.hongtou.kind..",
+                        "org.hongtou.font..",
+                        "org.hongtou.output..")
+                .check(CLASSES);
+    }
+
     @TestFactory
     Stream<DynamicTest> aRoomStandsOnTheRoomsBelowIt() {
         return ROOMS.entrySet().stream()
-                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                .map(room -> DynamicTest.dynamicTest(packages(room.getKey()), () -> {
                     List<String> allowed = Stream.concat(
                                     Stream.of(room.getKey(), "diagnostics"), room.getValue().stream())
-                            .map(name -> "org.hongtou." + name)
+                            .map(ArchitectureTest::packages)
                             .toList();
                     classes()
                             .that()
-                            .resideInAPackage("org.hongtou." + room.getKey())
+                            .resideInAPackage(packages(room.getKey()))
                             .should()
                             .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
                                     .or(resideOutsideOfPackage("org.hongtou..")))
@@ -123,8 +175,7 @@ final class ArchitectureTest {
     void everyPackageIsARoom() {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
                 .allMatch(name -> ROOMS.keySet().stream()
-                        .anyMatch(
-                                room -> PackageMatcher.of("org.hongtou." + room).matches(name)));
+                        .anyMatch(room -> PackageMatcher.of(packages(room)).matches(name)));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.Meter;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.ContentFile;
-import org.hongtou.project.Faults;
+import org.hongtou.project.FaultLog;
 import org.hongtou.project.Input;
 
 /**
@@ -51,7 +51,7 @@ public final class Bench {
      * @param told what became of each file, in the order of the files
      */
     public static Bench of(
-            Pipeline pipeline, BenchOptions options, List<Input> inputs, Faults faults, Consumer<Checked> told) {
+            Pipeline pipeline, BenchOptions options, List<Input> inputs, FaultLog faults, Consumer<Checked> told) {
         List<DocumentWriter> writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();

@@ -25,7 +25,7 @@ import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
-import org.hongtou.project.Faults;
+import org.hongtou.project.FaultLog;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.Input;
@@ -46,7 +46,7 @@ public final class Build {
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
     private final OutputFolder folder;
-    private final Faults faults;
+    private final FaultLog faults;
     private final String setting;
     /** So many threads compute at a time: a job each. */
     private final Semaphore computing;
@@ -58,7 +58,7 @@ public final class Build {
      * @param faults where faults of the program are kept
      * @throws IOException if the project's templates or fonts can't be read
      */
-    public Build(Project project, Pipeline pipeline, BuildOptions options, Faults faults) throws IOException {
+    public Build(Project project, Pipeline pipeline, BuildOptions options, FaultLog faults) throws IOException {
         this.project = project;
         this.pipeline = pipeline;
         this.options = options;
@@ -148,7 +148,7 @@ public final class Build {
             outcome = Built.Outcome.BLOCKED;
         } catch (RuntimeException | Error e) {
             folder.make();
-            report.add(faults.of(input, e));
+            report.add(faults.of(input.shown(), e));
             outcome = Built.Outcome.BROKEN;
         }
         return new Built(input, outcome, written, report.diagnostics());

@@ -6,7 +6,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.project.Faults;
+import org.hongtou.project.FaultLog;
 import org.hongtou.project.Input;
 import org.hongtou.project.Reasons;
 
@@ -20,7 +20,7 @@ public interface Attempt {
      *
      * @param faults where faults of the program are kept
      */
-    default Checked.Outcome outcome(Input input, Report report, Faults faults) {
+    default Checked.Outcome outcome(Input input, Report report, FaultLog faults) {
         try {
             run();
         } catch (Halt halt) {
@@ -29,7 +29,7 @@ public interface Attempt {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             return Checked.Outcome.BLOCKED;
         } catch (RuntimeException | Error e) {
-            report.add(faults.of(input, e));
+            report.add(faults.of(input.shown(), e));
             return Checked.Outcome.BROKEN;
         }
         return report.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;

@@ -13,7 +13,7 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
-import org.hongtou.project.Faults;
+import org.hongtou.project.FaultLog;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.OutputFile;
@@ -29,7 +29,7 @@ public final class Check {
     private final Pipeline pipeline;
     private final Proof proof;
     private final boolean fix;
-    private final Faults faults;
+    private final FaultLog faults;
 
     /**
      * @param pipeline the project's stages
@@ -37,7 +37,7 @@ public final class Check {
      * @param fix whether what is beyond doubt is mended in the files
      * @param faults where faults of the program are kept
      */
-    public Check(Pipeline pipeline, Habits habits, boolean fix, Faults faults) {
+    public Check(Pipeline pipeline, Habits habits, boolean fix, FaultLog faults) {
         this.pipeline = pipeline;
         this.proof = new Proof(habits);
         this.fix = fix;
@@ -51,7 +51,7 @@ public final class Check {
      * @param wrongHabits told what is wrong with the habits' file, if anything is
      * @throws IOException if that file can't be read
      */
-    public static Check of(Pipeline pipeline, Inputs names, boolean fix, Faults faults, Consumer<Checked> wrongHabits)
+    public static Check of(Pipeline pipeline, Inputs names, boolean fix, FaultLog faults, Consumer<Checked> wrongHabits)
             throws IOException {
         Input input = names.input(HabitsFile.NAME);
         HabitsFile file = HabitsFile.in(pipeline.files(), input.shown());

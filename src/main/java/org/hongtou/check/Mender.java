@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * mended and no words. Nothing is done after which the file wouldn't say what it should: each mended text is read, and
  * that reading is the next one's start.
  */
-final class Mender {
+public final class Mender {
     /** What is mended may show something else to mend; more rounds than this have rules at odds with each other. */
     private static final int MOST_ROUNDS = 16;
 
     private final Pipeline pipeline;
     private final Proof proof;
 
-    Mender(Pipeline pipeline, Proof proof) {
+    public Mender(Pipeline pipeline, Proof proof) {
         this.pipeline = pipeline;
         this.proof = proof;
     }
@@ -44,7 +44,7 @@ final class Mender {
      * @param made what was mended, each at its place in the text as it was just before
      * @param dropped what was given up, because the file would have said something else
      */
-    record Mended(Reading reading, List<Amendment> made, List<Amendment> dropped) {}
+    public record Mended(Reading reading, List<Amendment> made, List<Amendment> dropped) {}
 
     /** An amendment that was given up, by what stays of it when others move its column. */
     private record Dropped(String code, String found, String replacement, int line) {
@@ -60,7 +60,8 @@ final class Mender {
     /** One round's amendments, and the file after them. */
     private record Step(Reading reading, List<Amendment> made) {}
 
-    Mended mend(Reading first) {
+    /** A file's text as far as it is beyond doubt. */
+    public Mended mend(Reading first) {
         Reading now = first;
         List<Amendment> made = new ArrayList<>();
         Map<Dropped, Amendment> dropped = new LinkedHashMap<>();

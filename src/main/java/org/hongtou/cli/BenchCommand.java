@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.Format;
 import org.hongtou.bench.Bench;
 import org.hongtou.bench.BenchFigures;
 import org.hongtou.bench.BenchOptions;
@@ -58,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         Selection selection = Selection.of(paths, workingFolder, "bench");
         Pipeline pipeline = Pipeline.of(selection.project());
-        BenchOptions options = new BenchOptions(FormatChoice.of(formats, pipeline.formats()), warmUp, rounds, jobs);
+        BenchOptions options = new BenchOptions(extensions(), warmUp, rounds, jobs);
         List<Checked> tried = new ArrayList<>();
         Bench bench = Bench.of(
                 pipeline,
@@ -70,7 +71,25 @@ final class BenchCommand implements Callable<Integer> {
         console.diagnostics(pipeline.fonts().findings());
         BenchFigures figures = bench.files() == 0 ? null : measure(bench, options);
         report(tried, figures, options);
-        return CheckCommand.exitCode(tried).code();
+        return exitCode(tried).code();
+    }
+
+    private List<String> extensions() {
+        return FormatChoice.of(formats).stream().map(Format::extension).toList();
+    }
+
+    private static ExitCode exitCode(List<Checked> tried) {
+        ExitCode code = ExitCode.FINE;
+        for (Checked file : tried) {
+            code = code.or(
+                    switch (file.outcome()) {
+                        case FINE -> ExitCode.FINE;
+                        case FAILED -> ExitCode.CONTENT;
+                        case BLOCKED -> ExitCode.OUTSIDE;
+                        case BROKEN -> ExitCode.FAULT;
+                    });
+        }
+        return code;
     }
 
     private BenchFigures measure(Bench bench, BenchOptions options) throws IOException {
@@ -87,7 +106,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         BenchTable table = new BenchTable(console, options);
         if (json) {
-            String files = new Json(console.messages()).ofChecked(tried);
+            String files = Json.ofTried(tried, console.messages());
             console.result(table.json(files, figures));
         } else if (figures != null) {
             table.lines(figures).forEach(console::result);

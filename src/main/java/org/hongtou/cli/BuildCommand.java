@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hongtou.build.Build;
-import org.hongtou.build.BuildOptions;
-import org.hongtou.build.Built;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.BuildPlan;
+import org.hongtou.BuiltFile;
+import org.hongtou.Edition;
+import org.hongtou.Hongtou;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
-import org.hongtou.project.Input;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,36 +68,41 @@ final class BuildCommand implements Callable<Integer> {
         }
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
-        Pipeline pipeline = Pipeline.of(project);
         Faults faults = console.faults(folder(project));
-        if (!watch) {
-            return build(selection, pipeline, force, faults).code();
-        }
-        List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
-        paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
-        try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
-                Rebuilding rebuilding = new Rebuilding(console, project, pipeline, faults)) {
-            ExitCode unused = build(selection, pipeline, force, faults);
-            console.say("cli.watching");
-            rebuilding.run(changes, now -> {
-                ExitCode ignored = build(Selection.of(paths, workingFolder, "build"), now, false, faults);
-            });
+        try (Hongtou hongtou = console.open(project, faults)) {
+            if (!watch) {
+                return build(hongtou, selection, force).code();
+            }
+            List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
+            paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
+            try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
+                    Rebuilding rebuilding = new Rebuilding(console, project, hongtou, faults)) {
+                ExitCode unused = build(hongtou, selection, force);
+                console.say("cli.watching");
+                rebuilding.run(changes, () -> {
+                    ExitCode ignored = build(hongtou, Selection.of(paths, workingFolder, "build"), false);
+                });
+            }
         }
         return ExitCode.FINE.code();
     }
 
-    private ExitCode build(Selection selection, Pipeline pipeline, boolean all, Faults faults) throws IOException {
-        Path folder = folder(selection.project());
-        List<Input> inputs = selection.inputs();
-        BuildOptions options = new BuildOptions(
-                folder, FormatChoice.of(formats, pipeline.formats()), jobs, all, publicVersion, keepMarkup);
-        Progress progress = new Progress(console, inputs.size(), selection.names());
-        List<Built> results = new Build(selection.project(), pipeline, options, faults)
-                .run(inputs, built -> progress.show(built, json));
-        console.diagnostics(pipeline.fonts().findings());
+    private ExitCode build(Hongtou hongtou, Selection selection, boolean all) throws IOException {
+        BuildPlan plan = new BuildPlan(
+                paths,
+                workingFolder,
+                out,
+                FormatChoice.of(formats),
+                publicVersion ? Edition.PUBLIC : Edition.FULL,
+                jobs,
+                all,
+                keepMarkup);
+        Progress progress = new Progress(console, selection.inputs().size(), selection.names());
+        List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
+        console.problems(hongtou.fontProblems());
         progress.end(results);
         if (json) {
-            console.result(new Json(console.messages()).of(results));
+            console.result(Json.of(results));
         }
         return exitCode(results);
     }
@@ -107,9 +111,9 @@ final class BuildCommand implements Callable<Integer> {
         return out == null ? project.out() : workingFolder.resolve(out).normalize();
     }
 
-    private static ExitCode exitCode(List<Built> results) {
+    private static ExitCode exitCode(List<BuiltFile> results) {
         ExitCode code = ExitCode.FINE;
-        for (Built built : results) {
+        for (BuiltFile built : results) {
             code = code.or(
                     switch (built.outcome()) {
                         case WRITTEN, UNCHANGED -> ExitCode.FINE;

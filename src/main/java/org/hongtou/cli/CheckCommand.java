@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hongtou.check.Check;
-import org.hongtou.check.Checked;
-import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Severity;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.CheckedFile;
+import org.hongtou.Hongtou;
+import org.hongtou.Problem;
+import org.hongtou.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,41 +42,37 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongUsage("cli.two-forms");
         }
         Selection selection = Selection.of(paths, workingFolder, "check");
-        Pipeline pipeline = Pipeline.of(selection.project());
-        List<Checked> results = new ArrayList<>();
-        Check check = Check.of(
-                pipeline,
-                selection.names(),
-                fix,
-                console.faults(selection.project().out()),
-                results::add);
-        results.addAll(check.all(selection.inputs()));
-        for (Checked checked : results) {
-            checked.mended().forEach(console::mended);
-            console.diagnostics(checked.diagnostics());
-        }
-        console.diagnostics(pipeline.fonts().findings());
-        sumUp(results, selection.inputs().size());
-        if (json) {
-            console.result(new Json(console.messages()).ofChecked(results));
-        } else if (sarif) {
-            console.result(new Sarif(console.messages()).of(results));
+        Project project = selection.project();
+        List<CheckedFile> results;
+        try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
+            results = hongtou.checkFiles(paths, workingFolder, fix);
+            for (CheckedFile checked : results) {
+                checked.mends().forEach(console::mended);
+                console.problems(checked.problems());
+            }
+            console.problems(hongtou.fontProblems());
+            sumUp(results, selection.inputs().size());
+            if (json) {
+                console.result(Json.ofChecked(results));
+            } else if (sarif) {
+                console.result(new Sarif(hongtou.rules()).of(results));
+            }
         }
         return exitCode(results).code();
     }
 
-    private void sumUp(List<Checked> results, int files) {
+    private void sumUp(List<CheckedFile> results, int files) {
         long mended =
-                results.stream().mapToLong(checked -> checked.mended().size()).sum();
+                results.stream().mapToLong(checked -> checked.mends().size()).sum();
         if (mended > 0) {
             long touched = results.stream()
-                    .filter(checked -> !checked.mended().isEmpty())
+                    .filter(checked -> !checked.mends().isEmpty())
                     .count();
             console.say("cli.checked-mended", mended, touched);
         }
-        List<Severity> found = results.stream()
-                .flatMap(checked -> checked.diagnostics().stream())
-                .map(Diagnostic::severity)
+        List<Problem.Severity> found = results.stream()
+                .flatMap(checked -> checked.problems().stream())
+                .map(Problem::severity)
                 .toList();
         if (files == 0) {
             console.say("cli.nothing-to-check");
@@ -87,19 +82,19 @@ final class CheckCommand implements Callable<Integer> {
             console.say(
                     "cli.checked",
                     files,
-                    count(found, Severity.ERROR),
-                    count(found, Severity.WARNING),
-                    count(found, Severity.ADVICE));
+                    count(found, Problem.Severity.ERROR),
+                    count(found, Problem.Severity.WARNING),
+                    count(found, Problem.Severity.ADVICE));
         }
     }
 
-    private static long count(List<Severity> found, Severity severity) {
+    private static long count(List<Problem.Severity> found, Problem.Severity severity) {
         return found.stream().filter(severity::equals).count();
     }
 
-    static ExitCode exitCode(List<Checked> results) {
+    private static ExitCode exitCode(List<CheckedFile> results) {
         ExitCode code = ExitCode.FINE;
-        for (Checked checked : results) {
+        for (CheckedFile checked : results) {
             code = code.or(
                     switch (checked.outcome()) {
                         case FINE -> ExitCode.FINE;

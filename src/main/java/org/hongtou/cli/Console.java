@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import org.hongtou.content.source.Amendment;
+import org.hongtou.Hongtou;
+import org.hongtou.Mend;
+import org.hongtou.Problem;
+import org.hongtou.ProjectFiles;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.project.Faults;
+import org.hongtou.project.Project;
 
 /** Where a command writes: results to {@code out}, talk to {@code err}, both in one language. */
 final class Console {
@@ -77,26 +81,46 @@ final class Console {
         err.flush();
     }
 
+    /** Opens a project to a command, in the console's language. */
+    Hongtou open(Project project, Faults faults) {
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.CHINESE;
+        return Hongtou.open(ProjectFiles.of(project.root()), locale, faults::keep);
+    }
+
     /** {@code file:line:col: error[code] message}, then a hint. */
+    void problems(List<Problem> problems) {
+        for (Problem problem : problems) {
+            tell(problem.place(), problem.severity(), problem.code(), problem.message(), problem.hint());
+        }
+    }
+
+    /** Diagnostics of commands that look at stages themselves. */
     void diagnostics(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : inOrder(diagnostics)) {
-            String severity =
-                    text("cli.severity-" + diagnostic.severity().name().toLowerCase(Locale.ROOT));
-            err.println(diagnostic.place() + ": " + severity + "[" + diagnostic.code() + "] "
-                    + messages.message(diagnostic));
-            String hint = messages.hint(diagnostic);
-            if (!hint.isEmpty()) {
-                err.println("    " + text("cli.hint", hint));
-            }
+            tell(
+                    diagnostic.place().toString(),
+                    diagnostic.severity(),
+                    diagnostic.code(),
+                    messages.message(diagnostic),
+                    messages.hint(diagnostic));
+        }
+    }
+
+    private void tell(String place, Enum<?> severity, String code, String message, String hint) {
+        String name = text("cli.severity-" + severity.name().toLowerCase(Locale.ROOT));
+        err.println(place + ": " + name + "[" + code + "] " + message);
+        if (!hint.isEmpty()) {
+            err.println("    " + text("cli.hint", hint));
         }
     }
 
     /** {@code file:line:col: mended[code]} with what stood there and what stands there now. */
-    void mended(Amendment made) {
+    void mended(Mend made) {
         String code = made.found().isEmpty()
                 ? "cli.mended-added"
                 : made.replacement().isEmpty() ? "cli.mended-removed" : "cli.mended";
-        err.println(made.place() + ": " + text(code, made.code(), visible(made.found()), visible(made.replacement())));
+        String place = made.file() + ":" + made.line() + ":" + made.column();
+        err.println(place + ": " + text(code, made.code(), visible(made.found()), visible(made.replacement())));
     }
 
     /** Characters that nobody sees by their numbers. */

@@ -5,71 +5,85 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hongtou.build.Built;
+import org.hongtou.BuiltFile;
+import org.hongtou.CheckedFile;
+import org.hongtou.Mend;
+import org.hongtou.Problem;
 import org.hongtou.check.Checked;
 import org.hongtou.content.json.JsonText;
-import org.hongtou.content.source.Amendment;
-import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 
 /** What a build did or a check found, as JSON for other tools: a list with an object a file, each on a line. */
 final class Json {
-    private final Messages messages;
+    private Json() {}
 
-    Json(Messages messages) {
-        this.messages = messages;
+    private record BuiltObject(String file, String outcome, List<String> written, List<Found> diagnostics) {}
+
+    private record CheckedObject(String file, String outcome, List<MendObject> mended, List<Found> diagnostics) {}
+
+    private record MendObject(int line, int column, String code, String found, String replacement) {
+        static MendObject of(Mend made) {
+            return new MendObject(made.line(), made.column(), made.code(), made.found(), made.replacement());
+        }
     }
 
-    private record BuiltFile(String file, String outcome, List<String> written, List<Found> diagnostics) {}
+    private record Found(String file, int line, int column, String severity, String code, String message, String hint) {
+        static Found of(Problem problem) {
+            return new Found(
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    lower(problem.severity()),
+                    problem.code(),
+                    problem.message(),
+                    problem.hint());
+        }
+    }
 
-    private record CheckedFile(String file, String outcome, List<Mended> mended, List<Found> diagnostics) {}
-
-    private record Mended(int line, int column, String code, String found, String replacement) {}
-
-    private record Found(
-            String file, int line, int column, String severity, String code, String message, String hint) {}
-
-    String of(List<Built> results) {
+    static String of(List<BuiltFile> results) {
         return list(
                 results,
-                built -> new BuiltFile(
-                        built.input().shown(),
+                built -> new BuiltObject(
+                        built.file(),
                         lower(built.outcome()),
                         built.written().stream().map(Path::toString).toList(),
-                        found(built.diagnostics())));
+                        built.problems().stream().map(Found::of).toList()));
     }
 
-    String ofChecked(List<Checked> results) {
+    static String ofChecked(List<CheckedFile> results) {
         return list(
                 results,
-                checked -> new CheckedFile(
-                        checked.input().shown(),
+                checked -> new CheckedObject(
+                        checked.file(),
                         lower(checked.outcome()),
-                        checked.mended().stream().map(Json::mended).toList(),
-                        found(checked.diagnostics())));
+                        checked.mends().stream().map(MendObject::of).toList(),
+                        checked.problems().stream().map(Found::of).toList()));
+    }
+
+    /** Files that were tried before they were measured. */
+    static String ofTried(List<Checked> results, Messages messages) {
+        return list(
+                results,
+                tried -> new CheckedObject(
+                        tried.input().shown(),
+                        lower(tried.outcome()),
+                        List.of(),
+                        Console.inOrder(tried.diagnostics()).stream()
+                                .map(diagnostic -> new Found(
+                                        diagnostic.place().file(),
+                                        diagnostic.place().line(),
+                                        diagnostic.place().column(),
+                                        lower(diagnostic.severity()),
+                                        diagnostic.code(),
+                                        messages.message(diagnostic),
+                                        messages.hint(diagnostic)))
+                                .toList()));
     }
 
     private static <T> String list(List<T> results, Function<T, Record> file) {
         return results.stream()
                 .map(result -> JsonText.line(file.apply(result)))
                 .collect(Collectors.joining(",\n", "[", "]"));
-    }
-
-    private static Mended mended(Amendment made) {
-        return new Mended(made.place().line(), made.place().column(), made.code(), made.found(), made.replacement());
-    }
-
-    private List<Found> found(List<Diagnostic> diagnostics) {
-        return Console.inOrder(diagnostics).stream()
-                .map(diagnostic -> new Found(
-                        diagnostic.place().file(),
-                        diagnostic.place().line(),
-                        diagnostic.place().column(),
-                        lower(diagnostic.severity()),
-                        diagnostic.code(),
-                        messages.message(diagnostic),
-                        messages.hint(diagnostic)))
-                .toList();
     }
 
     private static String lower(Enum<?> name) {

@@ -1,10 +1,9 @@
 package org.hongtou.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.hongtou.kind.Kind;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.DocumentKind;
+import org.hongtou.Hongtou;
 import org.hongtou.project.Project;
 import picocli.CommandLine.Command;
 
@@ -20,9 +19,12 @@ final class KindsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        for (Kind kind : Pipeline.of(Project.of(workingFolder)).kinds().kinds()) {
-            console.result(kind.name() + "\t" + String.join("、", kind.names()));
+    public Integer call() {
+        Project project = Project.of(workingFolder);
+        try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
+            for (DocumentKind kind : hongtou.kinds()) {
+                console.result(kind.name() + "\t" + String.join("、", kind.names()));
+            }
         }
         console.say("cli.kinds-hint");
         return ExitCode.FINE.code();

@@ -25,6 +25,6 @@ public final class Main {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));
         }
-        return new Hongtou(out, err, workingFolder, () -> System.console() != null).run(arguments);
+        return new Commands(out, err, workingFolder, () -> System.console() != null).run(arguments);
     }
 }

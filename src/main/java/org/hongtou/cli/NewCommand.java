@@ -1,20 +1,14 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.hongtou.content.json.JsonSchema;
-import org.hongtou.diagnostics.Halt;
-import org.hongtou.diagnostics.Place;
-import org.hongtou.diagnostics.Report;
-import org.hongtou.kind.Kind;
-import org.hongtou.kind.KindFolder;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.Answer;
+import org.hongtou.DocumentKind;
+import org.hongtou.Hongtou;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou new}: a commented start of a kind. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
-    private static final Pattern KIND_LINE = Pattern.compile("(?m)^(文种: *)\\S+");
-
     private final Console console;
     private final Path workingFolder;
 
@@ -43,21 +35,21 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = Project.of(workingFolder);
-        Report report = new Report();
-        Pipeline pipeline = Pipeline.of(project);
-        Kind found;
-        String schema;
-        try {
-            found = pipeline.kinds().find(kind, Place.file(kind), report);
-            schema = JsonSchema.of(pipeline.schema(found, report));
-        } catch (Halt halt) {
-            console.diagnostics(report.diagnostics());
-            return ExitCode.USAGE.code();
+        try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
+            Answer<DocumentKind> found = hongtou.kind(kind);
+            Answer<String> schema = hongtou.schema(kind);
+            Answer<String> sample = hongtou.sample(kind);
+            for (Answer<?> answer : List.of(found, schema, sample)) {
+                if (!answer.ok()) {
+                    console.problems(answer.problems());
+                    return ExitCode.USAGE.code();
+                }
+            }
+            return start(project, found.get(), schema.get(), sample.get()).code();
         }
-        byte[] sample = found.folder().read(KindFolder.SAMPLE);
-        if (sample == null) {
-            throw new WrongUsage("cli.no-sample", found.folder().shown(KindFolder.SAMPLE));
-        }
+    }
+
+    private ExitCode start(Project project, DocumentKind found, String schema, String sample) throws IOException {
         Path target = file == null
                 ? free(project.content(), found.names().contains(kind) ? kind : found.title())
                 : workingFolder.resolve(file);
@@ -68,20 +60,13 @@ final class NewCommand implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path editors = project.editorSchema(found);
+        Path editors = project.editorSchema(found.name());
         SchemaCommand.write(editors, schema);
-        Files.writeString(target, modeline(target, editors) + asked(new String(sample, StandardCharsets.UTF_8), found));
+        Files.writeString(target, modeline(target, editors) + sample);
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
-        return ExitCode.FINE.code();
-    }
-
-    /** The sample under the name that was asked for: 请示 of a kind that answers to 通知 too. */
-    private String asked(String sample, Kind found) {
-        String name = kind.strip();
-        boolean answers = found.names().contains(name) && !found.title().equals(name);
-        return answers ? KIND_LINE.matcher(sample).replaceFirst("$1" + Matcher.quoteReplacement(name)) : sample;
+        return ExitCode.FINE;
     }
 
     /**

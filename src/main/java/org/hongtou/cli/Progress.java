@@ -1,7 +1,7 @@
 package org.hongtou.cli;
 
 import java.util.List;
-import org.hongtou.build.Built;
+import org.hongtou.BuiltFile;
 import org.hongtou.project.Inputs;
 
 /** Tells how far a build is: a bar where a person watches, plain lines elsewhere. */
@@ -24,7 +24,7 @@ final class Progress {
     }
 
     /** Tells what became of a file; its outputs are results unless the results come as JSON. */
-    void show(Built built, boolean json) {
+    void show(BuiltFile built, boolean json) {
         done++;
         if (bar) {
             console.status("");
@@ -32,25 +32,25 @@ final class Progress {
         if (!json) {
             built.written().forEach(path -> console.result(names.shown(path)));
         }
-        console.diagnostics(built.diagnostics());
+        console.problems(built.problems());
         if (bar) {
             int filled = done * WIDTH / total;
-            console.status("█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + done + "/" + total + " "
-                    + built.input().shown());
+            console.status(
+                    "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + done + "/" + total + " " + built.file());
         }
     }
 
     /** Ends with one line that sums up. */
-    void end(List<Built> results) {
+    void end(List<BuiltFile> results) {
         if (bar) {
             console.status("");
         }
         long written = results.stream()
-                .filter(built -> built.outcome() == Built.Outcome.WRITTEN)
-                .mapToLong(Built::documents)
+                .filter(built -> built.outcome() == BuiltFile.Outcome.WRITTEN)
+                .mapToLong(BuiltFile::documents)
                 .sum();
-        long unchanged = count(results, Built.Outcome.UNCHANGED);
-        long failed = results.size() - unchanged - count(results, Built.Outcome.WRITTEN);
+        long unchanged = count(results, BuiltFile.Outcome.UNCHANGED);
+        long failed = results.size() - unchanged - count(results, BuiltFile.Outcome.WRITTEN);
         if (results.isEmpty()) {
             console.say("cli.nothing-to-build");
         } else if (failed > 0) {
@@ -62,7 +62,7 @@ final class Progress {
         }
     }
 
-    private static long count(List<Built> results, Built.Outcome outcome) {
+    private static long count(List<BuiltFile> results, BuiltFile.Outcome outcome) {
         return results.stream().filter(built -> built.outcome() == outcome).count();
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.Hongtou;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
 import org.hongtou.project.Project;
@@ -22,20 +22,20 @@ final class Rebuilding implements AutoCloseable {
     private final ReentrantLock building = new ReentrantLock();
     private final Thread end = new Thread(this::end, "end of watching");
     private final Project project;
-    private Pipeline pipeline;
+    private final Hongtou hongtou;
 
     /** One build. */
     @FunctionalInterface
     interface Step {
-        void build(Pipeline pipeline) throws IOException;
+        void build() throws IOException;
     }
 
     /** @param faults where faults of the program are kept */
-    Rebuilding(Console console, Project project, Pipeline pipeline, Faults faults) {
+    Rebuilding(Console console, Project project, Hongtou hongtou, Faults faults) {
         this.console = console;
         this.faults = faults;
         this.project = project;
-        this.pipeline = pipeline;
+        this.hongtou = hongtou;
         Runtime.getRuntime().addShutdownHook(end);
     }
 
@@ -62,9 +62,9 @@ final class Rebuilding implements AutoCloseable {
         try {
             boolean onlyContent = changed.stream().allMatch(path -> path.startsWith(project.content()));
             if (!onlyContent) {
-                pipeline = Pipeline.of(project);
+                hongtou.refresh();
             }
-            step.build(pipeline);
+            step.build();
         } catch (IOException | RuntimeException | Error e) {
             ExitCode unused = Failures.say(e, COMMAND, console, faults);
         }

@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongtou.check.Checked;
+import org.hongtou.CheckedFile;
+import org.hongtou.Problem;
+import org.hongtou.ProofRule;
 import org.hongtou.content.json.JsonText;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.source.TextLines;
-import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Messages;
-import org.hongtou.proof.RuleBook;
-import org.hongtou.proof.rule.Habits;
-import org.hongtou.proof.rule.Rule;
-import org.hongtou.proof.rule.Strength;
+import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found, as SARIF 2.1.0 (OASIS) for code hosts and editors. */
@@ -27,15 +24,14 @@ final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final Messages messages;
     /** Where each code stands among the rules. */
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
     private final List<Kept> rules = new ArrayList<>();
 
-    Sarif(Messages messages) {
-        this.messages = messages;
-        RuleBook.of(Habits.NONE).rules().forEach(rule -> add(Kept.of(rule)));
+    /** @param rules of the proof-reader */
+    Sarif(List<ProofRule> rules) {
+        rules.forEach(rule -> add(Kept.of(rule)));
     }
 
     private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
@@ -52,14 +48,14 @@ final class Sarif {
             @Nullable Text shortDescription,
             @Nullable Text help,
             @Nullable Level defaultConfiguration) {
-        static Kept of(Rule rule) {
+        static Kept of(ProofRule rule) {
             boolean oneLine = rule.wrong().indexOf('\n') < 0;
             String example = rule.wrong() + " → " + rule.right();
             return new Kept(
-                    rule.diagnostic(),
+                    rule.code(),
                     new Text(oneLine ? example : rule.source()),
                     new Text(rule.source() + "\n✗ " + rule.wrong() + "\n✓ " + rule.right()),
-                    new Level(rule.strength() == Strength.SHALL ? "warning" : "note"));
+                    new Level(rule.binding() ? "warning" : "note"));
         }
     }
 
@@ -81,12 +77,12 @@ final class Sarif {
             @Nullable Integer startColumn,
             @Nullable Integer endColumn) {}
 
-    String of(List<Checked> results) {
+    String of(List<CheckedFile> results) {
         List<Result> found = new ArrayList<>();
-        for (Checked checked : results) {
-            TextLines lines = new TextLines(new Source(checked.input().shown(), checked.text()));
-            for (Diagnostic diagnostic : Console.inOrder(checked.diagnostics())) {
-                found.add(result(diagnostic, checked, lines));
+        for (CheckedFile checked : results) {
+            TextLines lines = new TextLines(new Source(checked.file(), checked.yaml()));
+            for (Problem problem : checked.problems()) {
+                found.add(result(problem, checked, lines));
             }
         }
         Run run = new Run(new Tool(new Driver("Hongtou", rules)), "utf16CodeUnits", found);
@@ -98,42 +94,40 @@ final class Sarif {
         rules.add(rule);
     }
 
-    private Result result(Diagnostic diagnostic, Checked checked, TextLines lines) {
-        String code = diagnostic.code();
+    private Result result(Problem problem, CheckedFile checked, TextLines lines) {
+        String code = problem.code();
         if (!indexes.containsKey(code)) {
             add(new Kept(code, null, null, null));
         }
-        String hint = messages.hint(diagnostic);
-        String message = messages.message(diagnostic) + (hint.isEmpty() ? "" : "\n" + hint);
-        String level = switch (diagnostic.severity()) {
+        String message = problem.message() + (problem.hint().isEmpty() ? "" : "\n" + problem.hint());
+        String level = switch (problem.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";
             case ADVICE -> "note";
         };
-        boolean ownFile = diagnostic.place().file().equals(checked.input().shown());
-        Region region = ownFile
-                ? region(diagnostic, checked.stretches().getOrDefault(diagnostic, ""), lines)
-                : line(diagnostic);
-        Physical place = new Physical(new Artifact(uri(diagnostic.place().file())), region);
+        boolean ownFile = problem.file().equals(checked.file());
+        Region region = ownFile ? region(problem, lines) : line(problem);
+        Physical place = new Physical(new Artifact(uri(problem.file())), region);
         int index = Objects.requireNonNull(indexes.get(code));
         return new Result(code, index, level, new Text(message), List.of(new Location(place)));
     }
 
-    private static @Nullable Region line(Diagnostic diagnostic) {
-        int line = diagnostic.place().line();
+    private static @Nullable Region line(Problem problem) {
+        int line = problem.line();
         return line == 0 ? null : new Region(line, null, null);
     }
 
-    private static @Nullable Region region(Diagnostic diagnostic, String stretch, TextLines lines) {
-        int at = lines.unit(diagnostic.place());
+    private static @Nullable Region region(Problem problem, TextLines lines) {
+        int at = lines.unit(new Place(problem.file(), problem.line(), problem.column()));
+        String stretch = problem.words();
         if (at < 0) {
-            return line(diagnostic);
+            return line(problem);
         }
-        String line = lines.line(diagnostic.place().line());
+        String line = lines.line(problem.line());
         boolean words = !stretch.isEmpty() && line.startsWith(stretch, at);
         // Without words of its own it is about what begins there: its first character stands for that.
         int to = words ? at + stretch.length() : at < line.length() ? line.offsetByCodePoints(at, 1) : at;
-        return new Region(diagnostic.place().line(), at + 1, to + 1);
+        return new Region(problem.line(), at + 1, to + 1);
     }
 
     /** A path as messages show it as a URI reference; an absolute one is a file's. */

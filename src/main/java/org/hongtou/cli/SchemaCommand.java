@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hongtou.content.json.JsonSchema;
-import org.hongtou.diagnostics.Halt;
-import org.hongtou.diagnostics.Place;
-import org.hongtou.diagnostics.Report;
-import org.hongtou.kind.Kind;
-import org.hongtou.pipeline.Pipeline;
+import org.hongtou.Answer;
+import org.hongtou.DocumentKind;
+import org.hongtou.Hongtou;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -48,31 +45,32 @@ final class SchemaCommand implements Callable<Integer> {
             throw new WrongUsage("cli.schema-which");
         }
         Project project = Project.of(workingFolder);
-        Pipeline pipeline = Pipeline.of(project);
-        Report report = new Report();
-        List<Kind> kinds = new ArrayList<>();
-        ExitCode code = ExitCode.FINE;
-        try {
-            if (kind == null) {
-                kinds.addAll(pipeline.kinds().kinds());
-            } else {
-                kinds.add(pipeline.kinds().find(kind, Place.file(kind), report));
+        Inputs names = new Inputs(project, workingFolder);
+        try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
+            List<DocumentKind> kinds = new ArrayList<>(hongtou.kinds());
+            if (kind != null) {
+                Answer<DocumentKind> found = hongtou.kind(kind);
+                console.problems(found.problems());
+                if (!found.ok()) {
+                    return ExitCode.USAGE.code();
+                }
+                kinds = List.of(found.get());
             }
-        } catch (Halt halt) {
-            code = ExitCode.USAGE;
-        }
-        for (Kind one : kinds) {
-            try {
-                give(one, JsonSchema.of(pipeline.schema(one, report)), new Inputs(project, workingFolder));
-            } catch (Halt halt) {
-                code = ExitCode.CONTENT;
+            ExitCode code = ExitCode.FINE;
+            for (DocumentKind one : kinds) {
+                Answer<String> schema = hongtou.schema(one.name());
+                console.problems(schema.problems());
+                if (schema.ok()) {
+                    give(one, schema.get(), names);
+                } else {
+                    code = ExitCode.CONTENT;
+                }
             }
+            return code.code();
         }
-        console.diagnostics(report.diagnostics());
-        return code.code();
     }
 
-    private void give(Kind one, String schema, Inputs names) throws IOException {
+    private void give(DocumentKind one, String schema, Inputs names) throws IOException {
         if (out == null) {
             console.result(schema.stripTrailing());
             return;

@@ -104,6 +104,11 @@ public final class TrueTypeFont {
         return names.postScript().isEmpty() ? "Font" : names.postScript();
     }
 
+    /** The font alone as a .ttf file. */
+    public byte[] file() {
+        return tables.file();
+    }
+
     FontNames names() {
         return names;
     }

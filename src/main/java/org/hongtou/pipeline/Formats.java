@@ -9,9 +9,6 @@ import org.hongtou.output.text.TextWriter;
 
 /** The plain list of what Hongtou can write. */
 public final class Formats {
-    /** What a build writes unless asked otherwise. */
-    public static final List<String> USUAL = List.of("docx", "pdf");
-
     private final List<DocumentWriter> writers;
 
     /** @param fonts what the formats that carry their fonts embed */
@@ -22,6 +19,18 @@ public final class Formats {
     /** One writer a format. */
     public List<DocumentWriter> writers() {
         return writers;
+    }
+
+    /**
+     * The writer of a format.
+     *
+     * @param extension its ending
+     */
+    public DocumentWriter writer(String extension) {
+        return writers.stream()
+                .filter(writer -> writer.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The formats' names, as {@code -f} takes them. */

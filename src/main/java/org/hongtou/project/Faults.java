@@ -18,8 +18,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hongtou.diagnostics.Diagnostic;
-import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the terminal. It names the program, Java, the system, and of each fault the content file, the stage and the stack; of
  * content it holds no more than a fault's message quotes. Safe for use by many threads.
  */
-public final class Faults {
+public final class Faults implements FaultLog {
     private static final String NAME = "hongtou-fault-";
     private static final String ENDING = ".txt";
     /** So many files stay in a folder, the newest. */
@@ -58,22 +56,7 @@ public final class Faults {
         this.trace = trace;
     }
 
-    /** Keeps a fault that one content file met, and tells of it. */
-    public Diagnostic of(Input input, Throwable fault) {
-        Path kept = keep(fault, input.shown());
-        Place place = Place.file(input.shown());
-        String name = fault.getClass().getSimpleName();
-        return kept == null
-                ? Diagnostic.error("build.fault-on-screen", place, name)
-                : Diagnostic.error("build.fault", place, name, kept);
-    }
-
-    /**
-     * Keeps a fault.
-     *
-     * @param about what the program was at: a content file or a command
-     * @return the file that it stands in; null where none took it
-     */
+    @Override
     public synchronized @Nullable Path keep(Throwable fault, String about) {
         try {
             String entry = entry(fault, about);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.hongtou.files.DiskTree;
 import org.hongtou.files.FileTree;
-import org.hongtou.kind.Kind;
 
 /**
  * A project: the folder that holds {@code content/} or {@code templates/}.
@@ -53,8 +52,8 @@ public record Project(Path root) {
     }
 
     /** Where editors find the JSON Schema of a kind; hidden, since no person needs to see it. */
-    public Path editorSchema(Kind kind) {
-        return root.resolve(".hongtou").resolve("schema").resolve(kind.name() + ".json");
+    public Path editorSchema(String kind) {
+        return root.resolve(".hongtou").resolve("schema").resolve(kind + ".json");
     }
 
     public Path out() {

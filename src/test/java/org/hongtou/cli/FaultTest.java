@@ -31,7 +31,7 @@ final class FaultTest {
         }
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(talk, true, StandardCharsets.UTF_8);
-        int code = new Hongtou(err, err, folder, terminal).run("build", "-f", "txt");
+        int code = new Commands(err, err, folder, terminal).run("build", "-f", "txt");
         return new Ran(code, "", talk.toString(StandardCharsets.UTF_8));
     }
 

@@ -37,7 +37,7 @@ final class FixTest {
     private String fix() {
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(talk, true, StandardCharsets.UTF_8);
-        int code = new Hongtou(err, err, folder, () -> false).run("check", "--fix", "content");
+        int code = new Commands(err, err, folder, () -> false).run("check", "--fix", "content");
         assertThat(code).isLessThan(3);
         return talk.toString(StandardCharsets.UTF_8);
     }

@@ -18,7 +18,7 @@ public record Ran(int code, String out, String err) {
     public static Ran in(Path folder, String... arguments) {
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
-        int code = new Hongtou(
+        int code = new Commands(
                         new PrintStream(result, true, StandardCharsets.UTF_8),
                         new PrintStream(talk, true, StandardCharsets.UTF_8),
                         folder,

@@ -28,7 +28,7 @@ final class WatchTest {
 
     private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
     private final ByteArrayOutputStream result = new ByteArrayOutputStream();
-    private final FutureTask<Integer> command = new FutureTask<>(() -> new Hongtou(
+    private final FutureTask<Integer> command = new FutureTask<>(() -> new Commands(
                     new PrintStream(result, true, StandardCharsets.UTF_8),
                     new PrintStream(talk, true, StandardCharsets.UTF_8),
                     folder,

@@ -9,7 +9,6 @@ import org.hongtou.bench.Bench;
 import org.hongtou.bench.BenchContent;
 import org.hongtou.bench.BenchFigures;
 import org.hongtou.bench.BenchOptions;
-import org.hongtou.pipeline.Formats;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Inputs;
@@ -42,16 +41,16 @@ final class MakeFigures {
         List<BenchFigures> bulletins = new ArrayList<>();
         // First, while memory holds nothing else that a collection would have to look at.
         for (int pages : PAGES) {
-            bulletins.add(
-                    bench(Formats.USUAL, 3, 5, write("bulletin-" + pages + ".yaml", BenchContent.bulletin(pages))));
+            bulletins.add(bench(
+                    List.of("docx", "pdf"), 3, 5, write("bulletin-" + pages + ".yaml", BenchContent.bulletin(pages))));
         }
         Path report = write("report.yaml", BenchContent.report());
-        BenchFigures ofReport = bench(new Formats(pipeline.fonts()).names(), 15, 9, report);
+        BenchFigures ofReport = bench(pipeline.formats().names(), 15, 9, report);
         Path text = write("report.txt", body());
         PeerFigures ofPeers = PeerFigures.run(peers, text, Path.of("src/main/resources/fonts"));
         Path replies = folder.resolve("replies");
         BenchContent.writeReplies(replies, 1000);
-        BenchFigures ofReplies = bench(new Formats(pipeline.fonts()).names(), 10, 3, replies);
+        BenchFigures ofReplies = bench(pipeline.formats().names(), 10, 3, replies);
         List<Batches.Batch> batches = new ArrayList<>();
         for (int documents : DOCUMENTS) {
             if (documents <= largestBatch) {

@@ -30,7 +30,7 @@ final class FaultsTest {
     private final String usual = System.getProperty(TEMPORARY);
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private final PrintStream terminal = new PrintStream(screen, true, StandardCharsets.UTF_8);
-    private final Input input = new Input(Path.of("content/a.yaml"), "content/a.yaml", "content/a.yaml", Path.of("a"));
+    private final String input = "content/a.yaml";
     private Path out = Path.of("");
     private Path temporary = Path.of("");
 
@@ -117,7 +117,7 @@ final class FaultsTest {
         Faults faults = faults(out);
         RuntimeException same = fault("no such strip");
         for (int i = 0; i < 1000; i++) {
-            faults.of(new Input(Path.of(i + ".yaml"), i + ".yaml", i + ".yaml", Path.of("" + i)), same);
+            faults.of(i + ".yaml", same);
         }
         String text = Files.readString(in(out).getFirst());
         assertThat(in(out)).hasSize(1);

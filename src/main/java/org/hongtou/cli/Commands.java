@@ -16,7 +16,7 @@ import org.hongtou.project.Project;
 import picocli.CommandLine;
 
 /** The program as a function from arguments to an exit code. */
-public final class Hongtou {
+public final class Commands {
     private static final String HELP_TEXTS = "messages.help";
 
     private final PrintStream out;
@@ -30,7 +30,7 @@ public final class Hongtou {
      * @param workingFolder what relative paths start from
      * @param terminal whether a person watches {@code err}; asked where it matters, for it takes a while to find out
      */
-    public Hongtou(PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
+    public Commands(PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
         this.out = out;
         this.err = err;
         this.workingFolder = workingFolder;

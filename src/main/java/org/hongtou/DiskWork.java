@@ -1,0 +1,90 @@
+package org.hongtou;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hongtou.build.Build;
+import org.hongtou.build.BuildOptions;
+import org.hongtou.build.Built;
+import org.hongtou.check.Check;
+import org.hongtou.check.Checked;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.FaultLog;
+import org.hongtou.project.Input;
+import org.hongtou.project.Inputs;
+import org.hongtou.project.Project;
+
+/**
+ * Builds and checks of many content files of a project on a disk.
+ *
+ * @param project where it lies
+ * @param pipeline its stages
+ * @param problems words for what is found
+ * @param faults keeps faults of the program
+ */
+record DiskWork(Project project, Pipeline pipeline, Problems problems, FaultLog faults) {
+
+    List<BuiltFile> build(BuildPlan plan, Consumer<BuiltFile> told) throws IOException {
+        Path out = plan.out();
+        BuildOptions options = new BuildOptions(
+                out == null ? project.out() : plan.workingFolder().resolve(out).normalize(),
+                plan.formats().stream().map(Format::extension).toList(),
+                plan.jobs(),
+                plan.force(),
+                plan.edition() == Edition.PUBLIC,
+                plan.keepMarkup());
+        List<Input> inputs = inputs(plan.paths(), plan.workingFolder(), new Inputs(project, plan.workingFolder()));
+        List<BuiltFile> files = new ArrayList<>();
+        List<Built> unused = new Build(project, pipeline, options, faults).run(inputs, built -> {
+            BuiltFile file = of(built);
+            files.add(file);
+            told.accept(file);
+        });
+        return List.copyOf(files);
+    }
+
+    List<CheckedFile> check(List<Path> paths, Path workingFolder, boolean mend) throws IOException {
+        Inputs names = new Inputs(project, workingFolder);
+        List<CheckedFile> files = new ArrayList<>();
+        Check check = Check.of(pipeline, names, mend, faults, wrongHabits -> files.add(of(wrongHabits)));
+        check.all(inputs(paths, workingFolder, names)).forEach(checked -> files.add(of(checked)));
+        return List.copyOf(files);
+    }
+
+    private List<Input> inputs(List<Path> paths, Path workingFolder, Inputs names) throws IOException {
+        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
+        return names.of(given.isEmpty() ? List.of(project.content()) : given);
+    }
+
+    private BuiltFile of(Built built) {
+        BuiltFile.Outcome outcome = switch (built.outcome()) {
+            case WRITTEN -> BuiltFile.Outcome.WRITTEN;
+            case UNCHANGED -> BuiltFile.Outcome.UNCHANGED;
+            case FAILED -> BuiltFile.Outcome.FAILED;
+            case BLOCKED -> BuiltFile.Outcome.BLOCKED;
+            case BROKEN -> BuiltFile.Outcome.BROKEN;
+        };
+        return new BuiltFile(
+                built.input().shown(), outcome, built.written(), built.documents(), problems.of(built.diagnostics()));
+    }
+
+    private CheckedFile of(Checked checked) {
+        CheckedFile.Outcome outcome = switch (checked.outcome()) {
+            case FINE -> CheckedFile.Outcome.FINE;
+            case FAILED -> CheckedFile.Outcome.FAILED;
+            case BLOCKED -> CheckedFile.Outcome.BLOCKED;
+            case BROKEN -> CheckedFile.Outcome.BROKEN;
+        };
+        Map<Diagnostic, String> stretches = checked.stretches();
+        return new CheckedFile(
+                checked.input().shown(),
+                outcome,
+                checked.text(),
+                checked.mended().stream().map(Problems::of).toList(),
+                problems.of(checked.diagnostics(), stretches));
+    }
+}

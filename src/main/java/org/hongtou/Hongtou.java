@@ -1,0 +1,224 @@
+package org.hongtou;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.hongtou.project.Project;
+import org.hongtou.proof.RuleBook;
+import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.Strength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns content into Chinese official documents: opened once for a project, asked as often as needed.
+ *
+ * <pre>{@code
+ * try (Hongtou hongtou = Hongtou.open(ProjectFiles.inMemory())) {
+ *     Result result = hongtou.render(Content.yaml("文种: 通知\n…"), Format.DOCX, Format.PDF);
+ *     if (result.ok()) Files.write(path, result.file(Format.PDF).bytes());
+ *     result.problems().forEach(System.err::println);
+ * }
+ * }</pre>
+ *
+ * <p>What content gets wrong is told in the results' {@link Problem}s and never thrown; neither is a fault of the program,
+ * which a {@link FaultKeeper} keeps. The same content gives the same bytes on every machine that has the same fonts. Safe
+ * for use by many threads; opening reads the kinds, so one instance should live as long as the program.
+ */
+public final class Hongtou implements AutoCloseable {
+    private final ProjectFiles files;
+    private final Problems problems;
+    private final FaultKeeper faults;
+    private volatile @Nullable Session session;
+
+    private Hongtou(ProjectFiles files, Locale language, FaultKeeper faults) {
+        this.files = files;
+        this.problems = new Problems(language);
+        this.faults = faults;
+        refresh();
+    }
+
+    /**
+     * Opens a project; problems are told in Chinese.
+     *
+     * @throws UncheckedIOException if its folders of kinds can't be read
+     */
+    public static Hongtou open(ProjectFiles files) {
+        return open(files, Locale.CHINESE, FaultKeeper.logging());
+    }
+
+    /**
+     * Opens a project.
+     *
+     * @param language of the problems: English, or else Chinese
+     * @param faults keeps what Hongtou itself does wrong
+     * @throws UncheckedIOException if its folders of kinds can't be read
+     */
+    public static Hongtou open(ProjectFiles files, Locale language, FaultKeeper faults) {
+        return new Hongtou(files, language, faults);
+    }
+
+    /**
+     * Takes kinds, styles, fonts and the office's habits as they are now. Until then those that were there when the project
+     * was opened hold; content and pictures are read anew each time. What is under way goes on with the old ones.
+     *
+     * @throws UncheckedIOException if its folders of kinds can't be read
+     */
+    public void refresh() {
+        try {
+            session = new Session(files, problems, faults::keep);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Session session() {
+        Session open = session;
+        if (open == null) {
+            throw new IllegalStateException("this Hongtou is closed");
+        }
+        return open;
+    }
+
+    /**
+     * Makes all documents of a content, for the office and its addressees.
+     *
+     * @param formats at least one
+     */
+    public Result render(Content content, Format... formats) {
+        return render(content, Edition.FULL, formats);
+    }
+
+    /**
+     * Makes all documents of a content: one, or a copy for each person, and after each the attachments that are not bound
+     * with it. An error leaves out the files that it stands against: a character that no font has, the PDF alone.
+     *
+     * @param formats at least one
+     */
+    public Result render(Content content, Edition edition, Format... formats) {
+        return session().render(content, edition, formats);
+    }
+
+    /** The documents of a content as pages, each line in its place and with its place in the content. */
+    public Answer<List<DocumentPages>> pages(Content content, Edition edition) {
+        return session().pages(content, edition);
+    }
+
+    /**
+     * A font of {@link PageView.Run#font()} as a TrueType file of its own.
+     *
+     * @param key as pages of this project name it
+     */
+    public Answer<byte[]> font(String key) {
+        return session().font(key);
+    }
+
+    /** What is wrong with a content or could be better: its keys and values, its wording, its pages. */
+    public List<Problem> check(Content content) {
+        return session().check(content);
+    }
+
+    /** A content's text with all mended that is beyond doubt; the project's file stays as it is. */
+    public Mended mend(Content content) {
+        return session().mend(content);
+    }
+
+    /** All kinds, by their folders' names. */
+    public List<DocumentKind> kinds() {
+        return session().kinds().all();
+    }
+
+    /**
+     * The kind that answers to a name.
+     *
+     * @param name its folder's or one of its Chinese names
+     */
+    public Answer<DocumentKind> kind(String name) {
+        return session().kinds().find(name);
+    }
+
+    /**
+     * A kind's keys as JSON Schema (2020-12), for editors and forms.
+     *
+     * @param kind any of its names
+     */
+    public Answer<String> schema(String kind) {
+        return session().kinds().schema(kind);
+    }
+
+    /**
+     * A commented start of a kind, as YAML.
+     *
+     * @param kind any of its names; the start is of that name
+     */
+    public Answer<String> sample(String kind) {
+        return session().kinds().sample(kind);
+    }
+
+    /** The rules of the proof-reader, whatever the office's habits. */
+    public List<ProofRule> rules() {
+        return RuleBook.of(Habits.NONE).rules().stream()
+                .map(rule -> new ProofRule(
+                        rule.diagnostic(),
+                        rule.source(),
+                        rule.strength() == Strength.SHALL,
+                        rule.wrong(),
+                        rule.right()))
+                .toList();
+    }
+
+    /** What is wrong with fonts that documents asked for so far: the documents are fine, they show others. */
+    public List<Problem> fontProblems() {
+        return problems.of(session().pipeline().fonts().findings());
+    }
+
+    /** The project's folder on a disk; null where it lies in memory. */
+    public @Nullable Path folder() {
+        Project project = files.project();
+        return project == null ? null : project.root();
+    }
+
+    /**
+     * Builds a project on a disk into its output folder: what has changed, with a record of it, each file written whole or
+     * not at all.
+     *
+     * @param told of each file as soon as it and all before it are done, on this thread
+     * @return what became of each file, in their order
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if a folder of content, the kinds or the fonts can't be read
+     */
+    public List<BuiltFile> build(BuildPlan plan, Consumer<BuiltFile> told) throws IOException {
+        return work().build(plan, told);
+    }
+
+    /**
+     * Checks content files of a project on a disk.
+     *
+     * @param paths files and folders of such; all of the project's content where there is none
+     * @param workingFolder what relative paths start from, and relative to which files are named
+     * @param mend whether what is beyond doubt is mended in the files
+     * @return what was found, in the order of the files; before them the office's habits of proof-reading, if anything is
+     *     wrong with those
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if a folder of content can't be read
+     */
+    public List<CheckedFile> checkFiles(List<Path> paths, Path workingFolder, boolean mend) throws IOException {
+        return work().check(paths, workingFolder, mend);
+    }
+
+    private DiskWork work() {
+        Project project = files.project();
+        if (project == null) {
+            throw new UnsupportedOperationException("this project lies in memory");
+        }
+        return new DiskWork(project, session().pipeline(), problems, faults::keep);
+    }
+
+    /** Lets go of all that was read. Work that is under way ends well; later calls throw {@link IllegalStateException}. */
+    @Override
+    public void close() {
+        session = null;
+    }
+}

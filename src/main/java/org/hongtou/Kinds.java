@@ -1,0 +1,78 @@
+package org.hongtou;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.content.json.JsonSchema;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.kind.Kind;
+import org.hongtou.kind.KindFolder;
+import org.hongtou.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
+
+/** What a project's kinds are called, and what their schemas and samples say. */
+final class Kinds {
+    private static final Pattern KIND_LINE = Pattern.compile("(?m)^(文种: *)\\S+");
+
+    private final Session session;
+    private final Pipeline pipeline;
+
+    Kinds(Session session) {
+        this.session = session;
+        this.pipeline = session.pipeline();
+    }
+
+    List<DocumentKind> all() {
+        return pipeline.kinds().kinds().stream().map(Kinds::of).toList();
+    }
+
+    private static DocumentKind of(Kind kind) {
+        return new DocumentKind(kind.name(), kind.title(), kind.names());
+    }
+
+    /** What is made of a kind. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Kind kind, Report report) throws java.io.IOException;
+    }
+
+    private <T> Answer<T> answer(String name, Question<T> question) {
+        Report report = new Report();
+        @Nullable Object[] value = new Object[1];
+        session.attempt(name, report, own -> {
+            Kind kind = pipeline.kinds().find(name, Place.file(name), own);
+            value[0] = question.ask(kind, own);
+        });
+        @SuppressWarnings("unchecked") // the question's own
+        T given = (T) value[0];
+        return session.answer(given, report);
+    }
+
+    Answer<DocumentKind> find(String name) {
+        return answer(name, (kind, report) -> of(kind));
+    }
+
+    Answer<String> schema(String name) {
+        return answer(name, (kind, report) -> JsonSchema.of(pipeline.schema(kind, report)));
+    }
+
+    Answer<String> sample(String name) {
+        return answer(name, (kind, report) -> {
+            byte[] sample = kind.folder().read(KindFolder.SAMPLE);
+            if (sample == null) {
+                throw report.halt(Diagnostic.error(
+                        "kind.no-sample", Place.file(name), kind.folder().shown(KindFolder.SAMPLE)));
+            }
+            return under(name.strip(), kind, new String(sample, StandardCharsets.UTF_8));
+        });
+    }
+
+    /** The sample under the name that was asked for: 请示 of a kind that answers to 通知 too. */
+    private static String under(String name, Kind kind, String sample) {
+        boolean answers = kind.names().contains(name) && !kind.title().equals(name);
+        return answers ? KIND_LINE.matcher(sample).replaceFirst("$1" + Matcher.quoteReplacement(name)) : sample;
+    }
+}

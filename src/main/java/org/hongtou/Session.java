@@ -1,0 +1,184 @@
+package org.hongtou;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.check.Examination;
+import org.hongtou.check.HabitsFile;
+import org.hongtou.check.Mender;
+import org.hongtou.check.Proof;
+import org.hongtou.content.source.Source;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.files.FileTooLargeException;
+import org.hongtou.files.OutsideTreeException;
+import org.hongtou.font.FontLibrary;
+import org.hongtou.output.Composed;
+import org.hongtou.output.DocumentWriter;
+import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Reading;
+import org.hongtou.project.FaultLog;
+import org.hongtou.project.FontPlaces;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.project.Project;
+import org.hongtou.project.Reasons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's kinds, styles, fonts and habits as they were when they were first asked for, and what is done with content in
+ * memory. Safe for use by many threads.
+ */
+final class Session {
+    private final Pipeline pipeline;
+    private final HabitsFile habits;
+    private final Proof proof;
+    private final Problems problems;
+    private final FaultLog faults;
+
+    /** @throws IOException if the project's kinds or its office's habits can't be read */
+    Session(ProjectFiles files, Problems problems, FaultLog faults) throws IOException {
+        Project project = files.project();
+        FontLibrary fonts = project == null ? FontLibrary.shipped() : new FontLibrary(FontPlaces.of(project));
+        this.pipeline = Pipeline.of(files.tree(), fonts);
+        this.habits = HabitsFile.in(files.tree(), HabitsFile.NAME);
+        this.proof = new Proof(habits.habits());
+        this.problems = problems;
+        this.faults = faults;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    HabitsFile habits() {
+        return habits;
+    }
+
+    Kinds kinds() {
+        return new Kinds(this);
+    }
+
+    Answer<byte[]> font(String key) {
+        Report report = new Report();
+        List<byte[]> file = new ArrayList<>();
+        attempt(key, report, own -> file.add(pipeline.fonts().font(key).file()));
+        return answer(file.isEmpty() ? null : file.getFirst(), report);
+    }
+
+    /** Work on one content; what goes wrong stands in its report. */
+    @FunctionalInterface
+    interface Work {
+        void run(Report report) throws IOException;
+    }
+
+    /** Does the work, after which the caller goes on whatever happened. */
+    void attempt(String name, Report report, Work work) {
+        try {
+            work.run(report);
+        } catch (Halt halt) {
+            // Why stands in the report.
+        } catch (IOException | UncheckedIOException e) {
+            report.add(Diagnostic.error("build.cannot-read", Place.file(name), Reasons.of(e)));
+        } catch (RuntimeException | Error e) {
+            report.add(faults.of(name, e));
+        }
+    }
+
+    Result render(Content content, Edition edition, Format... formats) {
+        List<RenderedFile> files = new ArrayList<>();
+        Report report = new Report();
+        attempt(content.name(), report, own -> {
+            List<Copy<Composed>> copies = compose(content, edition, own);
+            boolean spoilt = own.hasErrors();
+            for (Copy<Composed> copy : copies) {
+                for (Format format : formats) {
+                    DocumentWriter writer = pipeline.formats().writer(format.extension());
+                    if (!spoilt || !writer.embedsFonts()) {
+                        files.add(new RenderedFile(copy.name(), format, write(copy.content(), writer)));
+                    }
+                }
+            }
+        });
+        return new Result(files, problems.of(report.diagnostics()));
+    }
+
+    private static byte[] write(Composed composed, DocumentWriter writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(composed, out);
+        return out.toByteArray();
+    }
+
+    Answer<List<DocumentPages>> pages(Content content, Edition edition) {
+        List<DocumentPages> documents = new ArrayList<>();
+        Report report = new Report();
+        attempt(content.name(), report, own -> {
+            Reading reading = read(content, own);
+            for (Copy<Composed> copy : pipeline.compose(reading, pictures(content), edition == Edition.PUBLIC, own)) {
+                documents.add(new DocumentPages(
+                        copy.name(),
+                        PageViews.of(copy.content(), reading.content(own).tree(), pipeline.fonts())));
+            }
+        });
+        return answer(documents.isEmpty() ? null : List.copyOf(documents), report);
+    }
+
+    private List<Copy<Composed>> compose(Content content, Edition edition, Report report) throws IOException {
+        return pipeline.compose(read(content, report), pictures(content), edition == Edition.PUBLIC, report);
+    }
+
+    List<Problem> check(Content content) {
+        Examination examination = new Examination(pipeline, proof);
+        attempt(
+                content.name(),
+                examination.report(),
+                report -> examination.examine(read(content, report), pictures(content)));
+        return problems.of(examination.diagnostics(), examination.stretches());
+    }
+
+    Mended mend(Content content) {
+        Examination examination = new Examination(pipeline, proof);
+        List<String> text = new ArrayList<>(List.of(""));
+        List<Mend> mends = new ArrayList<>();
+        attempt(content.name(), examination.report(), report -> {
+            Mender.Mended mended = new Mender(pipeline, proof).mend(read(content, report));
+            text.set(0, mended.reading().source().text());
+            mended.made().forEach(made -> mends.add(Problems.of(made)));
+            examination.examine(mended.reading(), pictures(content));
+        });
+        return new Mended(text.getFirst(), mends, problems.of(examination.diagnostics(), examination.stretches()));
+    }
+
+    <T> Answer<T> answer(@Nullable T value, Report report) {
+        return new Answer<>(value, problems.of(report.diagnostics()));
+    }
+
+    /** @throws Halt if the bytes are no text: why stands in the report */
+    private Reading read(Content content, Report report) throws IOException {
+        return pipeline.read(source(content, report));
+    }
+
+    private Source source(Content content, Report report) throws IOException {
+        byte[] bytes = content.bytes();
+        if (bytes != null) {
+            return Source.read(content.name(), bytes, report);
+        }
+        Place place = Place.file(content.name());
+        try {
+            return Source.read(content.name(), pipeline.files().read(content.name(), Source.MAX_BYTES), report);
+        } catch (NoSuchFileException | OutsideTreeException e) {
+            throw report.halt(Diagnostic.error("build.no-file", place));
+        } catch (FileTooLargeException e) {
+            throw report.halt(Diagnostic.error("build.too-large", place, Source.MAX_BYTES >> 20));
+        }
+    }
+
+    private PictureFolder pictures(Content content) {
+        return new PictureFolder(pipeline.files(), content.name());
+    }
+}
