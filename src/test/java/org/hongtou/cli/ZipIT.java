@@ -1,0 +1,111 @@
+package org.hongtou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The zip that the build makes: that it is all a clerk needs beside a Java, and says whose parts it holds. */
+@DisabledOnOs(OS.WINDOWS)
+final class ZipIT {
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w-]+) \\| [\\w.-]+ \\| (.*?) \\| \\S+ \\|$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
+    @TempDir
+    private Path folder;
+
+    private Unpacked unpacked;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        unpacked = Unpacked.zip(folder);
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "HONGTOU_CACHE", "off");
+    }
+
+    @Test
+    void itBuildsDocumentsAtOnceWithoutMavenAndNetwork() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("我的 公文"));
+        for (List<String> command : List.of(List.of("new", "简报"), List.of("build"))) {
+            Installation.Run run = unpacked.run(work, environment(), command.toArray(String[]::new));
+            assertThat(run.code()).as(run.talk()).isZero();
+        }
+        assertThat(work.resolve("out/简报.docx")).isNotEmptyFile();
+        assertThat(work.resolve("out/简报.pdf")).isNotEmptyFile();
+        assertThat(unpacked.home()).isEmptyDirectory();
+    }
+
+    @Test
+    void theFirstStepsTellOfWhatIsThere() throws Exception {
+        String page = unpacked.text("先读我.html");
+        Pattern.compile("<code>(\\w+(?:\\.md)?)</code>：")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .forEach(name -> assertThat(unpacked.program().resolve(name)).exists());
+        assertThat(unpacked.program().resolve("samples/templates/bulletin/style.yaml"))
+                .exists();
+        assertThat(unpacked.program().resolve("docs/install.md")).exists();
+        assertThat(unpacked.text("hongtou.cmd")).contains("\r\n").doesNotContainPattern("[^\r]\n");
+    }
+
+    @Test
+    void eachLibraryIsNamedWithItsLicence() throws Exception {
+        Path licences = unpacked.program().resolve("licences");
+        List<MatchResult> rows =
+                ROW.matcher(unpacked.text("licences/THIRD-PARTY.md")).results().toList();
+        try (Stream<Path> jars = Files.list(unpacked.program().resolve("lib"))) {
+            assertThat(jars.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9][\\w.]*\\.jar$", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows.stream().map(row -> row.group(1)).toList());
+        }
+        for (MatchResult row : rows) {
+            List<String> links = links(row.group(2));
+            assertThat(links).as(row.group()).isNotEmpty();
+            for (String link : links) {
+                Path text = licences.resolve(link);
+                assertThat(text).as(row.group()).exists();
+                if (Files.isDirectory(text)) {
+                    try (Stream<Path> files = Files.walk(text)) {
+                        assertThat(files.filter(Files::isRegularFile))
+                                .as(row.group())
+                                .isNotEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachFontIsNamedWithItsLicence() throws Exception {
+        List<String> links = links(unpacked.text("licences/fonts/NOTICE.md"));
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            assertThat(unpacked.program().resolve("licences/fonts").resolve(link))
+                    .isNotEmptyFile();
+        }
+        assertThat(unpacked.program().resolve("licences/unicode.txt")).isNotEmptyFile();
+        assertThat(unpacked.text("LICENSE")).contains("Apache License");
+    }
+
+    private static List<String> links(String markdown) {
+        return LINK.matcher(markdown)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+    }
+}
