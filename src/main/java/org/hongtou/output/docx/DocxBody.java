@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
 import org.hongtou.style.Phrase;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -35,13 +36,11 @@ final class DocxBody {
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }
 
-    static PackedPart write(
-            Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks, PartPacker packer) {
-        new DocxBody(DocxNamespaces.body(packer), composed, shape, media, bookmarks).write();
-        return packer.finish(DocxPackage.BODY);
+    static byte[] write(Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
+        return new DocxBody(DocxNamespaces.textPart("w:document"), composed, shape, media, bookmarks).write();
     }
 
-    private void write() {
+    private byte[] write() {
         Foot foot = composed.galley().foot();
         List<Stretch> stretches = Stretch.of(composed.galley().flow());
         boolean evenPage = DocxShape.blankBeforeFoot(composed);
@@ -67,7 +66,7 @@ final class DocxBody {
         } else {
             section(stretches, stretches.size() - 1).run();
         }
-        out.end().end().finish();
+        return out.end().end().toBytes();
     }
 
     private Runnable section(List<Stretch> stretches, int i) {

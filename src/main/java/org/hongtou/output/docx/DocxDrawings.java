@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Overlay;
 
 /** Pictures as DrawingML says them: in a line of text, or behind it. Belongs to one document. */

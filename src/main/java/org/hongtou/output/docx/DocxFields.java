@@ -1,5 +1,7 @@
 package org.hongtou.output.docx;
 
+import org.hongtou.output.xml.XmlOut;
+
 /** Fields: what a word processor works out again when it is asked to. */
 final class DocxFields {
     private DocxFields() {}

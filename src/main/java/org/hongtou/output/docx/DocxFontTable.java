@@ -2,6 +2,7 @@ package org.hongtou.output.docx;
 
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.RoleStyle;

@@ -3,6 +3,7 @@ package org.hongtou.output.docx;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;

@@ -2,6 +2,7 @@ package org.hongtou.output.docx;
 
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
 import org.hongtou.style.Leader;
 import org.hongtou.style.ParagraphFormat;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
+import org.hongtou.output.zip.Part;
 
 /** The picture files of one document, each packed once. Belongs to one document. */
 final class DocxMedia {
@@ -63,11 +64,11 @@ final class DocxMedia {
     }
 
     /** The files, in the order in which the text names them. */
-    List<DocxPackage.Part> parts() {
-        List<DocxPackage.Part> parts = new ArrayList<>();
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             PictureFile file = files.get(i);
-            parts.add(new DocxPackage.Part(Kind.of(file).entryName(i + 1), file.bytes()));
+            parts.add(new Part(Kind.of(file).entryName(i + 1), file.bytes()));
         }
         return parts;
     }

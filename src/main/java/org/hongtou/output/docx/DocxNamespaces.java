@@ -1,5 +1,7 @@
 package org.hongtou.output.docx;
 
+import org.hongtou.output.xml.XmlOut;
+
 /** The namespaces of a DOCX, and the elements that open its parts. */
 final class DocxNamespaces {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -10,26 +12,13 @@ final class DocxNamespaces {
 
     private DocxNamespaces() {}
 
-    /** The body, which is packed as it grows. */
-    static XmlOut body(PartPacker packer) {
-        return opened(new XmlOut(packer), "w:document");
-    }
-
-    /** A part with text in it: a header, a footer. */
+    /** A part with text in it: the body, a header, a footer. */
     static XmlOut textPart(String root) {
-        return opened(new XmlOut(), root);
-    }
-
-    private static XmlOut opened(XmlOut out, String root) {
-        return part(out, root).attribute("xmlns:r", RELATIONSHIPS).attribute("xmlns:wp", WORD_DRAWING);
+        return part(root).attribute("xmlns:r", RELATIONSHIPS).attribute("xmlns:wp", WORD_DRAWING);
     }
 
     /** Any other part of {@code word/}. */
     static XmlOut part(String root) {
-        return part(new XmlOut(), root);
-    }
-
-    private static XmlOut part(XmlOut out, String root) {
-        return out.start(root).attribute("xmlns:w", WORD);
+        return new XmlOut().start(root).attribute("xmlns:w", WORD);
     }
 }

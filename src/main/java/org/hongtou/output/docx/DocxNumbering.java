@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Element;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;

@@ -1,65 +1,58 @@
 package org.hongtou.output.docx;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.hongtou.model.Document;
+import org.hongtou.output.Composed;
+import org.hongtou.output.zip.Part;
 
-/**
- * What the documents of one shape have in common: the parts that are the same for all of them, and what the package
- * says of all parts. Made once a shape.
- *
- * @param parts the finished parts, in the order of the file
- * @param relationships the body's relationships, open at the end for those to pictures
- */
-record DocxPackage(List<PackedPart> parts, String relationships) {
+/** The parts of a document, in the order of the file. */
+final class DocxPackage {
     static final String BODY = "word/document.xml";
     static final String BODY_RELATIONSHIPS = "word/_rels/document.xml.rels";
     static final String CORE_PROPERTIES = "docProps/core.xml";
     static final String EXTENDED_PROPERTIES = "docProps/app.xml";
 
-    DocxPackage {
-        parts = List.copyOf(parts);
-    }
+    private DocxPackage() {}
 
-    /** A ZIP entry. */
-    record Part(String name, byte[] bytes) {}
-
-    static DocxPackage make(DocxShape shape) {
+    static List<Part> of(Composed composed) {
+        DocxShape shape = DocxShape.of(composed);
         DocxSkeleton skeleton = DocxSkeleton.shipped();
+        DocxMedia media = new DocxMedia(composed.pictures());
+        DocxBookmarks bookmarks = new DocxBookmarks();
+        Document.Properties properties = composed.galley().properties();
         List<Part> parts = new ArrayList<>();
         parts.add(skeleton.contentTypes(shape.parts()));
         parts.add(skeleton.packageRelationships());
         parts.add(new Part(EXTENDED_PROPERTIES, DocxProperties.extended()));
-        shape.parts().stream()
-                .filter(DocxPart::prepared)
-                .sorted(Comparator.comparing(DocxPart::entryName))
-                .forEach(part -> parts.add(new Part(part.entryName(), finished(part, shape))));
-        try (PartPacker packer = PartPacker.careful()) {
-            return new DocxPackage(
-                    parts.stream().map(packer::pack).toList(), skeleton.openRelationships(shape.parts()));
+        parts.add(new Part(CORE_PROPERTIES, DocxProperties.core(properties)));
+        parts.add(new Part(BODY, DocxBody.write(composed, shape, media, bookmarks)));
+        parts.add(DocxSkeleton.closed(skeleton.openRelationships(shape.parts()), media.relationships()));
+        DocxFooters footers = new DocxFooters(composed, bookmarks);
+        for (DocxPart part : DocxPart.values()) {
+            if (shape.has(part)) {
+                parts.add(new Part(part.entryName(), bytes(part, shape, footers)));
+            }
         }
+        parts.addAll(media.parts());
+        return parts;
     }
 
-    private static byte[] finished(DocxPart part, DocxShape shape) {
+    private static byte[] bytes(DocxPart part, DocxShape shape, DocxFooters footers) {
         return switch (part) {
             case STYLES -> DocxStyles.write(shape.style(), shape.contents());
             case SETTINGS -> DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER));
             case FONT_TABLE -> DocxFontTable.write(shape.style());
             case NUMBERING -> DocxNumbering.write(shape.style(), Objects.requireNonNull(shape.contents()));
-            case FIRST_HEADER,
-                    ODD_FOOTER,
-                    EVEN_FOOTER,
-                    FIRST_FOOTER,
-                    BLANK_FOOTER,
-                    TURNED_ODD_HEADER,
-                    TURNED_EVEN_HEADER,
-                    BLANK_HEADER -> throw new IllegalArgumentException("a document fills in " + part);
+            case FIRST_HEADER -> footers.firstHeader();
+            case ODD_FOOTER -> footers.oddFooter();
+            case EVEN_FOOTER -> footers.evenFooter();
+            case FIRST_FOOTER -> footers.firstFooter();
+            case BLANK_FOOTER -> footers.blankFooter();
+            case BLANK_HEADER -> footers.blankHeader();
+            case TURNED_ODD_HEADER -> footers.turnedOddHeader();
+            case TURNED_EVEN_HEADER -> footers.turnedEvenHeader();
         };
-    }
-
-    /** The body's relationships as a part, with those to the pictures of one document. */
-    Part relationshipsWith(String pictures) {
-        return DocxSkeleton.closed(relationships, pictures);
     }
 }

@@ -3,6 +3,7 @@ package org.hongtou.output.docx;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Overlay;

@@ -32,11 +32,6 @@ enum DocxPart {
         this.relationship = relationship;
     }
 
-    /** Whether it depends on the style alone, not on a document. */
-    boolean prepared() {
-        return this == STYLES || this == SETTINGS || this == FONT_TABLE || this == NUMBERING;
-    }
-
     /** Its name as a ZIP entry. */
     String entryName() {
         return "word/" + file + ".xml";

@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Element;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.SetPicture;
 
 /** Pictures, each in a line of its own. */

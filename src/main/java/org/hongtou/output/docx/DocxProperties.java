@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Document;
+import org.hongtou.output.xml.XmlOut;
 
 /** {@code docProps}: what the file says about itself. The only date is the document's own. */
 final class DocxProperties {

@@ -2,6 +2,7 @@ package org.hongtou.output.docx;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;

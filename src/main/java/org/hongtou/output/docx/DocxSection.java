@@ -1,6 +1,7 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Frame.PageNumber;

@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.line.Kinsoku;
 
 /** {@code word/settings.xml}: how a word processor lays the document out, whatever its own habits. */

@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.hongtou.output.zip.Part;
 
 /**
  * A package with every part that a document can have, all empty: what each part is, and how they point at each other.
@@ -95,20 +96,19 @@ public final class DocxSkeleton {
     }
 
     /** What each part is, of a document that has some of them. */
-    DocxPackage.Part contentTypes(Set<DocxPart> parts) {
+    Part contentTypes(Set<DocxPart> parts) {
         String xml = entry(CONTENT_TYPES);
         for (DocxPart part : DocxPart.values()) {
             if (!parts.contains(part)) {
                 xml = without(xml, "Override", "PartName=\"/" + part.entryName() + "\"");
             }
         }
-        return new DocxPackage.Part(CONTENT_TYPES, xml.getBytes(StandardCharsets.UTF_8));
+        return new Part(CONTENT_TYPES, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where the body and the properties are. */
-    DocxPackage.Part packageRelationships() {
-        return new DocxPackage.Part(
-                PACKAGE_RELATIONSHIPS, entry(PACKAGE_RELATIONSHIPS).getBytes(StandardCharsets.UTF_8));
+    Part packageRelationships() {
+        return new Part(PACKAGE_RELATIONSHIPS, entry(PACKAGE_RELATIONSHIPS).getBytes(StandardCharsets.UTF_8));
     }
 
     /** How the body points at its parts, open at the end for pictures. */
@@ -123,9 +123,9 @@ public final class DocxSkeleton {
     }
 
     /** Closes such relationships. */
-    static DocxPackage.Part closed(String relationships, String pictures) {
+    static Part closed(String relationships, String pictures) {
         String xml = relationships + pictures + CLOSING_TAG;
-        return new DocxPackage.Part(DocxPackage.BODY_RELATIONSHIPS, xml.getBytes(StandardCharsets.UTF_8));
+        return new Part(DocxPackage.BODY_RELATIONSHIPS, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private String entry(String name) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphStyle;

@@ -3,6 +3,7 @@ package org.hongtou.output.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;

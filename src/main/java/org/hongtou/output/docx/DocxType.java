@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.Type;
 

@@ -2,6 +2,7 @@ package org.hongtou.output.docx;
 
 import java.util.Locale;
 import org.hongtou.model.Length;
+import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Stroke;
 
 /** Lengths and colours as a DOCX says them, where it isn't in twips. */
