@@ -38,8 +38,6 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> FENCES = Map.of(
             "org.yaml.snakeyaml..", List.of("org.hongtou.content.yaml"),
             "freemarker..", List.of("org.hongtou.template.."),
-            "org.apache.poi..", List.of("org.hongtou.output.docx.."),
-            "org.openxmlformats..", List.of("org.hongtou.output.docx.."),
             "org.openpdf..", List.of("org.hongtou.output.pdf.."),
             "com.ibm.icu..", List.of("org.hongtou.typeset.."),
             "picocli..", List.of("org.hongtou.cli.."),

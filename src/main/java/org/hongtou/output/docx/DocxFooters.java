@@ -1,11 +1,13 @@
 package org.hongtou.output.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
 import org.hongtou.output.xml.XmlOut;
+import org.hongtou.output.zip.Part;
 import org.hongtou.style.Align;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
@@ -20,17 +22,39 @@ final class DocxFooters {
     private final Style style;
     private final Frame frame;
     private final DocxFooterBox box;
-    private final DocxBookmarks bookmarks;
 
-    DocxFooters(Composed composed, DocxBookmarks bookmarks) {
+    private DocxFooters(Composed composed) {
         this.style = composed.style();
         this.frame = composed.galley().frame();
         this.box = DocxFooterBox.of(frame);
-        this.bookmarks = bookmarks;
     }
 
-    /** What stands above the text of a letter's first page. */
-    byte[] firstHeader() {
+    /** The headers and footers of a document, those that its shape has. */
+    static List<Part> write(Composed composed, DocxShape shape, DocxBookmarks bookmarks) {
+        DocxFooters footers = new DocxFooters(composed);
+        List<Part> parts = new ArrayList<>();
+        for (DocxPart part : DocxPart.values()) {
+            if (shape.has(part)) {
+                byte @Nullable [] bytes = switch (part) {
+                    case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null; // shared
+                    case FIRST_HEADER -> footers.firstHeader(bookmarks);
+                    case ODD_FOOTER -> footers.numbered(Align.RIGHT);
+                    case EVEN_FOOTER -> footers.numbered(Align.LEFT);
+                    case FIRST_FOOTER -> footers.first();
+                    case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
+                    case BLANK_HEADER -> footers.blank("w:hdr", Length.ZERO);
+                    case TURNED_ODD_HEADER -> footers.turned(Align.RIGHT);
+                    case TURNED_EVEN_HEADER -> footers.turned(Align.LEFT);
+                };
+                if (bytes != null) {
+                    parts.add(new Part(part.entryName(), bytes));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private byte[] firstHeader(DocxBookmarks bookmarks) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
         FirstPage first = frame.firstPage();
@@ -40,14 +64,6 @@ final class DocxFooters {
             }
         }
         return out.end().toBytes();
-    }
-
-    byte[] oddFooter() {
-        return numbered(Align.RIGHT);
-    }
-
-    byte[] evenFooter() {
-        return numbered(Align.LEFT);
     }
 
     private byte[] numbered(Align side) {
@@ -61,7 +77,7 @@ final class DocxFooters {
         return out.end().toBytes();
     }
 
-    byte[] firstFooter() {
+    private byte[] first() {
         XmlOut out = DocxNamespaces.textPart("w:ftr");
         FirstPage first = frame.firstPage();
         PageNumber number = frame.pageNumber();
@@ -73,26 +89,10 @@ final class DocxFooters {
         return out.end().toBytes();
     }
 
-    byte[] blankFooter() {
-        return blank("w:ftr", DocxFooterBox.blankBefore(frame));
-    }
-
-    byte[] blankHeader() {
-        return blank("w:hdr", Length.ZERO);
-    }
-
     private byte[] blank(String root, Length before) {
         XmlOut out = DocxNamespaces.textPart(root);
         line(out, DocxFooterBox.LOWEST_LINE, before, null);
         return out.end().toBytes();
-    }
-
-    byte[] turnedOddHeader() {
-        return turned(Align.RIGHT);
-    }
-
-    byte[] turnedEvenHeader() {
-        return turned(Align.LEFT);
     }
 
     /**

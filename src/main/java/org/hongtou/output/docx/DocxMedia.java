@@ -32,7 +32,7 @@ final class DocxMedia {
             };
         }
 
-        private String extension() {
+        String extension() {
             return switch (this) {
                 case PNG -> "png";
                 case JPEG -> "jpeg";
@@ -60,7 +60,12 @@ final class DocxMedia {
             known = files.size();
             numbers.put(name, known);
         }
-        return RELATIONSHIP + known;
+        return relationship(known);
+    }
+
+    /** The same of the picture that the text names as the nth. */
+    static String relationship(int number) {
+        return RELATIONSHIP + number;
     }
 
     /** The files, in the order in which the text names them. */
@@ -71,17 +76,5 @@ final class DocxMedia {
             parts.add(new Part(Kind.of(file).entryName(i + 1), file.bytes()));
         }
         return parts;
-    }
-
-    /** The relationships to them, as the lines of a relationships part. */
-    String relationships() {
-        StringBuilder xml = new StringBuilder();
-        for (int i = 0; i < files.size(); i++) {
-            String target = Kind.of(files.get(i)).entryName(i + 1).substring("word/".length());
-            xml.append("<Relationship Id=\"").append(RELATIONSHIP).append(i + 1);
-            xml.append("\" Target=\"").append(target);
-            xml.append("\" Type=\"").append(DocxNamespaces.RELATIONSHIPS).append("/image\"/>");
-        }
-        return xml.toString();
     }
 }

@@ -20,15 +20,13 @@ enum DocxPart {
     /** The star before entries of contents. */
     NUMBERING("numbering", "numbering", "rId12");
 
-    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
     private final String file;
-    private final String what;
+    private final String kind;
     private final String relationship;
 
-    DocxPart(String file, String what, String relationship) {
+    DocxPart(String file, String kind, String relationship) {
         this.file = file;
-        this.what = what;
+        this.kind = kind;
         this.relationship = relationship;
     }
 
@@ -37,12 +35,9 @@ enum DocxPart {
         return "word/" + file + ".xml";
     }
 
-    String contentType() {
-        return CONTENT_TYPE + what + "+xml";
-    }
-
-    String relationshipType() {
-        return DocxNamespaces.RELATIONSHIPS + "/" + what;
+    /** What it is, as its content type and the relationship to it say. */
+    String kind() {
+        return kind;
     }
 
     /** The id by which the body points at it. */

@@ -7,8 +7,12 @@ import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.zip.Part;
 import org.hongtou.output.zip.ZipWriter;
 
-/** Writes DOCX (ECMA-376, transitional): text that flows in named styles, for a clerk to go on editing. */
+/**
+ * Writes DOCX (ECMA-376, transitional): text that flows in named styles, for a clerk to go on editing. Keeps the
+ * parts that documents share, so one writer should serve many of them.
+ */
 public final class DocxWriter implements DocumentWriter {
+    private final DocxPackage parts = new DocxPackage();
 
     @Override
     public String extension() {
@@ -23,7 +27,7 @@ public final class DocxWriter implements DocumentWriter {
     @Override
     public void write(Composed composed, OutputStream out) throws IOException {
         try (ZipWriter zip = new ZipWriter(out)) {
-            for (Part part : DocxPackage.of(composed)) {
+            for (Part part : parts.of(composed)) {
                 zip.add(part);
             }
             zip.finish();

@@ -6,12 +6,22 @@ import java.util.Deque;
 
 /** XML text in the making. Elements without content are closed in their start tag. Belongs to one thread. */
 public final class XmlOut {
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder xml = new StringBuilder(DECLARATION);
     private boolean inTag;
     private int tagStart;
+
+    /** Text whose declaration stands in a line of its own. */
+    public XmlOut() {
+        this("\n");
+    }
+
+    /** @param gap what stands between the declaration and the first element */
+    public XmlOut(String gap) {
+        xml.append(gap);
+    }
 
     /** Opens an element. */
     public XmlOut start(String name) {

@@ -1,0 +1,45 @@
+package org.hongtou.output.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hongtou.output.zip.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that depend on a document's shape alone, kept until one of another shape comes: documents of one kind follow
+ * each other, and these are a third of a short one's work. Safe for use by many threads.
+ */
+final class DocxSharedParts {
+    private volatile @Nullable Made latest;
+
+    private record Made(DocxShape shape, List<Part> parts) {}
+
+    List<Part> of(DocxShape shape) {
+        Made made = latest;
+        if (made == null || !made.shape.equals(shape)) {
+            made = new Made(shape, make(shape));
+            latest = made;
+        }
+        return made.parts;
+    }
+
+    private static List<Part> make(DocxShape shape) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(DocxPackage.CONTENT_TYPES, DocxContentTypes.write(shape.parts())));
+        parts.add(new Part(DocxPackage.RELATIONSHIPS, DocxRelationships.ofPackage()));
+        parts.add(new Part(DocxPackage.EXTENDED_PROPERTIES, DocxProperties.extended()));
+        parts.add(part(DocxPart.STYLES, DocxStyles.write(shape.style(), shape.contents())));
+        parts.add(part(DocxPart.SETTINGS, DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER))));
+        parts.add(part(DocxPart.FONT_TABLE, DocxFontTable.write(shape.style())));
+        if (shape.has(DocxPart.NUMBERING)) {
+            parts.add(part(
+                    DocxPart.NUMBERING, DocxNumbering.write(shape.style(), Objects.requireNonNull(shape.contents()))));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static Part part(DocxPart part, byte[] bytes) {
+        return new Part(part.entryName(), bytes);
+    }
+}
