@@ -3,8 +3,10 @@ package org.hongtou.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
@@ -30,12 +32,27 @@ final class DoctorCommand implements Callable<Integer> {
         console.result(console.text("cli.doctor-project", project.root()));
         boolean fine = folder("content", project.content(), false) & folder("out", project.out(), true);
         console.result(console.text("cli.doctor-kinds", pipeline.kinds().kinds().size()));
-        for (Map.Entry<String, String> face : pipeline.fontsInUse().entrySet()) {
-            console.result(console.text("cli.doctor-font", face.getKey(), face.getValue()));
+        DoctorFonts fonts = new DoctorFonts(console, project, pipeline, new Inputs(project, workingFolder));
+        Report styles = new Report();
+        List<Diagnostic> faults = fonts.tell(styles);
+        console.diagnostics(styles.diagnostics());
+        console.diagnostics(faults);
+        return told(fine, styles.hasErrors(), faults.size()).code();
+    }
+
+    private ExitCode told(boolean folders, boolean styles, int fonts) {
+        if (!folders) {
+            console.say("cli.doctor-trouble");
         }
-        console.diagnostics(pipeline.fonts().findings());
-        console.say(fine ? "cli.doctor-fine" : "cli.doctor-trouble");
-        return (fine ? ExitCode.FINE : ExitCode.OUTSIDE).code();
+        if (styles) {
+            console.say("cli.doctor-styles");
+        }
+        if (fonts > 0) {
+            console.say("cli.doctor-fonts", fonts);
+        } else if (folders && !styles) {
+            console.say("cli.doctor-fine");
+        }
+        return (folders ? ExitCode.FINE : ExitCode.OUTSIDE).or(styles ? ExitCode.CONTENT : ExitCode.FINE);
     }
 
     /** What the launcher says of the start cache; nothing where the program was started without it. */

@@ -1,7 +1,6 @@
 package org.hongtou.font;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 
@@ -43,7 +42,7 @@ public final class FontException extends IOException {
     }
 
     /** What a person is told: the document is fine, it only shows another font. */
-    Diagnostic diagnostic(Path file) {
-        return Diagnostic.advice(reason.code, Place.file(file.toString()), detail);
+    Diagnostic diagnostic(Place file) {
+        return Diagnostic.advice(reason.code, file, detail);
     }
 }

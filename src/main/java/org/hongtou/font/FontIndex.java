@@ -1,18 +1,11 @@
 package org.hongtou.font;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +14,6 @@ import java.util.Set;
  * font is reported when a document asks for it, not when it merely lies in a folder.
  */
 final class FontIndex {
-    private static final int DEEPEST = 8;
-    private static final Set<String> ENDINGS = Set.of("ttf", "ttc", "otf");
-
     private final Map<String, List<FontGlance>> byName = new HashMap<>();
 
     private FontIndex() {}
@@ -32,7 +22,7 @@ final class FontIndex {
     static FontIndex of(List<Path> folders) {
         FontIndex index = new FontIndex();
         for (Path folder : folders) {
-            for (Path file : fontFiles(folder)) {
+            for (Path file : FontFolder.of(folder).fonts()) {
                 try {
                     FontGlance.at(file).forEach(index::add);
                 } catch (IOException ignored) {
@@ -49,38 +39,6 @@ final class FontIndex {
         for (String name : names) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(glance);
         }
-    }
-
-    private static List<Path> fontFiles(Path folder) {
-        List<Path> files = new ArrayList<>();
-        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = file.toString();
-                String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-                if (attributes.isRegularFile() && ENDINGS.contains(ending)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        };
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
-        } catch (IOException e) {
-            return List.of();
-        }
-        files.sort(null);
-        return files;
     }
 
     /** The fonts of a name that stand upright, the best first: those of the weight asked for, then the others. */

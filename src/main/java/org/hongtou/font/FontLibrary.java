@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * once a process; safe for use by many threads.
  */
 public final class FontLibrary implements Metrics {
+    /** A character that every font for Han text has. */
+    static final int HAN = '\u4E00';
+
+    /** A character that every font for letters has. */
+    static final int LATIN = 'A';
+
     private final List<Path> folders;
     private final FaceTable faces = FaceTable.shipped();
     private final Map<String, LibraryFont> fonts = new ConcurrentHashMap<>();
@@ -50,6 +56,16 @@ public final class FontLibrary implements Metrics {
     @Override
     public String font(Face face, int codePoint, boolean heavier) {
         return first(chain(face, codePoint, heavier), codePoint).key();
+    }
+
+    /**
+     * Where a face's letters come from before any other font.
+     *
+     * @param han whether Han characters are set in it
+     */
+    public FaceSource source(String face, boolean han, boolean heavier) {
+        LibraryFont font = chain(new Face(face, face), han ? HAN : LATIN, heavier)[0];
+        return new FaceSource(font.key(), font.file());
     }
 
     /** The fonts that may show a character of a pair of faces, the first choice first. */
@@ -170,12 +186,12 @@ public final class FontLibrary implements Metrics {
     private @Nullable LibraryFont read(FontGlance glance, String key) {
         try {
             TrueTypeFont font = TrueTypeFont.read(Files.readAllBytes(glance.file()), glance.face());
-            if (!font.shape().embeddable()) {
-                throw new FontException(FontException.Reason.NO_EMBEDDING, font.postScriptName());
-            }
-            return new LibraryFont(key, glance.bold(), font);
+            font.requireEmbeddable();
+            return new LibraryFont(key, glance.bold(), glance.file(), font);
         } catch (FontException e) {
-            findings.put(glance.file().toString(), e.diagnostic(glance.file()));
+            findings.put(
+                    glance.file().toString(),
+                    e.diagnostic(Place.file(glance.file().toString())));
         } catch (IOException e) {
             findings.put(
                     glance.file().toString(),

@@ -3,6 +3,7 @@ package org.hongtou.font;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,9 +12,11 @@ import java.util.Set;
  *
  * @param families the family in every language it has one, as {@link #normal} writes it
  * @param full the full names, likewise
+ * @param written the families as the font writes them
  * @param postScript the name that PDF files call it by, made of ASCII; may be empty
  */
-record FontNames(Set<String> families, Set<String> full, String postScript) {
+record FontNames(Set<String> families, Set<String> full, List<String> written, String postScript) {
+    private static final int MACINTOSH = 1;
     private static final int FAMILY = 1;
     private static final int FULL = 4;
     private static final int POST_SCRIPT = 6;
@@ -21,6 +24,7 @@ record FontNames(Set<String> families, Set<String> full, String postScript) {
     FontNames {
         families = Set.copyOf(families);
         full = Set.copyOf(full);
+        written = List.copyOf(written);
     }
 
     static FontNames read(FontBytes table) throws FontException {
@@ -28,6 +32,8 @@ record FontNames(Set<String> families, Set<String> full, String postScript) {
         int storage = table.u16(4);
         Set<String> families = new LinkedHashSet<>();
         Set<String> full = new LinkedHashSet<>();
+        Set<String> written = new LinkedHashSet<>();
+        Set<String> macintosh = new LinkedHashSet<>();
         String postScript = "";
         for (int i = 0; i < count; i++) {
             int at = 6 + 12 * i;
@@ -38,16 +44,20 @@ record FontNames(Set<String> families, Set<String> full, String postScript) {
             FontBytes words = table.part((long) storage + table.u16(at + 10), table.u16(at + 8), "a name");
             String name = new String(words.file, words.start, words.length, charset(table.u16(at)));
             switch (id) {
-                case FAMILY -> families.add(normal(name));
+                case FAMILY -> {
+                    families.add(normal(name));
+                    (table.u16(at) == MACINTOSH ? macintosh : written).add(name.strip());
+                }
                 case FULL -> full.add(normal(name));
                 default -> postScript = postScript.isEmpty() ? asciiLetters(name) : postScript;
             }
         }
-        return new FontNames(families, full, postScript);
+        // The old Macintosh names are in many encodings, of which only one is known here.
+        return new FontNames(families, full, List.copyOf(written.isEmpty() ? macintosh : written), postScript);
     }
 
     private static Charset charset(int platform) {
-        return platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+        return platform == MACINTOSH ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
     }
 
     private static String asciiLetters(String name) {

@@ -3,6 +3,7 @@ package org.hongtou.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.hongtou.typeset.Script;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ final class LibraryFont {
 
     private final String key;
     private final boolean bold;
+    private final @Nullable Path file;
     private volatile @Nullable TrueTypeFont font;
 
-    /** A font that was read already. */
-    LibraryFont(String key, boolean bold, TrueTypeFont font) {
+    /** A font that was read already, of a file. */
+    LibraryFont(String key, boolean bold, Path file, TrueTypeFont font) {
         this.key = key;
         this.bold = bold;
+        this.file = file;
         this.font = font;
     }
 
@@ -26,6 +29,7 @@ final class LibraryFont {
     LibraryFont(String key, boolean bold) {
         this.key = key;
         this.bold = bold;
+        this.file = null;
     }
 
     String key() {
@@ -34,6 +38,12 @@ final class LibraryFont {
 
     boolean bold() {
         return bold;
+    }
+
+    /** Its file; null for one of the program's own. */
+    @Nullable
+    Path file() {
+        return file;
     }
 
     boolean isRead() {

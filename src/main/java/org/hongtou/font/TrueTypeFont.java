@@ -109,6 +109,17 @@ public final class TrueTypeFont {
         return tables.file();
     }
 
+    /**
+     * Assures that files may carry a part of it.
+     *
+     * @throws FontException if its maker forbids it
+     */
+    void requireEmbeddable() throws FontException {
+        if (!shape.embeddable()) {
+            throw new FontException(FontException.Reason.NO_EMBEDDING, postScriptName());
+        }
+    }
+
     FontNames names() {
         return names;
     }

@@ -2,9 +2,7 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongtou.content.schema.Schema;
@@ -27,16 +25,12 @@ import org.hongtou.output.Composed;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
-import org.hongtou.style.Face;
 
 /**
  * The way of the data: a content file becomes a tree, checked data, markup, a document, a galley, pages. What stages
  * need of the project — kinds, fonts — is read once and kept. Safe for use by many threads.
  */
 public final class Pipeline {
-    private static final List<String> USUAL_FACES =
-            List.of("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体", "Times New Roman");
-
     private final FileTree files;
     private final KindFiles kinds;
     private final FontLibrary fonts;
@@ -115,13 +109,13 @@ public final class Pipeline {
         return fonts;
     }
 
-    /** The faces that offices' documents name, each with the key of the font that shows it here. */
-    public Map<String, String> fontsInUse() {
-        Map<String, String> inUse = new LinkedHashMap<>();
-        for (String name : USUAL_FACES) {
-            inUse.put(name, fonts.font(new Face(name, name), name.codePointAt(0), false));
-        }
-        return inUse;
+    /**
+     * The faces that the styles of all kinds name.
+     *
+     * @param report what is wrong with styles; those that can't be read name no face
+     */
+    public List<FaceUse> faces(Report report) {
+        return FaceUse.of(kinds, report);
     }
 
     public Formats formats() {

@@ -10,13 +10,19 @@ import org.hongtou.font.FontFolders;
 public final class FontPlaces {
     private FontPlaces() {}
 
+    /** The folders that are for this program's fonts alone: the project's and the user's. */
+    public static List<Path> own(Project project) {
+        return List.of(project.fonts(), home().resolve(".hongtou").resolve("fonts"));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
+    }
+
     /** The folders that are there. */
     public static List<Path> of(Project project) {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        List<Path> places = new ArrayList<>();
-        places.add(project.fonts());
-        places.add(home.resolve(".hongtou").resolve("fonts"));
-        places.addAll(FontFolders.of(System.getProperty("os.name", ""), home, System.getenv()));
+        List<Path> places = new ArrayList<>(own(project));
+        places.addAll(FontFolders.of(System.getProperty("os.name", ""), home(), System.getenv()));
         return places.stream().filter(Files::isDirectory).toList();
     }
 }

@@ -157,8 +157,11 @@ final class BudgetTest {
     }
 
     private int deflated() {
-        return pipeline.fontsInUse().values().stream()
-                .mapToInt(font -> pipeline.fonts().font(font).outlinesMade())
+        return pipeline.faces(new Report()).stream()
+                .map(use ->
+                        pipeline.fonts().source(use.face().name(), use.face().han(), false))
+                .distinct()
+                .mapToInt(source -> pipeline.fonts().font(source.font()).outlinesMade())
                 .sum();
     }
 

@@ -40,6 +40,20 @@ final class Shipped {
         return changed;
     }
 
+    /** The same font with a character map that knows no character. */
+    static byte[] withoutCharacters(byte[] font) {
+        byte[] changed = font.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(changed);
+        int map = table(font, "cmap");
+        for (int i = 0; i < bytes.getShort(map + 2); i++) {
+            int part = map + bytes.getInt(map + 8 + 8 * i);
+            if (bytes.getShort(part) == 4) {
+                bytes.putShort(part + 6, (short) 0);
+            }
+        }
+        return changed;
+    }
+
     /** Two fonts in one file. */
     static byte[] collection(byte[] first, byte[] second) {
         int header = 20;
