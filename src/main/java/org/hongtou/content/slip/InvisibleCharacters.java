@@ -23,11 +23,13 @@ public final class InvisibleCharacters {
         }
     }
 
-    private static String number(char c) {
+    /** The character's number as messages show it. */
+    public static String number(char c) {
         return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
     }
 
-    static boolean isInvisible(String content, int at) {
+    /** Whether the character at an index of a line is one that nobody sees: a control, half a pair, a mark of no width. */
+    public static boolean isInvisible(String content, int at) {
         char c = content.charAt(at);
         if (c > '\u2064' && c < Character.MIN_SURROGATE) {
             return false;
