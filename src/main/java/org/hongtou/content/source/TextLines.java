@@ -1,6 +1,7 @@
 package org.hongtou.content.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.hongtou.diagnostics.Place;
 
@@ -31,6 +32,22 @@ public final class TextLines {
      */
     public String line(int line) {
         return line < 1 || line > size() ? "" : text.substring(starts.get(line - 1), ends.get(line - 1));
+    }
+
+    /** The index in the file's text of a line's first character. */
+    public int start(int line) {
+        return starts.get(line - 1);
+    }
+
+    /** The index in the file's text after a line's last character, where its end stands. */
+    public int end(int line) {
+        return ends.get(line - 1);
+    }
+
+    /** The line, from 1, in which the character at an index of the file's text stands, or the line's end. */
+    public int lineAt(int offset) {
+        int found = Collections.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The index in the file's text of a place; −1 where the place tells none, or one that isn't in its line. */

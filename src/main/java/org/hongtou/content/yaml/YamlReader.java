@@ -54,6 +54,24 @@ public final class YamlReader {
      * @throws org.hongtou.diagnostics.Halt if the file is empty or no tree can be made of it
      */
     public YamlTree tree(Source source, Report report) {
+        return compose(source, report, (text, library, tree) -> tree);
+    }
+
+    /** What the file says, and where in it each value stands. */
+    WrittenTree written(Source source, Report report) {
+        return compose(
+                source,
+                report,
+                (text, library, tree) ->
+                        new WrittenTree(tree, new WrittenBuilder(source, text).build(library, tree.root())));
+    }
+
+    /** Makes something of a file once it is read. */
+    private interface Making<T> {
+        T of(Mending text, org.yaml.snakeyaml.nodes.Node library, YamlTree tree);
+    }
+
+    private <T> T compose(Source source, Report report, Making<T> making) {
         Mending text = mend(source, report);
         StreamReader characters = new StreamReader(new StringReader(text.mended()));
         CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
@@ -63,7 +81,8 @@ public final class YamlReader {
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
             }
-            return new YamlTree(new NodeBuilder(text, report).build(root.get()), tokens.comments());
+            YamlTree tree = new YamlTree(new NodeBuilder(text, report).build(root.get()), tokens.comments());
+            return making.of(text, root.get(), tree);
         } catch (YAMLException e) {
             throw SyntaxSlip.halt(e, text, source.name(), report);
         }
