@@ -1,9 +1,8 @@
 package org.hongtou;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Place;
@@ -24,7 +23,6 @@ import org.hongtou.typeset.page.PlacedStroke;
 
 /** Makes views of a document's pages, each line with its place in the content. */
 final class PageViews {
-    private static final Pattern MARKS = Pattern.compile("[，。：；、\\s\u3000]+");
     private static final Place NOWHERE = new Place("", 0, 0);
 
     private final Composed composed;
@@ -64,21 +62,16 @@ final class PageViews {
     }
 
     /**
-     * The line that the paragraph knows it comes from; else where the content says its words, or the longest part of them
-     * that it says: a template adds marks and words of its own.
+     * The line that the paragraph knows it comes from; else where the content says its words, or the most of them that it
+     * says in one line: a template adds marks and words of its own.
      */
     private static Place place(SetParagraph paragraph, ContentPlaces content) {
         if (paragraph.line() > 0) {
             return new Place("", paragraph.line(), 0);
         }
         String text = paragraph.text().replace("\n", "");
-        Stream<String> parts = MARKS.splitAsStream(text)
-                .filter(part -> part.length() > 1)
-                .sorted(Comparator.comparingInt(String::length).reversed());
-        return Stream.concat(Stream.of(text), parts)
-                .flatMap(words -> Stream.ofNullable(content.find(words, 0)))
-                .findFirst()
-                .orElse(NOWHERE);
+        Place whole = content.find(text, 0);
+        return whole == null ? Objects.requireNonNullElse(content.within(text), NOWHERE) : whole;
     }
 
     private PageView view(Page page) {

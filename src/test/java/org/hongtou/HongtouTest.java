@@ -227,6 +227,7 @@ final class HongtouTest {
         assertThat(title.contentLine()).isEqualTo(4);
         assertThat(line(page, "请各单位于6月30日前").contentLine()).isEqualTo(8);
         assertThat(line(page, "各县（区）水务局：").contentLine()).isEqualTo(5);
+        assertThat(line(page, "泽水〔2026〕8号").contentLine()).isEqualTo(3);
         assertThat(page.rules()).isNotEmpty();
         PageView.Run run = title.runs().getFirst();
         assertThat(run.size()).isEqualTo(22);

@@ -1,5 +1,6 @@
 package org.hongtou.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.content.yaml.Node;
@@ -24,6 +25,31 @@ public final class ContentPlaces {
     @Nullable
     public Place find(String words, int line) {
         return find(content, words, line);
+    }
+
+    /**
+     * Where the longest line of the content begins that stands within some words.
+     *
+     * @return null where none of two characters or more does
+     */
+    public @Nullable Place within(String words) {
+        List<TextLine> lines = new ArrayList<>();
+        collect(content, words, lines);
+        return lines.stream()
+                .reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
+                .map(TextLine::place)
+                .orElse(null);
+    }
+
+    private static void collect(Node node, String words, List<TextLine> lines) {
+        switch (node) {
+            case Node.Scalar scalar ->
+                scalar.lines().stream()
+                        .filter(line -> line.text().length() > 1 && words.contains(line.text()))
+                        .forEach(lines::add);
+            case Node.Sequence sequence -> sequence.items().forEach(item -> collect(item, words, lines));
+            case Node.Mapping mapping -> mapping.entries().forEach(entry -> collect(entry.value(), words, lines));
+        }
     }
 
     private static @Nullable Place find(Node node, String words, int line) {
