@@ -44,7 +44,8 @@ final class Session {
     /** @throws IOException if the project's kinds or its office's habits can't be read */
     Session(ProjectFiles files, Problems problems, FaultLog faults) throws IOException {
         Project project = files.project();
-        FontLibrary fonts = project == null ? FontLibrary.shipped() : new FontLibrary(FontPlaces.of(project));
+        FontLibrary fonts =
+                project == null ? FontPlaces.inMemory(files.tree()) : new FontLibrary(FontPlaces.of(project));
         this.pipeline = Pipeline.of(files.tree(), fonts);
         this.habits = HabitsFile.in(files.tree(), HabitsFile.NAME);
         this.proof = new Proof(habits.habits());

@@ -142,6 +142,23 @@ final class HongtouTest {
     }
 
     @Test
+    void aProjectInMemoryHasFontsOfItsOwn() throws IOException {
+        files.with("fonts/office.ttf", Files.readAllBytes(Path.of("src/main/resources/fonts/HongtouKai.ttf")))
+                .with(
+                        "templates/common/style.yaml",
+                        "extends: common\nfaces:\n  fangsong: {han: Hongtou Kai, latin: Times New Roman}\n");
+        hongtou.refresh();
+        PageView page = hongtou.pages(Content.yaml(NOTICE), Edition.FULL)
+                .get()
+                .getFirst()
+                .pages()
+                .getFirst();
+        assertThat(line(page, "请各单位").runs()).extracting(PageView.Run::font).contains("local:Hongtou Kai");
+        assertThat(hongtou.render(Content.yaml(NOTICE), Format.PDF).ok()).isTrue();
+        assertThat(hongtou.font("local:Hongtou Kai").ok()).isTrue();
+    }
+
+    @Test
     void everyKindHasASchemaAndASampleThatBuilds() {
         assertThat(hongtou.kinds()).extracting(DocumentKind::name).contains("bulletin", "proposal-reply", "official");
         for (DocumentKind kind : hongtou.kinds()) {

@@ -2,9 +2,6 @@ package org.hongtou.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +14,7 @@ import java.util.List;
  * @param bold whether it is the bold one of its family
  * @param italic whether it slopes
  */
-record FontGlance(Path file, int face, FontNames names, boolean bold, boolean italic) {
+record FontGlance(FontOrigin file, int face, FontNames names, boolean bold, boolean italic) {
     private static final int COLLECTION = 0x74746366; // ttcf
     private static final int NAME = 0x6E616D65;
     private static final int HEAD = 0x68656164;
@@ -30,25 +27,27 @@ record FontGlance(Path file, int face, FontNames names, boolean bold, boolean it
      * @throws FontException if it is no font
      * @throws IOException if it can't be read
      */
-    static List<FontGlance> at(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            FontBytes start = read(channel, 0, 12, "the file");
-            if (start.i32(0) != COLLECTION) {
-                return List.of(glance(file, 0, channel, 0));
-            }
-            int count = (int) Math.min(MOST_FACES, start.u32(8));
-            FontBytes offsets = read(channel, 12, 4 * count, "the collection");
-            List<FontGlance> glances = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                glances.add(glance(file, i, channel, offsets.u32(4 * i)));
-            }
-            return glances;
-        }
+    static List<FontGlance> at(FontOrigin file) throws IOException {
+        return file.open(access -> at(file, access));
     }
 
-    private static FontGlance glance(Path file, int face, FileChannel channel, long at) throws IOException {
-        int count = read(channel, at, 12, "the table directory").u16(4);
-        FontBytes directory = read(channel, at + 12, 16 * count, "the table directory");
+    private static List<FontGlance> at(FontOrigin file, FontOrigin.Access access) throws IOException {
+        FontBytes start = read(access, 0, 12, "the file");
+        if (start.i32(0) != COLLECTION) {
+            return List.of(glance(file, 0, access, 0));
+        }
+        int count = (int) Math.min(MOST_FACES, start.u32(8));
+        FontBytes offsets = read(access, 12, 4 * count, "the collection");
+        List<FontGlance> glances = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            glances.add(glance(file, i, access, offsets.u32(4 * i)));
+        }
+        return glances;
+    }
+
+    private static FontGlance glance(FontOrigin file, int face, FontOrigin.Access access, long at) throws IOException {
+        int count = read(access, at, 12, "the table directory").u16(4);
+        FontBytes directory = read(access, at + 12, 16 * count, "the table directory");
         FontNames names = null;
         int style = 0;
         for (int i = 0; i < count; i++) {
@@ -56,9 +55,9 @@ record FontGlance(Path file, int face, FontNames names, boolean bold, boolean it
             long offset = directory.u32(16 * i + 8);
             long length = directory.u32(16 * i + 12);
             if (tag == NAME && length <= LARGEST_NAMES) {
-                names = FontNames.read(read(channel, offset, (int) length, "the table name"));
+                names = FontNames.read(read(access, offset, (int) length, "the table name"));
             } else if (tag == HEAD) {
-                style = read(channel, offset, 54, "the table head").u16(44);
+                style = read(access, offset, 54, "the table head").u16(44);
             }
         }
         if (names == null) {
@@ -67,10 +66,10 @@ record FontGlance(Path file, int face, FontNames names, boolean bold, boolean it
         return new FontGlance(file, face, names, (style & 1) != 0, (style & 2) != 0);
     }
 
-    private static FontBytes read(FileChannel channel, long at, int length, String what) throws IOException {
+    private static FontBytes read(FontOrigin.Access access, long at, int length, String what) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
-            int count = channel.read(bytes, at + bytes.position());
+            int count = access.read(bytes, at + bytes.position());
             if (count < 0) {
                 throw FontException.broken(what + " is cut short");
             }

@@ -18,19 +18,25 @@ final class FontIndex {
 
     private FontIndex() {}
 
-    /** Looks through folders in order, each with its subfolders; one that isn't there counts as empty. */
-    static FontIndex of(List<Path> folders) {
+    /**
+     * Looks at files in memory, and then through folders in order, each with its subfolders; one that isn't there counts
+     * as empty.
+     */
+    static FontIndex of(Map<String, byte[]> inMemory, List<Path> folders) {
         FontIndex index = new FontIndex();
+        inMemory.forEach((name, bytes) -> index.look(FontOrigin.of(name, bytes)));
         for (Path folder : folders) {
-            for (Path file : FontFolder.of(folder).fonts()) {
-                try {
-                    FontGlance.at(file).forEach(index::add);
-                } catch (IOException ignored) {
-                    // No font, or not for this user's eyes: as if it were not there.
-                }
-            }
+            FontFolder.of(folder).fonts().forEach(file -> index.look(FontOrigin.on(file)));
         }
         return index;
+    }
+
+    private void look(FontOrigin file) {
+        try {
+            FontGlance.at(file).forEach(this::add);
+        } catch (IOException ignored) {
+            // No font, or not for this user's eyes: as if it were not there.
+        }
     }
 
     private void add(FontGlance glance) {

@@ -1,13 +1,13 @@
 package org.hongtou.font;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.hongtou.diagnostics.Diagnostic;
@@ -32,6 +32,7 @@ public final class FontLibrary implements Metrics {
     static final int LATIN = 'A';
 
     private final List<Path> folders;
+    private final Map<String, byte[]> inMemory;
     private final FaceTable faces = FaceTable.shipped();
     private final Map<String, LibraryFont> fonts = new ConcurrentHashMap<>();
     private final Map<String, LibraryFont[]> regular = new ConcurrentHashMap<>();
@@ -45,7 +46,21 @@ public final class FontLibrary implements Metrics {
      * @param folders where fonts are looked for, in this order; one that isn't there counts as empty
      */
     public FontLibrary(List<Path> folders) {
+        this(folders, Map.of());
+    }
+
+    private FontLibrary(List<Path> folders, Map<String, byte[]> inMemory) {
         this.folders = List.copyOf(folders);
+        this.inMemory = inMemory;
+    }
+
+    /**
+     * A library that looks at no disk.
+     *
+     * @param files the bytes of font files by their names, which messages name
+     */
+    public static FontLibrary inMemory(Map<String, byte[]> files) {
+        return new FontLibrary(List.of(), new TreeMap<>(files));
     }
 
     /** The shipped fonts alone: the same on every machine. */
@@ -161,12 +176,12 @@ public final class FontLibrary implements Metrics {
     }
 
     private @Nullable LibraryFont find(String name, boolean heavier) {
-        if (folders.isEmpty()) {
+        if (folders.isEmpty() && inMemory.isEmpty()) {
             return null;
         }
         FontIndex looked = index;
         if (looked == null) {
-            looked = FontIndex.of(folders);
+            looked = FontIndex.of(inMemory, folders);
             index = looked;
         }
         for (FontGlance glance : looked.find(name, heavier)) {
@@ -185,19 +200,18 @@ public final class FontLibrary implements Metrics {
 
     private @Nullable LibraryFont read(FontGlance glance, String key) {
         try {
-            TrueTypeFont font = TrueTypeFont.read(Files.readAllBytes(glance.file()), glance.face());
+            TrueTypeFont font = TrueTypeFont.read(glance.file().read(), glance.face());
             font.requireEmbeddable();
-            return new LibraryFont(key, glance.bold(), glance.file(), font);
+            return new LibraryFont(key, glance.bold(), glance.file().file(), font);
         } catch (FontException e) {
             findings.put(
-                    glance.file().toString(),
-                    e.diagnostic(Place.file(glance.file().toString())));
+                    glance.file().name(), e.diagnostic(Place.file(glance.file().name())));
         } catch (IOException e) {
             findings.put(
-                    glance.file().toString(),
+                    glance.file().name(),
                     Diagnostic.advice(
                             "font.unreadable",
-                            Place.file(glance.file().toString()),
+                            Place.file(glance.file().name()),
                             Objects.requireNonNullElse(e.getMessage(), "")));
         }
         return null;

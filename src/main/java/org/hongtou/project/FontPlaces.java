@@ -1,13 +1,21 @@
 package org.hongtou.project;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hongtou.files.FileTree;
 import org.hongtou.font.FontFolders;
+import org.hongtou.font.FontLibrary;
 
 /** Where fonts may lie on this machine, the nearest first: the project, the user, the system. */
 public final class FontPlaces {
+    /** The largest font file that is read: far above what fonts with all of Unicode have. */
+    private static final long LARGEST = 256L << 20;
+
     private FontPlaces() {}
 
     /** The folders that are for this program's fonts alone: the project's and the user's. */
@@ -17,6 +25,19 @@ public final class FontPlaces {
 
     private static Path home() {
         return Path.of(System.getProperty("user.home", "."));
+    }
+
+    /**
+     * The fonts of a project in memory.
+     *
+     * @throws IOException if one can't be read, or is larger than {@value #LARGEST} bytes
+     */
+    public static FontLibrary inMemory(FileTree project) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : project.files("fonts")) {
+            files.put(name, project.read(name, LARGEST));
+        }
+        return FontLibrary.inMemory(files);
     }
 
     /** The folders that are there. */
