@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hongtou.project.Project;
 import org.hongtou.proof.RuleBook;
@@ -123,6 +124,20 @@ public final class Hongtou implements AutoCloseable {
     /** A content's text with all mended that is beyond doubt; the project's file stays as it is. */
     public Mended mend(Content content) {
         return session().mend(content);
+    }
+
+    /**
+     * A content's text with one change, every other character as it was: comments, blank lines, order, quotes, line ends.
+     * The project's file stays as it is. Where the new text wouldn't say exactly what was asked, there is none, and a
+     * problem says why.
+     */
+    public Answer<String> change(Content content, ContentChange change) {
+        return session().change(content, change);
+    }
+
+    /** Values as the text of a content file, in the form that a person would write. */
+    public Answer<String> yaml(Map<String, ?> values) {
+        return session().yaml(Content.of(values));
     }
 
     /** All kinds, by their folders' names. */

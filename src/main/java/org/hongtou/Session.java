@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.check.Examination;
 import org.hongtou.check.HabitsFile;
 import org.hongtou.check.Mender;
 import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.KeyPatch;
+import org.hongtou.content.yaml.KeyPath;
+import org.hongtou.content.yaml.PatchedText;
+import org.hongtou.content.yaml.YamlWriter;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
@@ -155,6 +160,35 @@ final class Session {
         return new Mended(text.getFirst(), mends, problems.of(examination.diagnostics(), examination.stretches()));
     }
 
+    Answer<String> yaml(Content content) {
+        Report report = new Report();
+        List<String> text = new ArrayList<>();
+        attempt(content.name(), report, own -> text.add(source(content, own).text()));
+        return answer(text.isEmpty() ? null : text.getFirst(), report);
+    }
+
+    Answer<String> change(Content content, ContentChange change) {
+        Report report = new Report();
+        List<String> text = new ArrayList<>();
+        attempt(content.name(), report, own -> {
+            Source source = source(content, own);
+            KeyPatch patch = pipeline.patch(pipeline.read(source));
+            KeyPath path = KeyPath.read(change.path(), content.name(), own);
+            PatchedText patched = switch (change) {
+                case ContentChange.Set set -> patch.set(source, path, set.value());
+                case ContentChange.Insert insert -> patch.insert(source, path, insert.value());
+                case ContentChange.Append append -> patch.append(source, path, append.value());
+                case ContentChange.Remove remove -> patch.remove(source, path);
+                case ContentChange.Move move -> patch.move(source, path, move.position());
+            };
+            patched.diagnostics().forEach(own::add);
+            if (patched.ok()) {
+                text.add(patched.text());
+            }
+        });
+        return answer(text.isEmpty() ? null : text.getFirst(), report);
+    }
+
     <T> Answer<T> answer(@Nullable T value, Report report) {
         return new Answer<>(value, problems.of(report.diagnostics()));
     }
@@ -165,6 +199,12 @@ final class Session {
     }
 
     private Source source(Content content, Report report) throws IOException {
+        Map<String, ?> values = content.values();
+        if (values != null) {
+            Source source = YamlWriter.write(content.name(), values, report);
+            report.haltOnErrors();
+            return source;
+        }
         byte[] bytes = content.bytes();
         if (bytes != null) {
             return Source.read(content.name(), bytes, report);

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -191,6 +194,40 @@ final class HongtouTest {
         assertThat(mended.yaml()).contains("标题: 关于").contains("5%—8%");
         assertThat(mended.mends()).extracting(Mend::replacement).contains("5%—8%");
         assertThat(mended.problems()).extracting(Problem::code).doesNotContain("proof.range-percent");
+    }
+
+    @Test
+    void valuesOfAProgramAreContent() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kind", "通知");
+        values.put("发文机关", "云泽市水务局");
+        values.put("发文字号", "泽水〔2026〕8号");
+        values.put("标题", "关于“#3: 泵站”检查的通知");
+        values.put("主送", List.of("各县（区）水务局", "局属各单位"));
+        values.put("成文日期", LocalDate.of(2026, 6, 17));
+        values.put("正文", "请各单位完成检查。\n检查结果于6月30日前报送。");
+        Result result = hongtou.render(Content.of(values), Format.TEXT, Format.PDF);
+        assertThat(result.problems()).isEmpty();
+        assertThat(new String(result.file(Format.TEXT).bytes(), StandardCharsets.UTF_8))
+                .contains("关于“#3: 泵站”检查的通知", "各县（区）水务局，局属各单位：", "2026年6月17日");
+        String yaml = hongtou.yaml(values).get();
+        assertThat(hongtou.render(Content.yaml(yaml), Format.TEXT, Format.PDF)).isEqualTo(result);
+    }
+
+    @Test
+    void aChangeLeavesEveryOtherByte() {
+        String yaml = NOTICE.replace("标题:", "# 标题还要再议\ntitle:").replace("\n", "\r\n");
+        Answer<String> changed = hongtou.change(Content.yaml(yaml), new ContentChange.Set("标题", "关于开展汛前检查的通知"));
+        assertThat(changed.get()).isEqualTo(yaml.replace("关于做好汛前检查的通知", "关于开展汛前检查的通知"));
+        Answer<String> added = hongtou.change(Content.yaml(yaml), new ContentChange.Append("附件", "检查表"));
+        assertThat(added.get()).startsWith(yaml).contains("检查表");
+        assertThat(hongtou.change(Content.yaml(yaml), new ContentChange.Remove("抄送"))
+                        .ok())
+                .isFalse();
+        assertThat(hongtou.change(Content.yaml(yaml), new ContentChange.Remove("附件["))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("content.patch-path");
     }
 
     @Test

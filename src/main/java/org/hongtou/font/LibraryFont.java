@@ -17,8 +17,8 @@ final class LibraryFont {
     private final @Nullable Path file;
     private volatile @Nullable TrueTypeFont font;
 
-    /** A font that was read already, of a file. */
-    LibraryFont(String key, boolean bold, Path file, TrueTypeFont font) {
+    /** A font that was read already; of a file, unless it came from memory. */
+    LibraryFont(String key, boolean bold, @Nullable Path file, TrueTypeFont font) {
         this.key = key;
         this.bold = bold;
         this.file = file;

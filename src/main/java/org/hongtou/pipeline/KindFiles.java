@@ -65,7 +65,7 @@ final class KindFiles {
     }
 
     /** What waits for all schemas has them read side by side. */
-    private List<Schema> all() {
+    List<Schema> all() {
         return library.kindFolders().parallelStream()
                 .map(this::schemaOrNull)
                 .filter(Objects::nonNull)

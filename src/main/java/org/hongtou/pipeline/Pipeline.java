@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.KeyPatch;
+import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
@@ -103,6 +106,24 @@ public final class Pipeline {
      */
     public Schema schema(Kind kind, Report report) {
         return kinds.schema(kind.folder(), report);
+    }
+
+    /**
+     * What changes values in content files by their keys, in either language.
+     *
+     * @param reading the file, by whose kind keys have other names; those of all kinds where it has errors
+     */
+    public KeyPatch patch(Reading reading) {
+        CheckedContent content = reading.content();
+        List<Schema> schemas = content == null ? kinds.all() : List.of(content.schema());
+        return new KeyPatch(
+                new YamlReader(kinds.knownKeys()),
+                name -> schemas.stream()
+                        .flatMap(schema -> Stream.concat(
+                                schema.namesLike(name).stream(),
+                                ContentHead.NAMES.contains(name) ? ContentHead.NAMES.stream() : Stream.empty()))
+                        .distinct()
+                        .toList());
     }
 
     public FontLibrary fonts() {

@@ -179,6 +179,22 @@ public record Schema(
         }
     }
 
+    /** All names of the keys, at any level, that answer to a name; in the order of the schema. */
+    public Set<String> namesLike(String name) {
+        Set<String> found = new LinkedHashSet<>();
+        namesLike(KeyName.normal(name), keys, found);
+        return found;
+    }
+
+    private static void namesLike(String wanted, List<Key> keys, Set<String> found) {
+        for (Key key : keys) {
+            if (key.allNames().stream().anyMatch(name -> KeyName.normal(name).equals(wanted))) {
+                found.addAll(key.allNames());
+            }
+            groups(key.types()).forEach(group -> namesLike(wanted, group.keys(), found));
+        }
+    }
+
     /** The groups of keys among types, and among the items of lists. */
     public static List<Type.Group> groups(List<Type> types) {
         List<Type.Group> groups = new ArrayList<>();
