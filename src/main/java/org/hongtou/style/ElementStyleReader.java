@@ -109,20 +109,20 @@ final class ElementStyleReader {
         for (Align align : Align.values()) {
             aligns.put(align.name().toLowerCase(Locale.ROOT), align);
         }
-        boolean outlined = part.has("outline");
-        return new ParagraphFormat(
-                part.choice("align", aligns, base.align()),
-                part.length("left", base.left()).toTwip(),
-                part.length("right", base.right()).toTwip(),
-                part.length("first-line", base.firstLine()).toTwip(),
-                Length.ZERO,
-                (part.has("pitch") ? part.positive("pitch") : whole ? pitch : base.pitch()).toTwip(),
-                part.flag("keep-next", base.keepNext()),
-                part.flag("keep-lines", base.keepLines()),
-                part.flag("new-page", base.newPage()),
-                List.of(),
-                null,
-                null,
-                outlined ? part.whole("outline", 0, DEEPEST_OUTLINE) : base.outline());
+        Length usual = whole ? pitch : base.pitch();
+        return ParagraphFormat.plain((part.has("pitch") ? part.positive("pitch") : usual).toTwip())
+                .withAlign(part.choice("align", aligns, base.align()))
+                .withIndents(indents(part, base.indents()))
+                .with(Paging.KEEP_NEXT, part.flag("keep-next", base.has(Paging.KEEP_NEXT)))
+                .with(Paging.KEEP_LINES, part.flag("keep-lines", base.has(Paging.KEEP_LINES)))
+                .with(Paging.NEW_PAGE, part.flag("new-page", base.has(Paging.NEW_PAGE)))
+                .withOutline(part.has("outline") ? part.whole("outline", 0, DEEPEST_OUTLINE) : base.outline());
+    }
+
+    private static Indents indents(StyleFields part, Indents base) {
+        return Indents.NONE
+                .withLeft(part.length("left", base.left()).toTwip())
+                .withRight(part.length("right", base.right()).toTwip())
+                .withFirstLine(part.length("first-line", base.firstLine()).toTwip());
     }
 }

@@ -53,10 +53,7 @@ final class DocxContents {
             if (isEntry(strip) && strip instanceof SetParagraph first) {
                 ParagraphFormat look = style.paragraph(first.element()).format();
                 return look.withTabs(first.format().tabs())
-                        .withIndents(
-                                first.format().left(),
-                                first.format().right(),
-                                first.format().firstLine());
+                        .withIndents(first.format().indents());
             }
         }
         return null;

@@ -9,6 +9,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.output.zip.Part;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
@@ -161,9 +162,9 @@ final class DocxFooters {
         ParagraphFormat base = style.paragraph(Element.PAGE_NUMBER).format();
         ParagraphFormat format = base.withAlign(side)
                 .withIndents(
-                        side == Align.LEFT ? number.indent() : Length.ZERO,
-                        side == Align.LEFT ? Length.ZERO : number.indent(),
-                        Length.ZERO)
+                        side == Align.LEFT
+                                ? Indents.NONE.withLeft(number.indent())
+                                : Indents.NONE.withRight(number.indent()))
                 .withPitch(number.pitch());
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
         // The white below is said apart: no other paragraph has any.

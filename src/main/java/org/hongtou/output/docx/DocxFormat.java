@@ -4,9 +4,11 @@ import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
+import org.hongtou.style.Borders;
+import org.hongtou.style.Indents;
 import org.hongtou.style.Leader;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
-import org.hongtou.style.ParagraphFormat.Border;
 import org.hongtou.style.ParagraphFormat.Tab;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,11 @@ final class DocxFormat {
 
     /** All of a format, with what every paragraph of a document shares. */
     static void writeAll(XmlOut out, ParagraphFormat format) {
-        out.flag("w:keepNext", format.keepNext());
-        out.flag("w:keepLines", format.keepLines());
-        out.flag("w:pageBreakBefore", format.newPage());
+        out.flag("w:keepNext", format.has(Paging.KEEP_NEXT));
+        out.flag("w:keepLines", format.has(Paging.KEEP_LINES));
+        out.flag("w:pageBreakBefore", format.has(Paging.NEW_PAGE));
         out.flag("w:widowControl", true);
-        borders(out, format, null);
+        borders(out, format.borders(), Borders.NONE);
         tabs(out, format.tabs(), List.of());
         out.flag("w:kinsoku", true);
         // No hanging punctuation and no gap between Han and Latin: every output breaks alike.
@@ -44,7 +46,7 @@ final class DocxFormat {
                 .attribute("w:line", format.pitch().twips())
                 .attribute("w:lineRule", "exact")
                 .end();
-        indents(out, format);
+        indents(out, format.indents());
         out.value("w:jc", align(format.align()));
         out.value("w:outlineLvl", outline(format));
     }
@@ -70,17 +72,17 @@ final class DocxFormat {
 
     private static void writeDifferences(
             XmlOut out, ParagraphFormat format, ParagraphFormat base, int list, Length after) {
-        flag(out, "w:keepNext", format.keepNext(), base.keepNext());
-        flag(out, "w:keepLines", format.keepLines(), base.keepLines());
-        flag(out, "w:pageBreakBefore", format.newPage(), base.newPage());
+        flag(out, "w:keepNext", format.has(Paging.KEEP_NEXT), base.has(Paging.KEEP_NEXT));
+        flag(out, "w:keepLines", format.has(Paging.KEEP_LINES), base.has(Paging.KEEP_LINES));
+        flag(out, "w:pageBreakBefore", format.has(Paging.NEW_PAGE), base.has(Paging.NEW_PAGE));
         if (list > 0) {
             out.start("w:numPr").value("w:numId", list).end();
         }
-        borders(out, format, base);
+        borders(out, format.borders(), base.borders());
         tabs(out, format.tabs(), base.tabs());
         spacing(out, format, base, after);
-        if (!sameIndents(format, base)) {
-            indents(out, format);
+        if (!sameIndents(format.indents(), base.indents())) {
+            indents(out, format.indents());
         }
         if (format.align() != base.align()) {
             out.value("w:jc", align(format.align()));
@@ -98,8 +100,8 @@ final class DocxFormat {
                 .attribute("w:line", format.pitch().twips())
                 .attribute("w:lineRule", "exact")
                 .end();
-        if (!sameIndents(format, base)) {
-            indents(out, format);
+        if (!sameIndents(format.indents(), base.indents())) {
+            indents(out, format.indents());
         }
         out.value("w:jc", align(format.align()));
     }
@@ -110,21 +112,18 @@ final class DocxFormat {
         }
     }
 
-    private static void borders(XmlOut out, ParagraphFormat format, @Nullable ParagraphFormat base) {
-        Border baseAbove = base == null ? null : base.above();
-        Border baseBelow = base == null ? null : base.below();
-        boolean above = !java.util.Objects.equals(format.above(), baseAbove);
-        boolean below = !java.util.Objects.equals(format.below(), baseBelow);
-        if (above || below) {
+    private static void borders(XmlOut out, Borders borders, Borders base) {
+        if (!borders.equals(base)) {
             // Sides merge with the style's in Word, but not in every other program: both are said.
             out.start("w:pBdr");
-            border(out, "w:top", format.above(), baseAbove);
-            border(out, "w:bottom", format.below(), baseBelow);
+            border(out, "w:top", borders.above(), base.above());
+            border(out, "w:bottom", borders.below(), base.below());
             out.end();
         }
     }
 
-    private static void border(XmlOut out, String side, @Nullable Border border, @Nullable Border base) {
+    private static void border(
+            XmlOut out, String side, Borders.@Nullable Border border, Borders.@Nullable Border base) {
         if (border != null) {
             long space = Math.clamp(Math.round(border.distance().pt()), 0, LARGEST_SPACE);
             DocxUnits.border(out, side, border.stroke(), space);
@@ -177,17 +176,17 @@ final class DocxFormat {
         }
     }
 
-    private static boolean sameIndents(ParagraphFormat format, ParagraphFormat base) {
-        return format.left().twips() == base.left().twips()
-                && format.right().twips() == base.right().twips()
-                && format.firstLine().twips() == base.firstLine().twips();
+    private static boolean sameIndents(Indents indents, Indents base) {
+        return indents.left().twips() == base.left().twips()
+                && indents.right().twips() == base.right().twips()
+                && indents.firstLine().twips() == base.firstLine().twips();
     }
 
-    static void indents(XmlOut out, ParagraphFormat format) {
-        long firstLine = format.firstLine().twips();
+    static void indents(XmlOut out, Indents indents) {
+        long firstLine = indents.firstLine().twips();
         out.start("w:ind")
-                .attribute("w:left", format.left().twips())
-                .attribute("w:right", format.right().twips())
+                .attribute("w:left", indents.left().twips())
+                .attribute("w:right", indents.right().twips())
                 .attribute(firstLine < 0 ? "w:hanging" : "w:firstLine", Math.abs(firstLine))
                 .end();
     }

@@ -30,7 +30,7 @@ final class DocxNumbering {
         }
         out.value("w:lvlText", mark.stripTrailing()).value("w:lvlJc", "left");
         out.start("w:pPr");
-        DocxFormat.indents(out, entry);
+        DocxFormat.indents(out, entry.indents());
         out.end().start("w:rPr");
         String han = style.paragraph(Element.CONTENTS_ENTRY).type().face().han();
         DocxType.fonts(out, new Face(han, han), true);

@@ -7,6 +7,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Phrase;
@@ -114,10 +115,8 @@ final class DocxStyles {
         start("paragraph", DocxStyleNames.ANCHOR, style.phrase(Phrase.IMPRINT_ANCHOR), false);
         out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
         Length point = Length.pt(1);
-        ParagraphFormat format = body.format()
-                .withIndents(Length.ZERO, Length.ZERO, Length.ZERO)
-                .withAlign(Align.LEFT)
-                .withPitch(point);
+        ParagraphFormat format =
+                body.format().withIndents(Indents.NONE).withAlign(Align.LEFT).withPitch(point);
         properties(format, body.type().withSize(point, body.type().scale()));
     }
 

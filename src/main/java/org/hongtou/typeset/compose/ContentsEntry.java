@@ -7,6 +7,7 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
@@ -40,7 +41,7 @@ final class ContentsEntry {
     private SetParagraph numbered(SetParagraph words, Style style) {
         List<Run> runs = new ArrayList<>(words.runs());
         runs.addAll(setter.runs(Element.CONTENTS_ENTRY, List.of(Span.plain("\t0"))));
-        Length end = setter.measure().minus(words.format().right()).toTwip();
+        Length end = setter.measure().minus(words.format().indents().right()).toTwip();
         ParagraphFormat.Tab stop =
                 new ParagraphFormat.Tab(end, Align.RIGHT, style.contents().leader());
         return words.withRuns(runs).withFormat(words.format().withTabs(List.of(stop)));
@@ -64,10 +65,11 @@ final class ContentsEntry {
     /** The words of the last line as a paragraph that ends where the number's room begins. */
     private SetParagraph narrow(SetParagraph words, int start, String last) {
         ParagraphFormat format = words.format();
-        Length right = format.right().plus(setter.style().contents().numberRoom());
-        Length firstLine = start == 0 ? format.firstLine() : Length.ZERO;
+        Indents indents = format.indents();
+        Length right = indents.right().plus(setter.style().contents().numberRoom());
+        Length firstLine = start == 0 ? indents.firstLine() : Length.ZERO;
         return setter.set(Element.CONTENTS_ENTRY, setter.runs(Element.CONTENTS_ENTRY, List.of(Span.plain(last))))
-                .withFormat(format.withIndents(format.left(), right, firstLine));
+                .withFormat(format.withIndents(indents.withRight(right).withFirstLine(firstLine)));
     }
 
     /** How much of a text its first line takes; the line after it never begins with a blank. */

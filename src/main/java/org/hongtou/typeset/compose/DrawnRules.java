@@ -1,6 +1,7 @@
 package org.hongtou.typeset.compose;
 
 import org.hongtou.model.Length;
+import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
@@ -26,6 +27,6 @@ final class DrawnRules {
         Length white = gap.minus(points);
         Length pitch = LineBox.pitchFor(white, size).toTwip();
         return paragraph.withFormat(
-                format.withPitch(pitch).withBorders(format.above(), new ParagraphFormat.Border(stroke, points)));
+                format.withPitch(pitch).withBorders(format.borders().withBelow(new Borders.Border(stroke, points))));
     }
 }

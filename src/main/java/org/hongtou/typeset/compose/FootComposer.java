@@ -72,8 +72,8 @@ final class FootComposer {
                         + setter.phrase(Phrase.AFTER_PRINTED_ON);
         SetParagraph line = setter.set(Element.PRINTED, imprint.printedBy() + "\t" + on);
         ParagraphFormat format = line.format();
-        Length room = setter.measure().minus(format.right());
-        if (setter.width(line).plus(format.left()).compareTo(room) < 0) {
+        Length room = setter.measure().minus(format.indents().right());
+        if (setter.width(line).plus(format.indents().left()).compareTo(room) < 0) {
             return List.of(
                     line.withFormat(format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
         }
@@ -98,13 +98,14 @@ final class FootComposer {
         SetParagraph row = setter.parted(setter.set(Element.STAFF, runs));
         ParagraphFormat format = row.format();
         Length measure = setter.measure();
-        Length room = measure.minus(format.left()).minus(format.right());
+        Length room =
+                measure.minus(format.indents().left()).minus(format.indents().right());
         List<ParagraphFormat.Tab> tabs = new ArrayList<>();
         Length widest = Length.ZERO;
         for (int i = 0; i < staff.size(); i++) {
             widest = Length.max(widest, setter.width(setter.set(Element.STAFF, List.of(runs.get(i)))));
             if (i > 0) {
-                Length at = format.left().plus(room.times((double) i / staff.size()));
+                Length at = format.indents().left().plus(room.times((double) i / staff.size()));
                 tabs.add(new ParagraphFormat.Tab(at.toTwip(), Align.LEFT));
             }
         }

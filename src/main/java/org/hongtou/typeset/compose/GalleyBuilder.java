@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.style.Borders;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
@@ -94,7 +96,7 @@ final class GalleyBuilder {
         Length before = before(gap, LineBox.inkTop(pitch, size));
         ParagraphFormat format = paragraph.format().withBefore(before);
         boolean begins = startsPage && !strips.isEmpty();
-        strips.add(paragraph.withFormat(begins ? format.withNewPage(true) : format));
+        strips.add(paragraph.withFormat(begins ? format.with(Paging.NEW_PAGE, true) : format));
         depth = depth.plus(before).plus(pitch);
         close(LineBox.inkBottom(pitch, size), gapAfter);
     }
@@ -218,7 +220,7 @@ final class GalleyBuilder {
         Length before = positive(gap.minus(whiteBelow).minus(BEARER));
         ParagraphFormat format = ParagraphFormat.plain(BEARER)
                 .withBefore(before)
-                .withBorders(null, new ParagraphFormat.Border(stroke, Length.ZERO));
+                .withBorders(Borders.NONE.withBelow(new Borders.Border(stroke, Length.ZERO)));
         strips.add(new SetParagraph(Element.NUMBER, format, List.of(), "", 0));
         depth = depth.plus(before).plus(BEARER).plus(stroke.height());
     }
@@ -231,7 +233,7 @@ final class GalleyBuilder {
         if (!strips.isEmpty()
                 && strips.getLast() instanceof SetParagraph last
                 && setter.lines(last) <= SHORT_PARAGRAPH) {
-            strips.set(strips.size() - 1, last.withFormat(last.format().withKeepNext(true)));
+            strips.set(strips.size() - 1, last.withFormat(last.format().with(Paging.KEEP_NEXT, true)));
         }
     }
 }

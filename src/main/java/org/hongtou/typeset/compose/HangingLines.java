@@ -6,6 +6,7 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Labelled;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.style.Indents;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -25,8 +26,9 @@ final class HangingLines {
         runs.addAll(setter.runs(element, spans));
         SetParagraph line = setter.set(element, runs);
         Length width = setter.width(setter.set(element, List.of(opening))).toTwip();
-        Length left = line.format().left().plus(width);
-        return line.withFormat(line.format().withIndents(left, line.format().right(), width.negated()));
+        Indents indents = line.format().indents();
+        return line.withFormat(line.format()
+                .withIndents(indents.withLeft(indents.left().plus(width)).withFirstLine(width.negated())));
     }
 
     /**
@@ -47,8 +49,8 @@ final class HangingLines {
             SetParagraph line = hanging(element, opening, words);
             if (i > 0) {
                 SetParagraph bare = setter.set(element, setter.runs(element, words));
-                line = bare.withFormat(bare.format()
-                        .withIndents(line.format().left(), line.format().right(), Length.ZERO));
+                line = bare.withFormat(
+                        bare.format().withIndents(line.format().indents().withFirstLine(Length.ZERO)));
             }
             paragraphs.add(line);
         }

@@ -11,6 +11,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.RedRule;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
@@ -139,7 +140,7 @@ final class HeadComposer {
 
     void add(Ends ends) {
         Length gap = setter.style(Element.ENDS).gapBefore();
-        Length inset = setter.style(Element.ENDS).format().firstLine();
+        Length inset = setter.style(Element.ENDS).format().indents().firstLine();
         Length room = setter.measure().minus(inset.times(2));
         Length needed = setter.width(Element.ENDS, ends.left()).plus(setter.width(Element.ENDS, ends.right()));
         if (needed.compareTo(room) < 0) {
@@ -226,7 +227,7 @@ final class HeadComposer {
             ParagraphFormat format = line.format()
                     .withAlign(Align.LEFT)
                     // Only the words stand in: a rule under them reaches from edge to edge.
-                    .withIndents(Length.ZERO, Length.ZERO, cell.toTwip())
+                    .withIndents(Indents.NONE.withFirstLine(cell.toTwip()))
                     .withTabs(tabs);
             place(
                     line.withFormat(format),
@@ -248,7 +249,8 @@ final class HeadComposer {
         Length out = page.width().minus(letter.ruleWidth()).times(0.5);
         Length leftOut = out.minus(page.left()).toTwip();
         Length rightOut = out.minus(page.right()).toTwip();
-        SetParagraph wide = mark.withFormat(mark.format().withIndents(leftOut, rightOut, Length.ZERO));
+        SetParagraph wide = mark.withFormat(
+                mark.format().withIndents(Indents.NONE.withLeft(leftOut).withRight(rightOut)));
         SetParagraph ruled = DrawnRules.below(wide, letter.rule(), letter.ruleGap());
         Length size = mark.runs().getFirst().type().size();
         Length headTop = letter.markInk()

@@ -6,6 +6,8 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Signature;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
@@ -132,7 +134,7 @@ final class SealedComposer {
         }
         SetParagraph line = setter.set(Element.SIGNATURE, runs);
         return line.withFormat(
-                line.format().withAlign(Align.LEFT).withTabs(stops).withKeepNext(true));
+                line.format().withAlign(Align.LEFT).withTabs(stops).with(Paging.KEEP_NEXT, true));
     }
 
     private List<Run> narrowed(SetParagraph name, Length room) {
@@ -151,15 +153,15 @@ final class SealedComposer {
         Length left = room.dateCentre().times(2).minus(measure).toTwip();
         return broken.withFormat(broken.format()
                 .withAlign(Align.CENTER)
-                .withIndents(left, Length.ZERO, Length.ZERO)
-                .withKeepNext(true));
+                .withIndents(Indents.NONE.withLeft(left))
+                .with(Paging.KEEP_NEXT, true));
     }
 
     private SetParagraph dateLine(String date, Length right) {
         SetParagraph line = setter.set(Element.DATE, date);
         return line.withFormat(line.format()
                 .withAlign(Align.RIGHT)
-                .withIndents(Length.ZERO, Length.max(Length.ZERO, right.toTwip()), Length.ZERO));
+                .withIndents(Indents.NONE.withRight(Length.max(Length.ZERO, right.toTwip()))));
     }
 
     /**

@@ -6,6 +6,8 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.model.Signature;
 import org.hongtou.style.Align;
+import org.hongtou.style.Indents;
+import org.hongtou.style.Paging;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Overlay;
@@ -90,7 +92,7 @@ final class SignatureComposer {
         String parting = stamp.office().isEmpty() || name.isEmpty() ? "" : "\u3000".repeat(STAMP_CELLS);
         SetParagraph line = atRight(setter.set(Element.SIGNATURE, stamp.office() + parting + name), right);
         place(
-                line.withFormat(line.format().withKeepNext(true))
+                line.withFormat(line.format().with(Paging.KEEP_NEXT, true))
                         .withOverlays(picture == null ? List.of() : List.of(picture)),
                 look.sealedGap().plus(higher));
         placeDate(
@@ -100,14 +102,14 @@ final class SignatureComposer {
 
     private static SetParagraph atRight(SetParagraph line, Length right) {
         return line.withFormat(
-                line.format().withAlign(Align.RIGHT).withIndents(Length.ZERO, right.toTwip(), Length.ZERO));
+                line.format().withAlign(Align.RIGHT).withIndents(Indents.NONE.withRight(right.toTwip())));
     }
 
     private static SetParagraph startingAt(SetParagraph line, Length start, boolean keepNext) {
         return line.withFormat(line.format()
                 .withAlign(Align.LEFT)
-                .withIndents(start.toTwip(), Length.ZERO, Length.ZERO)
-                .withKeepNext(keepNext));
+                .withIndents(Indents.NONE.withLeft(start.toTwip()))
+                .with(Paging.KEEP_NEXT, keepNext));
     }
 
     private void placeDate(SetParagraph date, @Nullable Length gap) {

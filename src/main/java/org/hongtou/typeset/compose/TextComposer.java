@@ -11,6 +11,7 @@ import org.hongtou.model.Labelled;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Run;
@@ -84,18 +85,18 @@ final class TextComposer {
         for (int i = 0; i < note.titles().size(); i++) {
             String number = several ? attachmentNumber(i + 1) : "";
             Length numberWidth = setter.width(Element.ATTACHMENT_NOTE, number);
-            Length nameStart = look.format().left().plus(label).plus(numberWidth);
+            Length nameStart = look.format().indents().left().plus(label).plus(numberWidth);
             Length hang = i == 0 ? label.plus(numberWidth) : numberWidth;
             SetParagraph line = setter.set(
                     Element.ATTACHMENT_NOTE,
                     (i == 0 ? opening : "") + number + note.titles().get(i));
             add(
                     line.withFormat(line.format()
-                            .withIndents(
-                                    nameStart.toTwip(),
-                                    look.format().right(),
-                                    hang.toTwip().negated())
-                            .withKeepNext(i < note.titles().size() - 1)),
+                            .withIndents(look.format()
+                                    .indents()
+                                    .withLeft(nameStart.toTwip())
+                                    .withFirstLine(hang.toTwip().negated()))
+                            .with(Paging.KEEP_NEXT, i < note.titles().size() - 1)),
                     i == 0 ? look.gapBefore() : null);
         }
     }

@@ -33,8 +33,8 @@ final class TitleBreaker {
     /** The title with its line breaks, for the type area. */
     SetParagraph broken(SetParagraph title) {
         Length room = setter.measure()
-                .minus(title.format().left())
-                .minus(title.format().right());
+                .minus(title.format().indents().left())
+                .minus(title.format().indents().right());
         return brokenWithin(title, room);
     }
 

@@ -44,9 +44,7 @@ public final class BrokenParagraph {
         ParagraphFormat now = changed.format();
         boolean same = changed.runs() == paragraph.runs()
                 && changed.target().equals(paragraph.target())
-                && now.left().equals(old.left())
-                && now.right().equals(old.right())
-                && now.firstLine().equals(old.firstLine())
+                && now.indents().equals(old.indents())
                 && now.align() == old.align()
                 && now.tabs().equals(old.tabs());
         return same ? new BrokenParagraph(changed, this) : null;

@@ -41,9 +41,9 @@ public final class LineMaker {
         int to = words < 0 ? length : words;
         boolean turns = letters.text.lastIndexOf('\t', to - 1) < 0;
         while (from < length || lines.isEmpty()) {
-            long indent =
-                    format.left().emu() + (lines.isEmpty() ? format.firstLine().emu() : 0);
-            long room = measure.emu() - format.right().emu() - indent;
+            long indent = format.indents().left().emu()
+                    + (lines.isEmpty() ? format.indents().firstLine().emu() : 0);
+            long room = measure.emu() - format.indents().right().emu() - indent;
             Line line = next(letters, breaks, from, to, turns, indent, room);
             if (line.end() == words) {
                 line = last(letters, from, length, indent, room);

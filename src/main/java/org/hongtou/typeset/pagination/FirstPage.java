@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.model.Element;
+import org.hongtou.style.Paging;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -67,7 +68,7 @@ final class FirstPage {
                 flow.set(
                         i,
                         paragraph.withFormat(
-                                paragraph.format().withKeepNext(false).withKeepLines(false)));
+                                paragraph.format().with(Paging.KEEP_NEXT, false).with(Paging.KEEP_LINES, false)));
                 break;
             }
         }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.model.Element;
+import org.hongtou.style.Paging;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
@@ -46,8 +47,8 @@ final class KeepTogether {
             flow.set(
                     i,
                     text.withFormat(text.format()
-                            .withKeepNext(true)
-                            .withKeepLines(whole || text.format().keepLines())));
+                            .with(Paging.KEEP_NEXT, true)
+                            .with(Paging.KEEP_LINES, whole || text.format().has(Paging.KEEP_LINES))));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hongtou.typeset.pagination;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
@@ -47,7 +48,7 @@ final class PageBuilder {
     void paragraph(BrokenParagraph broken, int paragraph, int from, int to, long y) {
         ParagraphFormat format = broken.paragraph().format();
         long at = y;
-        ParagraphFormat.Border above = format.above();
+        Borders.Border above = format.borders().above();
         if (above != null && from == 0) {
             rule(format, above.stroke(), at);
             at += above.stroke().height().plus(above.distance()).emu();
@@ -56,7 +57,7 @@ final class PageBuilder {
             overlays(broken.paragraph().overlays(), at);
         }
         at = lines(broken, paragraph, from, to, left, at);
-        ParagraphFormat.Border below = format.below();
+        Borders.Border below = format.borders().below();
         if (below != null && to == broken.size()) {
             rule(format, below.stroke(), at + below.distance().emu());
         }
@@ -93,8 +94,9 @@ final class PageBuilder {
     }
 
     private void rule(ParagraphFormat format, Stroke stroke, long y) {
-        Length x = left.plus(format.left());
-        Length width = measure.minus(format.left()).minus(format.right());
+        Length x = left.plus(format.indents().left());
+        Length width =
+                measure.minus(format.indents().left()).minus(format.indents().right());
         stroke(new PlacedStroke(stroke, x, new Length(y), width, stroke.height()));
     }
 

@@ -5,6 +5,8 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.style.Align;
+import org.hongtou.style.Borders;
+import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Run;
@@ -56,7 +58,7 @@ final class PageFurniture {
     static long height(SetParagraph paragraph) {
         ParagraphFormat format = paragraph.format();
         Length height = format.pitch().times(paragraph.lines());
-        ParagraphFormat.Border below = format.below();
+        Borders.Border below = format.borders().below();
         return below == null
                 ? height.emu()
                 : height.plus(below.distance()).plus(below.stroke().height()).emu();
@@ -66,7 +68,7 @@ final class PageFurniture {
         boolean odd = page.number() % 2 == 1;
         ParagraphFormat format = ParagraphFormat.plain(number.pitch())
                 .withAlign(odd ? Align.RIGHT : Align.LEFT)
-                .withIndents(odd ? Length.ZERO : number.indent(), odd ? number.indent() : Length.ZERO, Length.ZERO);
+                .withIndents(odd ? Indents.NONE.withRight(number.indent()) : Indents.NONE.withLeft(number.indent()));
         Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
         // On a turned page, too, it stands where it does on upright ones.

@@ -3,6 +3,8 @@ package org.hongtou.typeset.pagination;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.model.Element;
+import org.hongtou.style.Borders;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -64,12 +66,12 @@ final class TextPiece implements Piece {
 
     @Override
     public boolean newPage() {
-        return format.newPage();
+        return format.has(Paging.NEW_PAGE);
     }
 
     @Override
     public boolean keepNext() {
-        return format.keepNext();
+        return format.has(Paging.KEEP_NEXT);
     }
 
     @Override
@@ -84,7 +86,7 @@ final class TextPiece implements Piece {
         if (fit >= left) {
             return left;
         }
-        if (format.keepLines()) {
+        if (format.has(Paging.KEEP_LINES)) {
             return 0;
         }
         int kept = Math.min(fit, left - LEAST);
@@ -93,7 +95,7 @@ final class TextPiece implements Piece {
 
     /** How many lines a height has room for. */
     private int linesIn(int from, long room) {
-        long borders = border(format.above(), from == 0);
+        long borders = border(format.borders().above(), from == 0);
         int left = parts() - from;
         int fit = (int)
                 Math.min(left, Math.max(0, room - borders) / format.pitch().emu());
@@ -108,14 +110,14 @@ final class TextPiece implements Piece {
     @Override
     public int staying(int from) {
         int stay = parts() - from - LEAST;
-        return format.keepLines() || from == 0 && stay < LEAST || stay < 1 ? 0 : stay;
+        return format.has(Paging.KEEP_LINES) || from == 0 && stay < LEAST || stay < 1 ? 0 : stay;
     }
 
     @Override
     public long height(int from, int to) {
         return (to - from) * format.pitch().emu()
-                + border(format.above(), from == 0)
-                + border(format.below(), to == parts());
+                + border(format.borders().above(), from == 0)
+                + border(format.borders().below(), to == parts());
     }
 
     @Override
@@ -130,7 +132,7 @@ final class TextPiece implements Piece {
         return Math.max(0, lowest - height(0, parts()));
     }
 
-    private static long border(ParagraphFormat.@Nullable Border border, boolean here) {
+    private static long border(Borders.@Nullable Border border, boolean here) {
         return border == null || !here
                 ? 0
                 : border.distance().plus(border.stroke().height()).emu();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.style.Borders;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
@@ -69,8 +70,7 @@ final class Tightening {
                     && place != null
                     && place.lastPage() >= page
                     && paragraph.format().pitch().equals(pitch)
-                    && paragraph.format().above() == null
-                    && paragraph.format().below() == null) {
+                    && paragraph.format().borders().equals(Borders.NONE)) {
                 flow.set(i, paragraph.withFormat(paragraph.format().withPitch(pitch.minus(by))));
             }
         }

@@ -7,7 +7,6 @@ import org.hongtou.model.Document;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
-import org.hongtou.style.Align;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
@@ -26,8 +25,7 @@ class TextWriterTest {
     private static final Length ZERO = Length.ZERO;
     private static final Type TYPE = new Type(new Face("仿宋", "Times"), Length.pt(16), ZERO, 100, false, 0);
     private static final Stroke STROKE = new Stroke(Stroke.Form.SINGLE, Length.pt(1), 0);
-    private static final ParagraphFormat FORMAT = new ParagraphFormat(
-            Align.LEFT, ZERO, ZERO, ZERO, ZERO, ZERO, false, false, false, List.of(), null, null, 0);
+    private static final ParagraphFormat FORMAT = ParagraphFormat.plain(ZERO);
 
     @Test
     void wordsStandInReadingOrder() {

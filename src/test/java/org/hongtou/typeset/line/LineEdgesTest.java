@@ -74,20 +74,7 @@ class LineEdgesTest {
     }
 
     private BrokenParagraph broken(String text) {
-        ParagraphFormat format = new ParagraphFormat(
-                Align.JUSTIFY,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.mm(15),
-                false,
-                false,
-                false,
-                List.of(),
-                null,
-                null,
-                0);
+        ParagraphFormat format = ParagraphFormat.plain(Length.mm(15)).withAlign(Align.JUSTIFY);
         Run run = new Run(text, PLAIN, Span.Role.PLAIN);
         return lineMaker.lines(new SetParagraph(Element.PARAGRAPH, format, List.of(run), "", 0), CELL.times(CELLS));
     }

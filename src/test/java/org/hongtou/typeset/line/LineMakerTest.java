@@ -29,20 +29,7 @@ class LineMakerTest {
     private final LineMaker lineMaker = new LineMaker(new CellMetrics());
 
     private static SetParagraph paragraph(Align align, List<Run> runs) {
-        ParagraphFormat format = new ParagraphFormat(
-                align,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.ZERO,
-                Length.mm(15),
-                false,
-                false,
-                false,
-                List.of(),
-                null,
-                null,
-                0);
+        ParagraphFormat format = ParagraphFormat.plain(Length.mm(15)).withAlign(align);
         return new SetParagraph(Element.PARAGRAPH, format, runs, "", 0);
     }
 

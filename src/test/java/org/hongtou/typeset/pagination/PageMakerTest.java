@@ -20,8 +20,9 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.Span;
-import org.hongtou.style.Align;
+import org.hongtou.style.Borders;
 import org.hongtou.style.Face;
+import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
@@ -55,20 +56,7 @@ class PageMakerTest {
             false,
             null,
             null);
-    private static final ParagraphFormat PLAIN = new ParagraphFormat(
-            Align.LEFT,
-            Length.ZERO,
-            Length.ZERO,
-            Length.ZERO,
-            Length.ZERO,
-            Length.mm(10),
-            false,
-            false,
-            false,
-            List.of(),
-            null,
-            null,
-            0);
+    private static final ParagraphFormat PLAIN = ParagraphFormat.plain(Length.mm(10));
 
     private static Strip lines(char letter, int lines, UnaryOperator<ParagraphFormat> change) {
         Type type = new Type(new Face("仿宋_GB2312", "Times New Roman"), Length.mm(10), Length.ZERO, 100, false, 0);
@@ -81,24 +69,7 @@ class PageMakerTest {
     }
 
     private static Strip heading(char letter) {
-        return lines(letter, 1, format -> format.withKeepNext(true));
-    }
-
-    private static ParagraphFormat keepLines(ParagraphFormat format) {
-        return new ParagraphFormat(
-                format.align(),
-                format.left(),
-                format.right(),
-                format.firstLine(),
-                format.before(),
-                format.pitch(),
-                format.keepNext(),
-                true,
-                format.newPage(),
-                format.tabs(),
-                format.above(),
-                format.below(),
-                format.outline());
+        return lines(letter, 1, format -> format.with(Paging.KEEP_NEXT, true));
     }
 
     private static Laid paged(Strip... flow) {
@@ -147,27 +118,29 @@ class PageMakerTest {
         Strip[] chain = new Strip[25];
         Arrays.fill(chain, heading('题'));
         assertThat(letters(paged(chain))).containsExactly("题".repeat(10), "题".repeat(10), "题".repeat(5));
-        assertThat(letters(paged(lines('甲', 25, PageMakerTest::keepLines))))
+        assertThat(letters(paged(lines('甲', 25, format -> format.with(Paging.KEEP_LINES, true)))))
                 .containsExactly("甲".repeat(10), "甲".repeat(10), "甲".repeat(5));
     }
 
     @Test
     void keptLinesGoToTheNextPageTogether() {
-        assertThat(letters(paged(lines('甲', 6), lines('乙', 5, PageMakerTest::keepLines))))
+        assertThat(letters(paged(lines('甲', 6), lines('乙', 5, format -> format.with(Paging.KEEP_LINES, true)))))
                 .containsExactly("甲".repeat(6), "乙".repeat(5));
     }
 
     @Test
     void theTextsEndGoesAlongWithASignature() {
-        Strip last = lines('甲', 10, format -> format.withKeepNext(true));
+        Strip last = lines('甲', 10, format -> format.with(Paging.KEEP_NEXT, true));
         assertThat(letters(paged(last, lines('署', 1)))).containsExactly("甲".repeat(8), "甲甲署");
-        assertThat(letters(paged(lines('乙', 5), lines('甲', 5, format -> format.withKeepNext(true)), lines('署', 1))))
+        assertThat(letters(paged(
+                        lines('乙', 5), lines('甲', 5, format -> format.with(Paging.KEEP_NEXT, true)), lines('署', 1))))
                 .containsExactly("乙".repeat(5) + "甲甲甲", "甲甲署");
     }
 
     @Test
     void startsAPageWhereAParagraphDoes() {
-        Strip starting = lines('乙', 1, format -> format.withNewPage(true).withBefore(Length.mm(5)));
+        Strip starting =
+                lines('乙', 1, format -> format.with(Paging.NEW_PAGE, true).withBefore(Length.mm(5)));
         Laid laid = paged(lines('甲', 2), starting);
         assertThat(letters(laid)).containsExactly("甲甲", "乙");
         assertThat(laid.lines(2).getFirst().baseline().mm()).isCloseTo(10 + 5 + 8, within(1e-6));
@@ -185,13 +158,13 @@ class PageMakerTest {
     @Test
     void countsTheRulesOfAParagraph() {
         Stroke stroke = new Stroke(Stroke.Form.SINGLE, Length.mm(1), 0);
-        ParagraphFormat.Border border = new ParagraphFormat.Border(stroke, Length.mm(2));
-        Laid below = paged(lines('甲', 9), lines('乙', 1, format -> format.withBorders(null, border)));
+        Borders.Border border = new Borders.Border(stroke, Length.mm(2));
+        Laid below = paged(lines('甲', 9), lines('乙', 1, format -> format.withBorders(Borders.NONE.withBelow(border))));
         assertThat(letters(below)).containsExactly("甲".repeat(9), "乙");
         assertThat(below.pages().pages().get(1).strokes())
                 .extracting(one -> one.y().mm())
                 .containsExactly(22.0);
-        Laid above = paged(lines('乙', 1, format -> format.withBorders(border, null)), lines('甲', 9));
+        Laid above = paged(lines('乙', 1, format -> format.withBorders(Borders.NONE.withAbove(border))), lines('甲', 9));
         assertThat(above.lines(1).getFirst().baseline().mm()).isCloseTo(10 + 3 + 8, within(1e-6));
         assertThat(letters(above)).containsExactly("乙" + "甲".repeat(7), "甲甲");
     }
@@ -227,9 +200,9 @@ class PageMakerTest {
                 flow.add(lines(
                         letter,
                         lines,
-                        format -> (whole ? keepLines(format) : format)
-                                .withKeepNext(kept)
-                                .withNewPage(starts)
+                        format -> format.with(Paging.KEEP_LINES, whole)
+                                .with(Paging.KEEP_NEXT, kept)
+                                .with(Paging.NEW_PAGE, starts)
                                 .withBefore(Length.mm(random.nextInt(3) * 5))));
             }
             Laid laid = paged(flow.toArray(Strip[]::new));

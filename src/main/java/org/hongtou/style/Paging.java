@@ -1,0 +1,11 @@
+package org.hongtou.style;
+
+/** What page making has to mind of a paragraph. */
+public enum Paging {
+    /** It stays on the page of the next paragraph's first line. */
+    KEEP_NEXT,
+    /** All of it stands on one page. */
+    KEEP_LINES,
+    /** It starts a page. */
+    NEW_PAGE
+}
