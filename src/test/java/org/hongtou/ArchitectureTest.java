@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -155,6 +156,27 @@ final class ArchitectureTest {
                         "org.hongtou.font..",
                         "org.hongtou.output..")
                 .check(CLASSES);
+    }
+
+    /** What a caller sees of the public face is of the face itself or of the JDK: all else may change. */
+    @Test
+    void thePublicFaceShowsNothingOfTheRoomsBehindIt() {
+        List<String> shown = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals("org.hongtou") && isSeen(type))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(method -> Stream.concat(
+                                method.getAllInvolvedRawTypes().stream(), method.getExceptionTypes().stream())
+                        .map(type -> ((JavaClass) type).getBaseComponentType())
+                        .filter(type -> type.getPackageName().startsWith("org.hongtou."))
+                        .map(type -> method.getFullName() + " shows " + type.getName()))
+                .toList();
+        assertThat(shown).isEmpty();
+    }
+
+    private static boolean isSeen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isSeen).orElse(true);
     }
 
     @TestFactory
