@@ -3,6 +3,8 @@ package org.hongtou.output.docx;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hongtou.output.docx.body.DocxMedia;
+import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.xml.XmlOut;
 
 /** {@code [Content_Types].xml}: what each part of a package is (ECMA-376-2 10.1.2). */

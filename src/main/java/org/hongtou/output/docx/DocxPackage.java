@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxBookmarks;
+import org.hongtou.output.docx.body.DocxMedia;
+import org.hongtou.output.docx.foot.DocxFooters;
+import org.hongtou.output.docx.part.DocxProperties;
 import org.hongtou.output.zip.Part;
 
 /** The parts of a document, in the order of the file. */
@@ -24,11 +28,11 @@ final class DocxPackage {
         Document.Properties properties = composed.galley().properties();
         List<Part> parts = new ArrayList<>(shared.of(shape));
         parts.add(new Part(CORE_PROPERTIES, DocxProperties.core(properties)));
-        parts.add(new Part(BODY, DocxBody.write(composed, shape, media, bookmarks)));
+        parts.add(new Part(BODY, DocxDocument.write(composed, shape, media, bookmarks)));
         List<Part> pictures = media.parts();
         List<String> names = pictures.stream().map(Part::name).toList();
         parts.add(new Part(BODY_RELATIONSHIPS, DocxRelationships.ofBody(shape.parts(), names)));
-        parts.addAll(DocxFooters.write(composed, shape, bookmarks));
+        parts.addAll(DocxFooters.write(composed, shape.parts(), bookmarks));
         parts.addAll(pictures);
         return parts;
     }

@@ -3,6 +3,9 @@ package org.hongtou.output.docx;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hongtou.output.docx.body.DocxMedia;
+import org.hongtou.output.docx.part.DocxNamespaces;
+import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.xml.XmlOut;
 
 /** Which parts a package or a part points at, and by which ids (ECMA-376-2 9.3). */

@@ -1,6 +1,8 @@
 package org.hongtou.output.docx;
 
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.foot.DocxFooterBox;
+import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxContents;
+import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;

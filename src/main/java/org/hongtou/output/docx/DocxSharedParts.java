@@ -3,6 +3,12 @@ package org.hongtou.output.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hongtou.output.docx.part.DocxPart;
+import org.hongtou.output.docx.part.DocxProperties;
+import org.hongtou.output.docx.part.DocxSettings;
+import org.hongtou.output.docx.styles.DocxFontTable;
+import org.hongtou.output.docx.styles.DocxNumbering;
+import org.hongtou.output.docx.styles.DocxStyles;
 import org.hongtou.output.zip.Part;
 import org.jspecify.annotations.Nullable;
 

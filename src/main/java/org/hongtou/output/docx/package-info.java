@@ -1,4 +1,4 @@
-/** The DOCX writer: a package prepared once a style over a skeleton of POI's, and a document's text streamed into it as XML. */
+/** The DOCX writer: a document in type becomes parts of XML, and these a package. */
 @NullMarked
 package org.hongtou.output.docx;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxBookmarks;
 import org.hongtou.pipeline.TestProject;
 import org.hongtou.typeset.page.Page;
 import org.junit.jupiter.api.Test;

@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.pipeline.TestProject;
 import org.hongtou.typeset.line.Kinsoku;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,28 @@ class DocxSamplesTest {
         assertThat(xml.validate(new XmlOptions().setErrorListener((java.util.Collection) errors)))
                 .as("%s: %s", part, errors)
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void apachePoiFindsEveryPartByItsTypeAndItsRelations(Path file) throws IOException, OpenXML4JException {
+        byte[] bytes = docx(file);
+        List<String> found = new ArrayList<>();
+        try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            for (PackagePart part : opc.getParts()) {
+                assertThat(part.getContentType()).as(part.toString()).isNotEqualTo("application/xml");
+                found.add(part.getPartName().getName().substring(1));
+                if (!part.isRelationshipPart()) {
+                    for (PackageRelationship relation : part.getRelationships()) {
+                        assertThat(part.getRelatedPart(relation))
+                                .as(relation.toString())
+                                .isNotNull();
+                    }
+                }
+            }
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(DocxFile.read(bytes).names("(?!\\[).*"));
     }
 
     @ParameterizedTest

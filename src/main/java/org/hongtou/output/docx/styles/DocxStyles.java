@@ -1,10 +1,11 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
 import org.hongtou.style.Indents;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code word/styles.xml}: a paragraph style for each element and a character style for each role. 正文 is the default
  * one and all others are based on it, so that whoever changes its face changes what shares it.
  */
-final class DocxStyles {
+public final class DocxStyles {
     private final Style style;
     private final @Nullable ParagraphFormat contents;
     private final ParagraphStyle body;
@@ -34,7 +35,7 @@ final class DocxStyles {
     }
 
     /** @param contents how the entries of contents stand; null where there are none */
-    static byte[] write(Style style, @Nullable ParagraphFormat contents) {
+    public static byte[] write(Style style, @Nullable ParagraphFormat contents) {
         return new DocxStyles(style, contents).write();
     }
 

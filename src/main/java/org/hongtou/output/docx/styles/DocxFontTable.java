@@ -1,7 +1,8 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphStyle;
@@ -10,7 +11,7 @@ import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 
 /** {@code word/fontTable.xml}: the faces that a style names, and what stands in where an office lacks one. */
-final class DocxFontTable {
+public final class DocxFontTable {
     private static final String GB2312_SUFFIX = "_GB2312";
 
     /** Windows' numbers of character sets. */
@@ -20,7 +21,7 @@ final class DocxFontTable {
 
     private DocxFontTable() {}
 
-    static byte[] write(Style style) {
+    public static byte[] write(Style style) {
         TreeMap<String, Boolean> fonts = new TreeMap<>();
         faces(style).forEach(face -> {
             fonts.putIfAbsent(face.latin(), false);

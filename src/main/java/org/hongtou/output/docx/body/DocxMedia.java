@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,47 +9,47 @@ import org.hongtou.model.Pictures;
 import org.hongtou.output.zip.Part;
 
 /** The picture files of one document, each packed once. Belongs to one document. */
-final class DocxMedia {
+public final class DocxMedia {
     private static final String RELATIONSHIP = "image";
 
     private final Pictures pictures;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<PictureFile> files = new ArrayList<>();
 
-    DocxMedia(Pictures pictures) {
+    public DocxMedia(Pictures pictures) {
         this.pictures = pictures;
     }
 
     /** The kinds of picture that a DOCX takes. */
-    enum Kind {
+    public enum Kind {
         PNG,
         JPEG;
 
-        static Kind of(PictureFile file) {
+        public static Kind of(PictureFile file) {
             return switch (file.format()) {
                 case PNG -> PNG;
                 case JPEG -> JPEG;
             };
         }
 
-        String extension() {
+        public String extension() {
             return switch (this) {
                 case PNG -> "png";
                 case JPEG -> "jpeg";
             };
         }
 
-        String contentType() {
+        public String contentType() {
             return "image/" + extension();
         }
 
-        String entryName(int number) {
+        public String entryName(int number) {
             return "word/media/image" + number + "." + extension();
         }
     }
 
     /** The relationship to a picture, which is packed if it isn't yet. */
-    String relationship(String name) {
+    public String relationship(String name) {
         Integer known = numbers.get(name);
         if (known == null) {
             PictureFile file = pictures.find(name);
@@ -64,12 +64,12 @@ final class DocxMedia {
     }
 
     /** The same of the picture that the text names as the nth. */
-    static String relationship(int number) {
+    public static String relationship(int number) {
         return RELATIONSHIP + number;
     }
 
     /** The files, in the order in which the text names them. */
-    List<Part> parts() {
+    public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             PictureFile file = files.get(i);

@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.part;
 
 import java.util.Locale;
 import org.hongtou.model.Length;
@@ -6,7 +6,7 @@ import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Stroke;
 
 /** Lengths and colours as a DOCX says them, where it isn't in twips. */
-final class DocxUnits {
+public final class DocxUnits {
     /** The thinnest and the thickest line that the schema allows, in eighths of a point. */
     private static final long THINNEST = 2;
 
@@ -15,7 +15,7 @@ final class DocxUnits {
     private DocxUnits() {}
 
     /** The size of letters. */
-    static long halfPoints(Length size) {
+    public static long halfPoints(Length size) {
         return Math.round(size.pt() * 2);
     }
 
@@ -25,7 +25,7 @@ final class DocxUnits {
     }
 
     /** {@code RRGGBB}. */
-    static String rgb(int rgb) {
+    public static String rgb(int rgb) {
         return String.format(Locale.ROOT, "%06X", rgb & 0xFFFFFF);
     }
 
@@ -44,7 +44,7 @@ final class DocxUnits {
      * @param side {@code w:top} and the like
      * @param space whole points to the text
      */
-    static void border(XmlOut out, String side, Stroke stroke, long space) {
+    public static void border(XmlOut out, String side, Stroke stroke, long space) {
         out.start(side)
                 .attribute("w:val", form(stroke.form()))
                 .attribute("w:sz", eighths(stroke))

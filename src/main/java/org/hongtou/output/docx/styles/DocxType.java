@@ -1,11 +1,12 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
+import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.Type;
 
 /** How letters look, as the children of a {@code w:rPr} in the schema's order. */
-final class DocxType {
+public final class DocxType {
     private DocxType() {}
 
     /** All of a type. */
@@ -24,7 +25,7 @@ final class DocxType {
      * @param hint whether marks that Word would show in either face take the Han one
      * @param sayBold whether the weight is said even where it is the same
      */
-    static void writeDifferences(XmlOut out, Type type, Type base, boolean hint, boolean sayBold) {
+    public static void writeDifferences(XmlOut out, Type type, Type base, boolean hint, boolean sayBold) {
         if (!type.face().equals(base.face())) {
             fonts(out, type.face(), hint);
         } else if (hint) {
@@ -59,7 +60,7 @@ final class DocxType {
                 .end();
     }
 
-    static void bold(XmlOut out, boolean bold) {
+    public static void bold(XmlOut out, boolean bold) {
         out.flag("w:b", bold).flag("w:bCs", bold);
     }
 

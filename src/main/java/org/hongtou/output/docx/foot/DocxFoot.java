@@ -1,8 +1,11 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.foot;
 
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxParagraphs;
+import org.hongtou.output.docx.body.DocxTables;
+import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Stroke;
@@ -18,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * The foot of the last page: a table that floats at the bottom of the page which holds the paragraph after it. An
  * empty last row lifts the last rule from the end of the line boxes to the end of the ink.
  */
-final class DocxFoot {
+public final class DocxFoot {
     private final XmlOut out;
     private final DocxParagraphs paragraphs;
     private final Composed composed;
     private final Frame frame;
 
-    DocxFoot(XmlOut out, DocxParagraphs paragraphs, Composed composed) {
+    public DocxFoot(XmlOut out, DocxParagraphs paragraphs, Composed composed) {
         this.out = out;
         this.paragraphs = paragraphs;
         this.composed = composed;
         this.frame = composed.galley().frame();
     }
 
-    void write(Foot foot) {
+    public void write(Foot foot) {
         DocxTables tables = new DocxTables(out, paragraphs);
         long width = frame.measure().twips();
         out.start("w:tbl").start("w:tblPr");

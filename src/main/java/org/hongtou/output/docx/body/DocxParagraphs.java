@@ -1,8 +1,10 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.styles.DocxFormat;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
@@ -12,7 +14,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs: each with its style, and beyond it only what differs from it. */
-final class DocxParagraphs {
+public final class DocxParagraphs {
     private final XmlOut out;
     private final Style style;
     private final DocxBookmarks bookmarks;
@@ -21,7 +23,7 @@ final class DocxParagraphs {
     private final DocxRuns runs;
 
     /** Paragraphs of headers and footers, where nothing lies behind them and nothing points at anything. */
-    DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
+    public DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
         this(out, style, bookmarks, new DocxContents(out, List.of(), style, bookmarks), null);
     }
 
@@ -29,7 +31,7 @@ final class DocxParagraphs {
      * @param contents the contents among the paragraphs, and what points at their items
      * @param drawings for what lies behind paragraphs; null where nothing does
      */
-    DocxParagraphs(
+    public DocxParagraphs(
             XmlOut out, Style style, DocxBookmarks bookmarks, DocxContents contents, @Nullable DocxDrawings drawings) {
         this.out = out;
         this.style = style;
@@ -39,11 +41,11 @@ final class DocxParagraphs {
         this.runs = new DocxRuns(out, style);
     }
 
-    DocxRuns runs() {
+    public DocxRuns runs() {
         return runs;
     }
 
-    void write(SetParagraph paragraph) {
+    public void write(SetParagraph paragraph) {
         write(paragraph, Length.ZERO, () -> {});
     }
 
@@ -51,7 +53,7 @@ final class DocxParagraphs {
      * @param after white below it
      * @param section writes the properties of the section that ends here, if one does
      */
-    void write(SetParagraph paragraph, Length after, Runnable section) {
+    public void write(SetParagraph paragraph, Length after, Runnable section) {
         start(paragraph.element(), paragraph.format(), after, section);
         if (DocxContents.isEntry(paragraph)) {
             contents.entry(paragraph);
@@ -88,7 +90,7 @@ final class DocxParagraphs {
     }
 
     /** Opens a paragraph and writes its properties; the caller ends it. */
-    void start(Element element, ParagraphFormat format, Runnable section) {
+    public void start(Element element, ParagraphFormat format, Runnable section) {
         start(element, format, Length.ZERO, section);
     }
 
@@ -100,7 +102,7 @@ final class DocxParagraphs {
     }
 
     /** The one paragraph without words, where Word demands a paragraph: a point high. */
-    void anchor(boolean newPage, Runnable section) {
+    public void anchor(boolean newPage, Runnable section) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
         if (newPage) {
             out.flag("w:pageBreakBefore", true);
@@ -110,7 +112,7 @@ final class DocxParagraphs {
     }
 
     /** The same, in a table's cell. */
-    void anchor() {
+    public void anchor() {
         anchor(false, () -> {});
     }
 }

@@ -1,11 +1,21 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.foot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxBookmarks;
+import org.hongtou.output.docx.body.DocxParagraphs;
+import org.hongtou.output.docx.body.DocxRuns;
+import org.hongtou.output.docx.body.DocxTables;
+import org.hongtou.output.docx.part.DocxNamespaces;
+import org.hongtou.output.docx.part.DocxPart;
+import org.hongtou.output.docx.part.DocxUnits;
+import org.hongtou.output.docx.styles.DocxFormat;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.output.zip.Part;
 import org.hongtou.style.Align;
@@ -19,7 +29,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a letter's first page, and the footers: page numbers at the right of odd and the left of even pages. */
-final class DocxFooters {
+public final class DocxFooters {
     private final Style style;
     private final Frame frame;
     private final DocxFooterBox box;
@@ -30,12 +40,16 @@ final class DocxFooters {
         this.box = DocxFooterBox.of(frame);
     }
 
-    /** The headers and footers of a document, those that its shape has. */
-    static List<Part> write(Composed composed, DocxShape shape, DocxBookmarks bookmarks) {
+    /**
+     * The headers and footers of a document.
+     *
+     * @param parts which there are; others than headers and footers are passed over
+     */
+    public static List<Part> write(Composed composed, Set<DocxPart> parts, DocxBookmarks bookmarks) {
         DocxFooters footers = new DocxFooters(composed);
-        List<Part> parts = new ArrayList<>();
+        List<Part> written = new ArrayList<>();
         for (DocxPart part : DocxPart.values()) {
-            if (shape.has(part)) {
+            if (parts.contains(part)) {
                 byte @Nullable [] bytes = switch (part) {
                     case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null; // shared
                     case FIRST_HEADER -> footers.firstHeader(bookmarks);
@@ -48,11 +62,11 @@ final class DocxFooters {
                     case TURNED_EVEN_HEADER -> footers.turned(Align.LEFT);
                 };
                 if (bytes != null) {
-                    parts.add(new Part(part.entryName(), bytes));
+                    written.add(new Part(part.entryName(), bytes));
                 }
             }
         }
-        return parts;
+        return written;
     }
 
     private byte[] firstHeader(DocxBookmarks bookmarks) {

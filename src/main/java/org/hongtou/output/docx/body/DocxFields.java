@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import org.hongtou.output.xml.XmlOut;
 

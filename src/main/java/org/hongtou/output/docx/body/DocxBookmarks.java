@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names that a document's paragraphs can be pointed at by. Belongs to one document. */
-final class DocxBookmarks {
+public final class DocxBookmarks {
     private static final int LONGEST = 40;
 
     private final Set<String> taken = new HashSet<>();
@@ -17,7 +17,7 @@ final class DocxBookmarks {
     record Bookmark(int number, String name) {}
 
     /** The bookmark of an id, whether it is pointed at or from first. */
-    Bookmark of(String id) {
+    public Bookmark of(String id) {
         Bookmark bookmark = known.get(id);
         if (bookmark == null) {
             String name = name(id);
@@ -31,7 +31,7 @@ final class DocxBookmarks {
     }
 
     /** Word takes letters, digits and underscores only, a letter first, and 40 of them at most. */
-    static String name(String id) {
+    public static String name(String id) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);

@@ -1,10 +1,10 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.part;
 
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.line.Kinsoku;
 
 /** {@code word/settings.xml}: how a word processor lays the document out, whatever its own habits. */
-final class DocxSettings {
+public final class DocxSettings {
     /** The layout rules of Word 2013 and later. */
     private static final String COMPATIBILITY = "15";
 
@@ -16,7 +16,7 @@ final class DocxSettings {
      * @param mirrored whether left and right margins change places on even pages
      * @param twoFooters whether even pages have a footer of their own
      */
-    static byte[] write(boolean mirrored, boolean twoFooters) {
+    public static byte[] write(boolean mirrored, boolean twoFooters) {
         XmlOut out = DocxNamespaces.part("w:settings");
         out.start("w:zoom").attribute("w:percent", "100").end();
         if (mirrored) {

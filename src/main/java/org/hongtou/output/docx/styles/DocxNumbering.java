@@ -1,6 +1,7 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
 import org.hongtou.model.Element;
+import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
@@ -8,14 +9,14 @@ import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
 
 /** {@code word/numbering.xml}: the mark before each entry of the contents, which the style of entries brings. */
-final class DocxNumbering {
+public final class DocxNumbering {
     /** The list that entries are items of. */
     static final int MARKS = 1;
 
     private DocxNumbering() {}
 
     /** @param entry how entries stand */
-    static byte[] write(Style style, ParagraphFormat entry) {
+    public static byte[] write(Style style, ParagraphFormat entry) {
         XmlOut out = DocxNamespaces.part("w:numbering");
         out.start("w:abstractNum").attribute("w:abstractNumId", 0);
         out.value("w:multiLevelType", "singleLevel");

@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,12 +8,12 @@ import org.hongtou.model.Span;
 import org.hongtou.style.Style;
 
 /** What styles are called: an id that never changes, and a name that a word processor lists. */
-final class DocxStyleNames {
+public final class DocxStyleNames {
     /** The paragraph that the foot's table hangs on, as small as Word allows. */
-    static final String ANCHOR = "anchor";
+    public static final String ANCHOR = "anchor";
 
     /** The character style of letters and digits within tracked Han text. */
-    static final String LATIN = "latin";
+    public static final String LATIN = "latin";
 
     /** What Word calls the style that it gives to the entries of contents when it makes them anew. */
     static final String CONTENTS_ENTRY = "toc 1";
@@ -24,7 +24,7 @@ final class DocxStyleNames {
     private DocxStyleNames() {}
 
     /** The name that an element's style is listed by. */
-    static String of(Element element, Style style) {
+    public static String of(Element element, Style style) {
         Set<String> taken = new HashSet<>();
         String body = unique(style.paragraph(Element.PARAGRAPH).name(), taken);
         if (element == Element.PARAGRAPH) {
@@ -41,11 +41,11 @@ final class DocxStyleNames {
         return body;
     }
 
-    static String id(Element element) {
+    public static String id(Element element) {
         return element.key();
     }
 
-    static String id(Span.Role role) {
+    public static String id(Span.Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,7 +1,9 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
+import org.hongtou.output.docx.styles.DocxStyleNames;
+import org.hongtou.output.docx.styles.DocxType;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
@@ -9,7 +11,7 @@ import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.Run;
 
 /** Runs: words with their character style, and beyond it only what differs from it. */
-final class DocxRuns {
+public final class DocxRuns {
     private final XmlOut out;
     private final Style style;
 
@@ -18,7 +20,7 @@ final class DocxRuns {
         this.style = style;
     }
 
-    void write(Run run, Element element) {
+    public void write(Run run, Element element) {
         out.start("w:r");
         properties(run.text(), run.type(), run.role(), element);
         words(run.text());
@@ -26,7 +28,7 @@ final class DocxRuns {
     }
 
     /** A run's properties, as they follow from its words and its style. */
-    void properties(String text, Type type, Span.Role role, Element element) {
+    public void properties(String text, Type type, Span.Role role, Element element) {
         Type paragraph = style.paragraph(element).type();
         out.start("w:rPr");
         Type styled = style.type(element, role);
@@ -66,7 +68,7 @@ final class DocxRuns {
         }
     }
 
-    void text(String words) {
+    public void text(String words) {
         out.start("w:t").attribute("xml:space", "preserve").text(words).end();
     }
 

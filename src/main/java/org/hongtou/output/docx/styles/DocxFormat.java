@@ -1,7 +1,8 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.styles;
 
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
 import org.hongtou.style.Borders;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How a paragraph stands, as the children of a {@code w:pPr} in the schema's order: all of it for the first style, and
  * for everything after that only what differs from the style beneath.
  */
-final class DocxFormat {
+public final class DocxFormat {
     /** Whole points that a border may stand off its text. */
     private static final long LARGEST_SPACE = 31;
 
@@ -52,7 +53,7 @@ final class DocxFormat {
     }
 
     /** What of a format differs from its style's. */
-    static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
+    public static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
         writeDifferences(out, format, base, 0, Length.ZERO);
     }
 
@@ -66,7 +67,7 @@ final class DocxFormat {
      *
      * @param after white below the paragraph, which no style has
      */
-    static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
+    public static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
         writeDifferences(out, format, base, 0, after);
     }
 
@@ -93,7 +94,8 @@ final class DocxFormat {
     }
 
     /** What of a footer's format differs from its style's; footers stand off the text and the paper's edge. */
-    static void writeFooter(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length before, Length after) {
+    public static void writeFooter(
+            XmlOut out, ParagraphFormat format, ParagraphFormat base, Length before, Length after) {
         out.start("w:spacing")
                 .attribute("w:before", before.twips())
                 .attribute("w:after", after.twips())

@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * a word processor that makes the entries anew ends each with a paragraph's end, and would leave an empty one behind if
  * the field ended within the last entry.
  */
-final class DocxContents {
+public final class DocxContents {
     private final XmlOut out;
     private final Style style;
     private final DocxBookmarks bookmarks;
@@ -33,7 +33,7 @@ final class DocxContents {
 
     private boolean open;
 
-    DocxContents(XmlOut out, List<Strip> flow, Style style, DocxBookmarks bookmarks) {
+    public DocxContents(XmlOut out, List<Strip> flow, Style style, DocxBookmarks bookmarks) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;
@@ -48,7 +48,7 @@ final class DocxContents {
     }
 
     /** How entries stand by their style, whichever they are; null where there are none. */
-    static @Nullable ParagraphFormat format(List<Strip> flow, Style style) {
+    public static @Nullable ParagraphFormat format(List<Strip> flow, Style style) {
         for (Strip strip : flow) {
             if (isEntry(strip) && strip instanceof SetParagraph first) {
                 ParagraphFormat look = style.paragraph(first.element()).format();

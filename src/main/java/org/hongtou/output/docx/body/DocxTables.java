@@ -1,8 +1,9 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -11,14 +12,14 @@ import org.hongtou.typeset.galley.SetTable.Cell;
 import org.hongtou.typeset.galley.SetTable.Row;
 
 /** Tables of the text. */
-final class DocxTables {
+public final class DocxTables {
     private static final List<String> RULES =
             List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV");
 
     private final XmlOut out;
     private final DocxParagraphs paragraphs;
 
-    DocxTables(XmlOut out, DocxParagraphs paragraphs) {
+    public DocxTables(XmlOut out, DocxParagraphs paragraphs) {
         this.out = out;
         this.paragraphs = paragraphs;
     }
@@ -26,7 +27,7 @@ final class DocxTables {
     /**
      * @param white above the words of the first row
      */
-    void write(SetTable table, Length white) {
+    public void write(SetTable table, Length white) {
         out.start("w:tbl");
         properties(table);
         grid(table.columns());
@@ -56,7 +57,7 @@ final class DocxTables {
     }
 
     /** The white in all cells: some at the left and right, none above and below. */
-    static void margins(XmlOut out, Length padding) {
+    public static void margins(XmlOut out, Length padding) {
         out.start("w:tblCellMar");
         margin(out, "w:top", 0);
         margin(out, "w:left", padding.twips());
@@ -69,7 +70,7 @@ final class DocxTables {
         out.start(side).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 
-    void grid(List<Length> columns) {
+    public void grid(List<Length> columns) {
         out.start("w:tblGrid");
         for (Length column : columns) {
             out.start("w:gridCol").attribute("w:w", column.twips()).end();
@@ -77,7 +78,7 @@ final class DocxTables {
         out.end();
     }
 
-    void width(String name, long twips) {
+    public void width(String name, long twips) {
         out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 

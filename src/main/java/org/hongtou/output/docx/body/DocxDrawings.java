@@ -1,11 +1,12 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Overlay;
 
 /** Pictures as DrawingML says them: in a line of text, or behind it. Belongs to one document. */
-final class DocxDrawings {
+public final class DocxDrawings {
     private static final String[] DISTANCES = {"distT", "distB", "distL", "distR"};
 
     private final DocxMedia media;
@@ -13,7 +14,7 @@ final class DocxDrawings {
     private int number;
 
     /** @param picture what a picture is called, before its number */
-    DocxDrawings(DocxMedia media, String picture) {
+    public DocxDrawings(DocxMedia media, String picture) {
         this.media = media;
         this.picture = picture;
     }

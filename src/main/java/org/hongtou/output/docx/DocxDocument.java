@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxBookmarks;
+import org.hongtou.output.docx.body.DocxContents;
+import org.hongtou.output.docx.body.DocxDrawings;
+import org.hongtou.output.docx.body.DocxMedia;
+import org.hongtou.output.docx.body.DocxParagraphs;
+import org.hongtou.output.docx.body.DocxPictures;
+import org.hongtou.output.docx.body.DocxTables;
+import org.hongtou.output.docx.foot.DocxFoot;
+import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Foot;
@@ -15,7 +24,7 @@ import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** {@code word/document.xml}: the text as it flows, the foot and the page. */
-final class DocxBody {
+final class DocxDocument {
     private final XmlOut out;
     private final Composed composed;
     private final DocxShape shape;
@@ -24,7 +33,7 @@ final class DocxBody {
     private final DocxPictures pictures;
     private final DocxSection section;
 
-    private DocxBody(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
+    private DocxDocument(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
         this.out = out;
         this.composed = composed;
         this.shape = shape;
@@ -37,7 +46,7 @@ final class DocxBody {
     }
 
     static byte[] write(Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
-        return new DocxBody(DocxNamespaces.textPart("w:document"), composed, shape, media, bookmarks).write();
+        return new DocxDocument(DocxNamespaces.textPart("w:document"), composed, shape, media, bookmarks).write();
     }
 
     private byte[] write() {

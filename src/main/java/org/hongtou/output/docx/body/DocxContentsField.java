@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;

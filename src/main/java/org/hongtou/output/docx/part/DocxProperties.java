@@ -1,10 +1,10 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.part;
 
 import org.hongtou.model.Document;
 import org.hongtou.output.xml.XmlOut;
 
 /** {@code docProps}: what the file says about itself. The only date is the document's own. */
-final class DocxProperties {
+public final class DocxProperties {
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/";
@@ -13,7 +13,7 @@ final class DocxProperties {
 
     private DocxProperties() {}
 
-    static byte[] core(Document.Properties properties) {
+    public static byte[] core(Document.Properties properties) {
         XmlOut out = new XmlOut();
         out.start("cp:coreProperties")
                 .attribute("xmlns:cp", CORE)
@@ -30,7 +30,7 @@ final class DocxProperties {
         return out.end().toBytes();
     }
 
-    static byte[] extended() {
+    public static byte[] extended() {
         XmlOut out = new XmlOut();
         out.start("Properties").attribute("xmlns", EXTENDED);
         text(out, "Application", "Hongtou");

@@ -1,20 +1,21 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.body;
 
 import org.hongtou.model.Element;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.SetPicture;
 
 /** Pictures, each in a line of its own. */
-final class DocxPictures {
+public final class DocxPictures {
     private final XmlOut out;
     private final DocxDrawings drawings;
 
-    DocxPictures(XmlOut out, DocxDrawings drawings) {
+    public DocxPictures(XmlOut out, DocxDrawings drawings) {
         this.out = out;
         this.drawings = drawings;
     }
 
-    void write(SetPicture picture) {
+    public void write(SetPicture picture) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PICTURE));
         out.flag("w:keepNext", picture.keepNext());
         // Word shows of a picture in an exact line only as much as a letter would fill.

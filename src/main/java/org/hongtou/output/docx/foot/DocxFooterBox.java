@@ -1,4 +1,4 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.foot;
 
 import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Frame;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param numberAfter white below it
  * @param ruleLine the height of the line under the first page's rule; zero where the rule stands under the line
  */
-record DocxFooterBox(Length distance, Length numberBefore, Length numberAfter, Length ruleLine) {
+public record DocxFooterBox(Length distance, Length numberBefore, Length numberAfter, Length ruleLine) {
     /** Word's lowest line. */
-    static final Length LOWEST_LINE = Length.pt(1);
+    public static final Length LOWEST_LINE = Length.pt(1);
 
     /** Where nothing says how far headers and footers stand from the edge: Word's own. */
-    static final Length USUAL_DISTANCE = Length.mm(15);
+    public static final Length USUAL_DISTANCE = Length.mm(15);
 
-    static DocxFooterBox of(Frame frame) {
+    public static DocxFooterBox of(Frame frame) {
         PageNumber number = frame.pageNumber();
         FirstPage first = frame.firstPage();
         Length rule = first == null || first.footRule() == null ? null : first.footRuleBottom();
@@ -46,7 +46,7 @@ record DocxFooterBox(Length distance, Length numberBefore, Length numberAfter, L
      * The white above the only line of a footer without words, so that it fills its room: LibreOffice places what stands
      * at a page's foot by a usual height before it knows a lower one.
      */
-    static Length blankBefore(Frame frame) {
+    public static Length blankBefore(Frame frame) {
         Length white = frame.bottom().toTwip().minus(of(frame).distance()).minus(LOWEST_LINE);
         return Length.max(Length.ZERO, white);
     }

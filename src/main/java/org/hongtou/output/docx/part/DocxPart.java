@@ -1,7 +1,7 @@
-package org.hongtou.output.docx;
+package org.hongtou.output.docx.part;
 
 /** The parts of {@code word/} beside the body: where they lie, what they are, and how the body points at them. */
-enum DocxPart {
+public enum DocxPart {
     STYLES("styles", "styles", "rId1"),
     SETTINGS("settings", "settings", "rId2"),
     FONT_TABLE("fontTable", "fontTable", "rId3"),
@@ -31,17 +31,17 @@ enum DocxPart {
     }
 
     /** Its name as a ZIP entry. */
-    String entryName() {
+    public String entryName() {
         return "word/" + file + ".xml";
     }
 
     /** What it is, as its content type and the relationship to it say. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
     /** The id by which the body points at it. */
-    String relationship() {
+    public String relationship() {
         return relationship;
     }
 }
