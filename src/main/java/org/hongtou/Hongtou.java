@@ -179,8 +179,8 @@ public final class Hongtou implements AutoCloseable {
                         rule.diagnostic(),
                         rule.source(),
                         rule.strength() == Strength.SHALL,
-                        rule.wrong(),
-                        rule.right()))
+                        rule.example().wrong(),
+                        rule.example().right()))
                 .toList();
     }
 

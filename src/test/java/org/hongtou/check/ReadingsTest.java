@@ -119,7 +119,9 @@ final class ReadingsTest {
     private static List<String> wrongTexts() throws IOException {
         List<String> texts = new ArrayList<>();
         RuleBook.of(Habits.NONE).rules().stream()
-                .map(rule -> rule.wrong().startsWith("文种") ? rule.wrong() : NOTICE + "  " + rule.wrong() + "\n")
+                .map(rule -> rule.example().wrong().startsWith("文种")
+                        ? rule.example().wrong()
+                        : NOTICE + "  " + rule.example().wrong() + "\n")
                 .forEach(texts::add);
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/broken"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

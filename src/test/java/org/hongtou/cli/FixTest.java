@@ -64,7 +64,9 @@ final class FixTest {
         for (Rule rule : rules) {
             put(
                     rule.code() + ".yaml",
-                    rule.wrong().startsWith("文种") ? rule.wrong() : NOTICE + "  " + rule.wrong() + "\n");
+                    rule.example().wrong().startsWith("文种")
+                            ? rule.example().wrong()
+                            : NOTICE + "  " + rule.example().wrong() + "\n");
         }
         fix();
         Map<String, String> once = files();

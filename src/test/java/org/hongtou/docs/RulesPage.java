@@ -27,7 +27,8 @@ final class RulesPage {
             page.append("\n## `").append(rule.code()).append("`\n\n");
             page.append(rule.strength() == Strength.SHALL ? "应当" : "一般");
             page.append("。").append(rule.source()).append("。\n\n");
-            page.append(example("错", rule.wrong())).append(example("对", rule.right()));
+            page.append(example("错", rule.example().wrong()))
+                    .append(example("对", rule.example().right()));
         }
         page.append("\n## 排好的版面\n\n下面几条看排好的版面，都是建议。\n\n");
         for (LayoutRule rule : LayoutRule.values()) {

@@ -25,20 +25,22 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("rules")
     void itsExamplesShowIt(Rule rule) {
-        List<Finding> wrong = READER.read(MANUSCRIPTS.of(rule.wrong()));
+        List<Finding> wrong = READER.read(MANUSCRIPTS.of(rule.example().wrong()));
         assertThat(wrong)
-                .as(rule.wrong())
+                .as(rule.example().wrong())
                 .isNotEmpty()
                 .allMatch(found -> found.rule().code().equals(rule.code()));
-        assertThat(READER.read(MANUSCRIPTS.of(rule.right()))).as(rule.right()).isEmpty();
+        assertThat(READER.read(MANUSCRIPTS.of(rule.example().right())))
+                .as(rule.example().right())
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void whatItWouldWriteIsRight(Rule rule) {
-        Finding found = READER.read(MANUSCRIPTS.of(rule.wrong())).getFirst();
-        if (found.replacement() != null && !Manuscripts.isFile(rule.wrong())) {
-            String mended = rule.wrong().replace(found.text(), found.replacement());
+        Finding found = READER.read(MANUSCRIPTS.of(rule.example().wrong())).getFirst();
+        if (found.replacement() != null && !Manuscripts.isFile(rule.example().wrong())) {
+            String mended = rule.example().wrong().replace(found.text(), found.replacement());
             assertThat(READER.read(MANUSCRIPTS.of(mended))).as(mended).isEmpty();
         }
     }
@@ -46,7 +48,7 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("rules")
     void itsWordingsAreThereInBothLanguages(Rule rule) {
-        Finding found = READER.read(MANUSCRIPTS.of(rule.wrong())).getFirst();
+        Finding found = READER.read(MANUSCRIPTS.of(rule.example().wrong())).getFirst();
         for (Language language : Language.values()) {
             Messages messages = new Messages(language);
             assertThat(messages.message(found.diagnostic())).isNotBlank().doesNotContainPattern("\\{[0-9]}");

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.model.Element;
 import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
@@ -27,15 +28,15 @@ public final class ChapterRules {
                         "article-order",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第四条　本办法自印发之日起施行。"),
-                        Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第三条　本办法自印发之日起施行。"),
+                        Example.wrong(Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第四条　本办法自印发之日起施行。"))
+                                .right(Samples.body("第一条　为加强管理，制定本办法。", "第二条　本办法适用于本市。", "第三条　本办法自印发之日起施行。")),
                         (manuscript, findings) -> look(manuscript, findings, "条")),
                 new Rule(
                         "chapter-order",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第三章　附则", "第二条　本办法自印发之日起施行。"),
-                        Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第二章　附则", "第二条　本办法自印发之日起施行。"),
+                        Example.wrong(Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第三章　附则", "第二条　本办法自印发之日起施行。"))
+                                .right(Samples.body("第一章　总则", "第一条　为加强管理，制定本办法。", "第二章　附则", "第二条　本办法自印发之日起施行。")),
                         (manuscript, findings) -> look(manuscript, findings, "编章节")));
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
@@ -34,22 +35,19 @@ public final class EnumerationRules {
                         "enumeration-gap",
                         Strength.SHALL,
                         CUSTOM,
-                        "一是加强巡查，二是备足物资，四是及时报告。",
-                        "一是加强巡查，二是备足物资，三是及时报告。",
+                        Example.wrong("一是加强巡查，二是备足物资，四是及时报告。").right("一是加强巡查，二是备足物资，三是及时报告。"),
                         (manuscript, findings) -> order(manuscript, findings, false)),
                 new Rule(
                         "enumeration-repeat",
                         Strength.SHALL,
                         CUSTOM,
-                        "一是加强巡查，二是备足物资，二是及时报告。",
-                        "一是加强巡查，二是备足物资，三是及时报告。",
+                        Example.wrong("一是加强巡查，二是备足物资，二是及时报告。").right("一是加强巡查，二是备足物资，三是及时报告。"),
                         (manuscript, findings) -> order(manuscript, findings, true)),
                 new Rule(
                         "announced-count",
                         Strength.SHALL,
                         CUSTOM,
-                        "重点做好以下三项工作：一是加强巡查，二是备足物资。",
-                        "重点做好以下两项工作：一是加强巡查，二是备足物资。",
+                        Example.wrong("重点做好以下三项工作：一是加强巡查，二是备足物资。").right("重点做好以下两项工作：一是加强巡查，二是备足物资。"),
                         EnumerationRules::counts));
     }
 

@@ -3,6 +3,7 @@ package org.hongtou.proof.body;
 import java.util.HashSet;
 import java.util.Set;
 import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
@@ -21,43 +22,44 @@ public final class HeadingRules {
                         "heading-gap",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "四、有关要求", "按时报送。"),
-                        Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "四、有关要求", "按时报送。"))
+                                .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::gaps)),
                 new Rule(
                         "heading-repeat",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "二、有关要求", "按时报送。"),
-                        Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "二、有关要求", "按时报送。"))
+                                .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::repeats)),
                 new Rule(
                         "heading-order",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.body("一、工作目标", "摸清底数。", "三、主要任务", "完成排查。", "二、有关要求", "按时报送。"),
-                        Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body("一、工作目标", "摸清底数。", "三、主要任务", "完成排查。", "二、有关要求", "按时报送。"))
+                                .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::disorder)),
                 new Rule(
                         "heading-single",
                         Strength.USUAL,
                         "惯例",
-                        Samples.body("一、主要任务", "（一）摸清底数。逐村逐户登记。", "二、有关要求", "按时报送。"),
-                        Samples.body("一、主要任务", "摸清底数，逐村逐户登记。", "二、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body("一、主要任务", "（一）摸清底数。逐村逐户登记。", "二、有关要求", "按时报送。"))
+                                .right(Samples.body("一、主要任务", "摸清底数，逐村逐户登记。", "二、有关要求", "按时报送。")),
                         series(HeadingRules::single)),
                 new Rule(
                         "heading-level-order",
                         Strength.USUAL,
                         SOURCE,
-                        Samples.body("（一）主要任务", "请抓好以下工作：", "一、摸清底数。逐户登记。", "二、完成排查。逐户销号。", "（二）有关要求", "按时报送。"),
-                        Samples.body("一、主要任务", "（一）摸清底数。逐户登记。", "（二）完成排查。逐户销号。", "二、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body(
+                                        "（一）主要任务", "请抓好以下工作：", "一、摸清底数。逐户登记。", "二、完成排查。逐户销号。", "（二）有关要求", "按时报送。"))
+                                .right(Samples.body("一、主要任务", "（一）摸清底数。逐户登记。", "（二）完成排查。逐户销号。", "二、有关要求", "按时报送。")),
                         HeadingRules::levelOrder),
                 new Rule(
                         "heading-level-skip",
                         Strength.USUAL,
                         SOURCE,
-                        Samples.body("一、主要任务", "（1）摸清底数。逐户登记。", "（2）完成排查。逐户销号。", "二、有关要求", "按时报送。"),
-                        Samples.body("一、主要任务", "1.摸清底数。逐户登记。", "2.完成排查。逐户销号。", "二、有关要求", "按时报送。"),
+                        Example.wrong(Samples.body("一、主要任务", "（1）摸清底数。逐户登记。", "（2）完成排查。逐户销号。", "二、有关要求", "按时报送。"))
+                                .right(Samples.body("一、主要任务", "1.摸清底数。逐户登记。", "2.完成排查。逐户销号。", "二、有关要求", "按时报送。")),
                         HeadingRules::levelSkip));
     }
 

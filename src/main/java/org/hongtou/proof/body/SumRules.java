@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
@@ -36,36 +37,31 @@ public final class SumRules {
                         "sum",
                         Strength.USUAL,
                         SELF,
-                        "全市共实施项目30项，其中水利12项、交通10项、电力7项。",
-                        "全市共实施项目30项，其中水利12项、交通11项、电力7项。",
+                        Example.wrong("全市共实施项目30项，其中水利12项、交通10项、电力7项。").right("全市共实施项目30项，其中水利12项、交通11项、电力7项。"),
                         (manuscript, findings) -> each(manuscript, findings, SumRules::sum)),
                 new Rule(
                         "sum-total",
                         Strength.USUAL,
                         SELF,
-                        "今年安排水利12项、交通10项、电力7项，共计30项。",
-                        "今年安排水利12项、交通11项、电力7项，共计30项。",
+                        Example.wrong("今年安排水利12项、交通10项、电力7项，共计30项。").right("今年安排水利12项、交通11项、电力7项，共计30项。"),
                         (manuscript, findings) -> each(manuscript, findings, SumRules::total)),
                 new Rule(
                         "rate",
                         Strength.USUAL,
                         SELF,
-                        "今年受理120件，已办结114件，办结率98%。",
-                        "今年受理120件，已办结114件，办结率95%。",
+                        Example.wrong("今年受理120件，已办结114件，办结率98%。").right("今年受理120件，已办结114件，办结率95%。"),
                         (manuscript, findings) -> each(manuscript, findings, SumRules::rate)),
                 new Rule(
                         "share",
                         Strength.USUAL,
                         SELF,
-                        "全区有水库40座，其中小型水库36座，占80%。",
-                        "全区有水库40座，其中小型水库36座，占90%。",
+                        Example.wrong("全区有水库40座，其中小型水库36座，占80%。").right("全区有水库40座，其中小型水库36座，占90%。"),
                         (manuscript, findings) -> each(manuscript, findings, SumRules::share)),
                 new Rule(
                         "growth",
                         Strength.USUAL,
                         SELF,
-                        "日供水量由40万吨提高到50万吨，增长20%。",
-                        "日供水量由40万吨提高到50万吨，增长25%。",
+                        Example.wrong("日供水量由40万吨提高到50万吨，增长20%。").right("日供水量由40万吨提高到50万吨，增长25%。"),
                         (manuscript, findings) -> each(manuscript, findings, SumRules::growth)));
     }
 

@@ -4,6 +4,7 @@ import static org.hongtou.proof.rule.Scope.PARAGRAPHS;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Blanks in running text: none beside marks, and none between Han characters and Latin ones. */
@@ -19,8 +20,7 @@ public final class BlankRules {
                         "blank-at-mark",
                         USUAL,
                         "GB/T 15834-2011 5.1；惯例：标点前后不空格",
-                        "请认真组织， 抓好落实。",
-                        "请认真组织，抓好落实。",
+                        Example.wrong("请认真组织， 抓好落实。").right("请认真组织，抓好落实。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "[ \\u00a0]+(?:(?<=[，。；：、？！《“（][ \\u00a0]{1,9})(?=[一-鿿0-9“《（])|(?=[，。；：、？！》”）])(?<=[一-鿿0-9”》）][ \\u00a0]{1,9}))",
@@ -30,8 +30,7 @@ public final class BlankRules {
                         "blank-latin",
                         USUAL,
                         "惯例：汉字与数字、字母之间不空格",
-                        "全市共有 86所学校，均已验收。",
-                        "全市共有86所学校，均已验收。",
+                        Example.wrong("全市共有 86所学校，均已验收。").right("全市共有86所学校，均已验收。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "[ \\u00a0]+(?:(?<=[一-鿿][ \\u00a0]{1,9})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%][ \\u00a0]{1,9})(?=[一-鿿]))(?:"
@@ -43,8 +42,7 @@ public final class BlankRules {
                         "blank-han",
                         USUAL,
                         "惯例：句子中间不空格",
-                        "各单位要加强 领导，明确分工。",
-                        "各单位要加强领导，明确分工。",
+                        Example.wrong("各单位要加强 领导，明确分工。").right("各单位要加强领导，明确分工。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "[ \\u00a0　]+(?<=[一-鿿][ \\u00a0　]{1,9})(?=[一-鿿])(?=[^“”]*(?:“[^”]*”[^“”]*)*$)(?=.{0,200}[，。；])"

@@ -6,6 +6,7 @@ import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Brackets, quotation marks and title marks (GB/T 15834-2011 4.8, 4.9, 4.15). */
@@ -18,8 +19,7 @@ public final class BracketRules {
                         "half-width-bracket",
                         SHALL,
                         "GB/T 15834-2011 4.9.2",
-                        "各县(区)要按时上报。",
-                        "各县（区）要按时上报。",
+                        Example.wrong("各县(区)要按时上报。").right("各县（区）要按时上报。"),
                         PatternCheck.of(
                                         PROSE,
                                         "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*)|([^()（）]*[一-鿿][^()（）]*))\\)",
@@ -29,8 +29,7 @@ public final class BracketRules {
                         "straight-quote",
                         SHALL,
                         "GB/T 15834-2011 4.8.2",
-                        "推行\"一网通办\"。",
-                        "推行“一网通办”。",
+                        Example.wrong("推行\"一网通办\"。").right("推行“一网通办”。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "\"([^\"“”]*[一-鿿][^\"“”]*)\"|(?<![A-Za-z0-9])'([^'‘’]*[一-鿿][^'‘’]*)'",
@@ -40,23 +39,20 @@ public final class BracketRules {
                         "pair-missing",
                         SHALL,
                         "GB/T 15834-2011 5.1.3",
-                        "根据《防洪法的规定，现通知如下。",
-                        "根据《防洪法》的规定，现通知如下。",
+                        Example.wrong("根据《防洪法的规定，现通知如下。").right("根据《防洪法》的规定，现通知如下。"),
                         new PairCheck()),
                 new Rule(
                         "bracket-nested",
                         USUAL,
                         "GB/T 15834-2011 4.9.3.6",
-                        "各地（含开发区（园区））要按时上报。",
-                        "各地（含开发区〔园区〕）要按时上报。",
+                        Example.wrong("各地（含开发区（园区））要按时上报。").right("各地（含开发区〔园区〕）要按时上报。"),
                         PatternCheck.of(PROSE, "（(?:[^（）《》]|《[^》]*》)*（(?![12][0-9]{3}）)[^（）]*）(?:[^（）《》]|《[^》]*》)*）")
                                 .where("（")),
                 new Rule(
                         "quote-nested",
                         SHALL,
                         "GB/T 15834-2011 4.8.3.4",
-                        "他说：“这叫“一举两得”。”",
-                        "他说：“这叫‘一举两得’。”",
+                        Example.wrong("他说：“这叫“一举两得”。”").right("他说：“这叫‘一举两得’。”"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "“([^“”]*)“([^“”]*)”([^“”]*)”",
@@ -67,8 +63,7 @@ public final class BracketRules {
                         "title-nested",
                         SHALL,
                         "GB/T 15834-2011 4.15.3.5",
-                        "转发《关于印发《方案》的通知》。",
-                        "转发《关于印发〈方案〉的通知》。",
+                        Example.wrong("转发《关于印发《方案》的通知》。").right("转发《关于印发〈方案〉的通知》。"),
                         PatternCheck.of(
                                         PROSE,
                                         "《([^《》]*)《([^《》〈〉]*)》([^《》]*)》",
@@ -79,16 +74,14 @@ public final class BracketRules {
                         "bracket-inner-mark",
                         SHALL,
                         "GB/T 15834-2011 B.2.2",
-                        "名单（见附件。），请查收。",
-                        "名单（见附件），请查收。",
+                        Example.wrong("名单（见附件。），请查收。").right("名单（见附件），请查收。"),
                         PatternCheck.of(PARAGRAPHS, "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])", found -> "）")
                                 .where("）")),
                 new Rule(
                         "pair-empty",
                         SHALL,
                         "漏写的内容",
-                        "根据《》的规定办理。",
-                        "根据《档案法》的规定办理。",
+                        Example.wrong("根据《》的规定办理。").right("根据《档案法》的规定办理。"),
                         PatternCheck.of(PARAGRAPHS, "《》|“”|（）|〔〕|〈〉|‘’")));
     }
 }

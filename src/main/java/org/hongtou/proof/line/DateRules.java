@@ -6,6 +6,7 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Dates, times and ranges (GB/T 15835-2011 5.1, GB/T 15834-2011 4.13). */
@@ -23,16 +24,14 @@ public final class DateRules {
                         "date-hao",
                         USUAL,
                         "GB/T 15835-2011 5.1.4；惯例",
-                        "会议定于9月1号召开。",
-                        "会议定于9月1日召开。",
+                        Example.wrong("会议定于9月1号召开。").right("会议定于9月1日召开。"),
                         PatternCheck.of(PROSE, "号(?<=" + MONTH + DAY + "号)(?![楼院线台店馆门井桥文令码库厂坑机泵炉闸地])", found -> "日")
                                 .where("号")),
                 new Rule(
                         "date-zero",
                         USUAL,
                         "GB/T 9704-2012 7.3.5.4",
-                        "自2026年07月起施行。",
-                        "自2026年7月起施行。",
+                        Example.wrong("自2026年07月起施行。").right("自2026年7月起施行。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<![0-9A-Za-z.:：/-])0[1-9]月(?:0?[1-9]日|[12][0-9]日|3[01]日)?|(?<=[0-9]月)0[1-9]日",
@@ -42,8 +41,7 @@ public final class DateRules {
                         "year-short",
                         SHALL,
                         "GB/T 15835-2011 5.1.4",
-                        "自26年7月起施行。",
-                        "自2026年7月起施行。",
+                        Example.wrong("自26年7月起施行。").right("自2026年7月起施行。"),
                         PatternCheck.of(
                                         PROSE,
                                         "[0-9]{2}年(?:(?<![0-9A-Za-z.第刑满达期长时过龄][0-9]{2}年)"
@@ -55,8 +53,7 @@ public final class DateRules {
                         "date-impossible",
                         SHALL,
                         "公历没有的日期",
-                        "请于9月31日前报送。",
-                        "请于9月30日前报送。",
+                        Example.wrong("请于9月31日前报送。").right("请于9月30日前报送。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<![0-9])(?:(?:1[3-9]|[2-9][0-9]|0)月[0-9]{1,2}日|2月3[01]日|[469]月31日|11月31日"
@@ -66,8 +63,7 @@ public final class DateRules {
                         "range-mark",
                         SHALL,
                         "GB/T 15834-2011 4.13.3；GB/T 15835-2011 5.1.3",
-                        "工期为30-45天。",
-                        "工期为30～45天。",
+                        Example.wrong("工期为30-45天。").right("工期为30～45天。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<![0-9A-Za-z.〔/—～~-])(?![0-9.]+[-~–－][0-9.]+[%％])([0-9]+(?:\\.[0-9]+)?(?:[万亿%年月日时元]|℃)?)(?:[-~–－]{1,2}|——)"

@@ -8,6 +8,7 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
 import java.util.Map;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Stops, dashes and ellipses (GB/T 15834-2011). */
@@ -24,8 +25,7 @@ public final class MarkRules {
                         "half-width-mark",
                         SHALL,
                         "GB/T 15834-2011 5.1.1、5.1.2",
-                        "请认真组织,抓好落实。",
-                        "请认真组织，抓好落实。",
+                        Example.wrong("请认真组织,抓好落实。").right("请认真组织，抓好落实。"),
                         PatternCheck.of(
                                         PROSE,
                                         "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT
@@ -36,8 +36,7 @@ public final class MarkRules {
                         "half-width-stop",
                         SHALL,
                         "GB/T 15834-2011 4.1.2",
-                        "专此报告.",
-                        "专此报告。",
+                        Example.wrong("专此报告.").right("专此报告。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "\\.(?<=[" + LEFT + "]\\.)(?<!^[（一二三四五六七八九十）]{1,6}\\.)(?=[一-鿿〇“《（”]|$)")
@@ -46,8 +45,7 @@ public final class MarkRules {
                         "doubled-mark",
                         SHALL,
                         "GB/T 15834-2011 5.1.1；重复的标点",
-                        "请遵照执行。。",
-                        "请遵照执行。",
+                        Example.wrong("请遵照执行。。").right("请遵照执行。"),
                         PatternCheck.of(
                                 PARAGRAPHS,
                                 "[，。；：、]{2,}(?<!。{3,9})(?!。)",
@@ -58,16 +56,14 @@ public final class MarkRules {
                         "series-comma",
                         USUAL,
                         "GB/T 15834-2011 4.5.3.5",
-                        "学习《民法典》、《监察法》。",
-                        "学习《民法典》《监察法》。",
+                        Example.wrong("学习《民法典》、《监察法》。").right("学习《民法典》《监察法》。"),
                         PatternCheck.of(PROSE, "、(?:(?<=》、)(?=《)|(?<=”、)(?=“))", found -> "")
                                 .where("、")),
                 new Rule(
                         "ellipsis-form",
                         SHALL,
                         "GB/T 15834-2011 4.11.2",
-                        "村里有了书屋、舞台…",
-                        "村里有了书屋、舞台……",
+                        Example.wrong("村里有了书屋、舞台…").right("村里有了书屋、舞台……"),
                         PatternCheck.of(
                                 PARAGRAPHS,
                                 "[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
@@ -76,32 +72,28 @@ public final class MarkRules {
                         "ellipsis-etc",
                         SHALL,
                         "GB/T 15834-2011 A.9.2",
-                        "送去了米、面、油……等物品。",
-                        "送去了米、面、油等物品。",
+                        Example.wrong("送去了米、面、油……等物品。").right("送去了米、面、油等物品。"),
                         PatternCheck.of(PARAGRAPHS, "…{2}等(?![待候级于同到])等?|等{1,2}…{2}")
                                 .where("…")),
                 new Rule(
                         "ellipsis-mark",
                         USUAL,
                         "GB/T 15834-2011 B.2.4",
-                        "话还没说完，他就哽咽了……。",
-                        "话还没说完，他就哽咽了……",
+                        Example.wrong("话还没说完，他就哽咽了……。").right("话还没说完，他就哽咽了……"),
                         PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")
                                 .where("…")),
                 new Rule(
                         "dash-form",
                         SHALL,
                         "GB/T 15834-2011 4.10.2",
-                        "这条路--群众叫它幸福路--通车了。",
-                        "这条路——群众叫它幸福路——通车了。",
+                        Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
                         PatternCheck.of(PARAGRAPHS, "[-－─―—]{2,}(?<!(?:[^—]|^)——)(?=[一-鿿“《])", found -> "——")
                                 .where("-－─―—")),
                 new Rule(
                         "etc-mark",
                         SHALL,
                         "GB/T 15834-2011 B.1.2",
-                        "抓好清淤、护岸、等工程。",
-                        "抓好清淤、护岸等工程。",
+                        Example.wrong("抓好清淤、护岸、等工程。").right("抓好清淤、护岸等工程。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "、等(?=[0-9]|[一二三四五六七八九十两多]+[个项家类名]|[部单方各相问工情基设措领重物活])(?!量|额|级|候|待)",
@@ -111,8 +103,7 @@ public final class MarkRules {
                         "and-comma",
                         USUAL,
                         "GB/T 15834-2011 4.5.1；惯例",
-                        "做好排查、登记、和上报工作。",
-                        "做好排查、登记和上报工作。",
+                        Example.wrong("做好排查、登记、和上报工作。").right("做好排查、登记和上报工作。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼服尚弦、，。合]))(?=[一-鿿])",
@@ -122,44 +113,39 @@ public final class MarkRules {
                         "colon-nested",
                         USUAL,
                         "GB/T 15834-2011 4.7.3.5",
-                        "现通报如下：主要问题有：责任不清。",
-                        "现通报如下。主要问题有：责任不清。",
+                        Example.wrong("现通报如下：主要问题有：责任不清。").right("现通报如下。主要问题有：责任不清。"),
                         PatternCheck.of(PARAGRAPHS, "(?:如下|以下[一-鿿]{2,4})：[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)：")
                                 .where("：")),
                 new Rule(
                         "mark-at-start",
                         SHALL,
                         "GB/T 15834-2011 5.1.1",
-                        "，请遵照执行。",
-                        "请遵照执行。",
+                        Example.wrong("，请遵照执行。").right("请遵照执行。"),
                         PatternCheck.of(PARAGRAPHS, "^(?:\\*\\*)?[，。；：、？！](?![。，])")),
                 new Rule(
                         "middle-dot",
                         SHALL,
                         "GB/T 15834-2011 4.14.2",
-                        "阿依古丽•买买提委员发言。",
-                        "阿依古丽·买买提委员发言。",
+                        Example.wrong("阿依古丽•买买提委员发言。").right("阿依古丽·买买提委员发言。"),
                         PatternCheck.of(PROSE, "[•・‧∙](?<=[一-鿿0-9].)(?=[一-鿿0-9])", found -> "·")
                                 .where("•・‧∙")),
                 new Rule(
                         "paragraph-end",
                         SHALL,
                         "GB/T 15834-2011 4.1.3",
-                        "会议分析了形势。会议要求，各单位要抓紧整改",
-                        "会议分析了形势。会议要求，各单位要抓紧整改。",
+                        Example.wrong("会议分析了形势。会议要求，各单位要抓紧整改").right("会议分析了形势。会议要求，各单位要抓紧整改。"),
                         new ParagraphEndCheck()),
                 new Rule(
                         "quote-stop",
                         SHALL,
                         "GB/T 15834-2011 B.2.1",
-                        "他说：“请放心。”。",
-                        "他说：“请放心。”",
+                        Example.wrong("他说：“请放心。”。").right("他说：“请放心。”"),
                         PatternCheck.of(PARAGRAPHS, "[。！？]”。|。”[，；、]").where("”")),
                 new Rule(
                         "title-mark",
                         SHALL,
                         "GB/T 15834-2011 B.4",
-                        """
+                        Example.wrong("""
                         文种: 通知
                         发文机关: 云泽市水务局
                         发文字号: 泽水〔2026〕8号
@@ -167,8 +153,7 @@ public final class MarkRules {
                         主送: 各县（区）水务局
                         正文: 请遵照执行。
                         成文日期: 2026-06-17
-                        """,
-                        """
+                        """).right("""
                         文种: 通知
                         发文机关: 云泽市水务局
                         发文字号: 泽水〔2026〕8号
@@ -176,7 +161,7 @@ public final class MarkRules {
                         主送: 各县（区）水务局
                         正文: 请遵照执行。
                         成文日期: 2026-06-17
-                        """,
+                        """),
                         PatternCheck.of(TITLES, "[。；：]$", found -> "")));
     }
 }

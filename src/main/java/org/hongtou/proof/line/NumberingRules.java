@@ -6,6 +6,7 @@ import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** What stands after numbers of items (GB/T 15834-2011 B.3), and the numbers of documents (GB/T 9704-2012 7.2.5). */
@@ -20,8 +21,7 @@ public final class NumberingRules {
                         "number-dot",
                         SHALL,
                         "GB/T 15834-2011 B.3.3；GB/T 9704-2012 7.3.3",
-                        "3、其他事项",
-                        "3.其他事项",
+                        Example.wrong("3、其他事项").right("3.其他事项"),
                         PatternCheck.of(
                                 PARAGRAPHS,
                                 "^((?:\\*\\*)?[0-9]{1,2})[、．，,](?=[一-鿿“《])(?![^，。；：]{0,12}、[0-9])",
@@ -30,8 +30,7 @@ public final class NumberingRules {
                         "number-han",
                         SHALL,
                         "GB/T 15834-2011 B.3.2；GB/T 9704-2012 7.3.3",
-                        "二.主要做法",
-                        "二、主要做法",
+                        Example.wrong("二.主要做法").right("二、主要做法"),
                         PatternCheck.of(
                                 PARAGRAPHS,
                                 "^((?:\\*\\*)?[一二三四五六七八九十]{1,3})[.．,](?=[一-鿿“《])",
@@ -40,8 +39,7 @@ public final class NumberingRules {
                         "number-bracket",
                         SHALL,
                         "GB/T 15834-2011 B.3.4；GB/T 9704-2012 7.3.3",
-                        "（二）、主要做法",
-                        "（二）主要做法",
+                        Example.wrong("（二）、主要做法").right("（二）主要做法"),
                         PatternCheck.of(
                                 PARAGRAPHS,
                                 "^((?:\\*\\*)?(?:（(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})）|[①-⑳]))[、，,.．](?![（①-⑳])",
@@ -50,8 +48,7 @@ public final class NumberingRules {
                         "number-ordinal",
                         SHALL,
                         "GB/T 15834-2011 B.3.1",
-                        "第二、坚持节约优先。",
-                        "第二，坚持节约优先。",
+                        Example.wrong("第二、坚持节约优先。").right("第二，坚持节约优先。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?:第[一二三四五六七八九十]、(?![第一二三四五六七八九十])|(?:首先|其次|再次|最后)、)(?=[一-鿿])"
@@ -62,8 +59,7 @@ public final class NumberingRules {
                         "number-is",
                         USUAL,
                         "GB/T 15834-2011 B.3.7",
-                        "二是、加强监管。",
-                        "二是加强监管。",
+                        Example.wrong("二是、加强监管。").right("二是加强监管。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "([一二三四五六七八九]是)(?<=(?:^|[。；：，*])..)[，、：](?=[一-鿿])(?![^，。；]{0,12}的时候)",
@@ -73,8 +69,7 @@ public final class NumberingRules {
                         "docnum-bracket",
                         SHALL,
                         "GB/T 9704-2012 7.2.5；GB/T 15834-2011 4.9.3.4",
-                        "贯彻泽水[2026]9号文件。",
-                        "贯彻泽水〔2026〕9号文件。",
+                        Example.wrong("贯彻泽水[2026]9号文件。").right("贯彻泽水〔2026〕9号文件。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<=[一-鿿])[\\[（(【［]((?:19|20)[0-9]{2})[\\])）】］](?=第?[0-9]+号)",
@@ -84,24 +79,21 @@ public final class NumberingRules {
                         "docnum-di",
                         SHALL,
                         "GB/T 9704-2012 7.2.5",
-                        "贯彻泽水〔2026〕第9号文件。",
-                        "贯彻泽水〔2026〕9号文件。",
+                        Example.wrong("贯彻泽水〔2026〕第9号文件。").right("贯彻泽水〔2026〕9号文件。"),
                         PatternCheck.of(PROSE, "(" + YEAR + ")第(?=[0-9]+号)", found -> found.group(1))
                                 .where("〔")),
                 new Rule(
                         "docnum-zero",
                         SHALL,
                         "GB/T 9704-2012 7.2.5",
-                        "贯彻泽水〔2026〕009号文件。",
-                        "贯彻泽水〔2026〕9号文件。",
+                        Example.wrong("贯彻泽水〔2026〕009号文件。").right("贯彻泽水〔2026〕9号文件。"),
                         PatternCheck.of(PROSE, "(" + YEAR + ")0+(?=[1-9][0-9]*号)", found -> found.group(1))
                                 .where("〔")),
                 new Rule(
                         "docnum-blank",
                         SHALL,
                         "GB/T 9704-2012 7.2.5",
-                        "贯彻泽水〔2026〕 9号文件。",
-                        "贯彻泽水〔2026〕9号文件。",
+                        Example.wrong("贯彻泽水〔2026〕 9号文件。").right("贯彻泽水〔2026〕9号文件。"),
                         PatternCheck.of(
                                         PROSE,
                                         "[ 　]+(" + YEAR + ")[ 　]*([0-9]+)[ 　]*(?=号)|(" + YEAR

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ public final class NumeralRules {
                         "range-percent",
                         SHALL,
                         "GB/T 15835-2011 5.1.3",
-                        "增幅保持在5—8%之间。",
-                        "增幅保持在5%—8%之间。",
+                        Example.wrong("增幅保持在5—8%之间。").right("增幅保持在5%—8%之间。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<![0-9.%％A-Za-z-])(" + NUMBER + ")([—～~-])(" + NUMBER + ")([%％])",
@@ -40,15 +40,13 @@ public final class NumeralRules {
                         "range-unit",
                         SHALL,
                         "GB/T 15835-2011 5.1.3",
-                        "每年新增投资3—5亿元。",
-                        "每年新增投资3亿—5亿元。",
+                        Example.wrong("每年新增投资3—5亿元。").right("每年新增投资3亿—5亿元。"),
                         new RangeUnitCheck()),
                 new Rule(
                         "number-thousand",
                         SHALL,
                         "GB/T 15835-2011 5.3",
-                        "惠及4千名群众。",
-                        "惠及4000名群众。",
+                        Example.wrong("惠及4千名群众。").right("惠及4000名群众。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<![0-9A-Za-z.第])([1-9][0-9]?(?:\\.[0-9])?)([千百])" + NOT_A_COUNT
@@ -59,8 +57,7 @@ public final class NumeralRules {
                         "number-mixed",
                         SHALL,
                         "GB/T 15835-2011 5.3",
-                        "村里有老人三百6十人。",
-                        "村里有老人三百六十人。",
+                        Example.wrong("村里有老人三百6十人。").right("村里有老人三百六十人。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?=.[十百千])(?:[二三四五六七八九]十[1-9](?![0-9A-Za-z])|[一二三四五六七八九][百千]零?[1-9](?:十[0-9]?)?(?![0-9A-Za-z])"
@@ -70,8 +67,7 @@ public final class NumeralRules {
                         "year-zero",
                         SHALL,
                         "GB/T 15835-2011 5.2.5",
-                        "二○二六年十月",
-                        "二〇二六年十月",
+                        Example.wrong("二○二六年十月").right("二〇二六年十月"),
                         PatternCheck.of(
                                         PROSE,
                                         "[一二][一二三四五六七八九〇零0０oOОＯ○]{3}(?=年)(?<=[0０oOОＯ○零].{0,2})",
@@ -81,16 +77,14 @@ public final class NumeralRules {
                         "percent-mixed",
                         SHALL,
                         "GB/T 15835-2011 5.3",
-                        "完成了计划的百分之85。",
-                        "完成了计划的85%。",
+                        Example.wrong("完成了计划的百分之85。").right("完成了计划的85%。"),
                         PatternCheck.of(PROSE, "百分之(" + NUMBER + ")(?![0-9点—～~十百几-])", found -> found.group(1) + "%")
                                 .where("百")),
                 new Rule(
                         "full-width-digit",
                         SHALL,
                         "GB/T 15835-2011 5.1.7",
-                        "共走访２１３户。",
-                        "共走访213户。",
+                        Example.wrong("共走访２１３户。").right("共走访213户。"),
                         PatternCheck.of(
                                 PROSE,
                                 "(?<=[0-9])．(?=[0-9])|[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?",
@@ -99,8 +93,7 @@ public final class NumeralRules {
                         "blank-in-number",
                         SHALL,
                         "GB/T 15835-2011 5.1.7",
-                        "占总数的41.8 %。",
-                        "占总数的41.8%。",
+                        Example.wrong("占总数的41.8 %。").right("占总数的41.8%。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "[ 　]+(?:(?<=[0-9][ 　]{1,9})(?=[%％‰]|\\.[0-9])|(?<=[^0-9][0-9]{1,3}\\.[ 　]{1,9})(?=[0-9]+[%％万亿]))",

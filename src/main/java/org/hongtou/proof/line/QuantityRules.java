@@ -8,6 +8,7 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Quantities that can't be meant as they are written, and units (GB 3100-1993). */
@@ -26,8 +27,7 @@ public final class QuantityRules {
                         "about-doubled",
                         SHALL,
                         "惯例：约数只用一个词表示",
-                        "会议约有60人左右参加。",
-                        "会议约有60人参加。",
+                        Example.wrong("会议约有60人左右参加。").right("会议约有60人参加。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?=[大约近将])(?:(?:大约|大概|(?<![节合签条公契预特制违续履邀相守失爽租])约)(?:为|有|需|需要)?" + COUNT
@@ -38,8 +38,7 @@ public final class QuantityRules {
                         "bound-doubled",
                         SHALL,
                         "惯例：界限只说一次",
-                        "覆盖率超过90%以上。",
-                        "覆盖率超过90%。",
+                        Example.wrong("覆盖率超过90%以上。").right("覆盖率超过90%。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?=[超高大突至不低少小])(?:(?:超过|高于|大于|突破|至少|不低于|不少于)(?:配备|安排|有)?[0-9.]+[^，。；、：0-9]{0,3}?以上"
@@ -49,8 +48,7 @@ public final class QuantityRules {
                         "decrease-times",
                         SHALL,
                         "惯例：减少不用倍数表示",
-                        "事故起数减少了3倍。",
-                        "事故起数减少了75%。",
+                        Example.wrong("事故起数减少了3倍。").right("事故起数减少了75%。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?=[减下降缩回])(?:减少|下降|降低|缩短|减小|回落)(?:了|到|至)?近?(?:[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十几数])多?倍")
@@ -59,8 +57,7 @@ public final class QuantityRules {
                         "approximate-comma",
                         USUAL,
                         "GB/T 15834-2011 4.5.3.4；GB/T 15835-2011 5.2.1",
-                        "每天接到三、四个电话。",
-                        "每天接到三四个电话。",
+                        Example.wrong("每天接到三、四个电话。").right("每天接到三四个电话。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个(?!月)|天|次|岁|户|(?<=[三四五六七八九])年(?!级)|十[个人名多])"
@@ -70,16 +67,14 @@ public final class QuantityRules {
                         "currency-doubled",
                         SHALL,
                         "惯例：货币符号与“元”只用一个",
-                        "每人补助￥600元。",
-                        "每人补助600元。",
+                        Example.wrong("每人补助￥600元。").right("每人补助600元。"),
                         PatternCheck.of(PROSE, "[￥¥][ ]?([0-9][0-9.,]*[万亿]?元)", found -> found.group(1))
                                 .where("￥¥")),
                 new Rule(
                         "unit-obsolete",
                         SHALL,
                         METRES,
-                        "渠道深60公分。",
-                        "渠道深60厘米。",
+                        Example.wrong("渠道深60公分。").right("渠道深60厘米。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?:公分|公尺|公升|市斤|市尺|华里|英里|英寸)(?<=[0-9]..)",
@@ -89,8 +84,7 @@ public final class QuantityRules {
                         "unit-case",
                         SHALL,
                         "GB 3100-1993",
-                        "绿道全长18KM。",
-                        "绿道全长18km。",
+                        Example.wrong("绿道全长18KM。").right("绿道全长18km。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?:KM|Km|KG|Kg|KV|Kv|KW|Kw)(?![A-Za-z0-9])(?<=[0-9] ?..)",
@@ -100,8 +94,7 @@ public final class QuantityRules {
                         "celsius",
                         SHALL,
                         "GB 3100-1993",
-                        "室温不低于18°C。",
-                        "室温不低于18℃。",
+                        Example.wrong("室温不低于18°C。").right("室温不低于18℃。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<=[0-9] ?)[°][CＣ]|摄氏((?:零下|零上|-)?[0-9]+(?:\\.[0-9]+)?)度",
@@ -111,8 +104,7 @@ public final class QuantityRules {
                         "unit-doubled",
                         SHALL,
                         "多写的字",
-                        "安排资金860万元元。",
-                        "安排资金860万元。",
+                        Example.wrong("安排资金860万元元。").right("安排资金860万元。"),
                         PatternCheck.of(
                                         PROSE,
                                         "(?<=[0-9])(?:%%|％％|万万(?=[^一])|亿亿)|(?<=[0-9][万亿]?)元元",

@@ -7,6 +7,7 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Strength;
@@ -29,11 +30,15 @@ public final class TermRules {
                 "term-office",
                 USUAL,
                 "机构改革方案（2018年）",
-                "由县环保局负责监测。",
-                "由县生态环境局负责监测。",
+                Example.wrong("由县环保局负责监测。").right("由县生态环境局负责监测。"),
                 new OfficeCheck(new TermCheck(file.words("term-office"), file.exceptions(), false))));
         rules.add(list(file, false, "term-outdated", USUAL, "残疾人保障法；新闻报道禁用词", "关心盲流人员。", "关心流动人口。"));
-        rules.add(new Rule("traditional-char", SHALL, CHARACTERS, "會議强调了三点。", "会议强调了三点。", new TraditionalCheck()));
+        rules.add(new Rule(
+                "traditional-char",
+                SHALL,
+                CHARACTERS,
+                Example.wrong("會議强调了三点。").right("会议强调了三点。"),
+                new TraditionalCheck()));
         rules.addAll(inContext());
         if (!habits.terms().isEmpty()) {
             Map.Entry<String, String> first = habits.terms().entrySet().stream()
@@ -43,8 +48,7 @@ public final class TermRules {
                     "term-house",
                     USUAL,
                     "本单位的用词表",
-                    first.getKey() + "。",
-                    first.getValue() + "。",
+                    Example.wrong(first.getKey() + "。").right(first.getValue() + "。"),
                     new TermCheck(habits.terms(), Map.of(), true)));
         }
         return List.copyOf(rules);
@@ -53,7 +57,11 @@ public final class TermRules {
     private static Rule list(
             TermFile file, boolean mends, String code, Strength strength, String source, String wrong, String right) {
         return new Rule(
-                code, strength, source, wrong, right, new TermCheck(file.words(code), file.exceptions(), mends));
+                code,
+                strength,
+                source,
+                Example.wrong(wrong).right(right),
+                new TermCheck(file.words(code), file.exceptions(), mends));
     }
 
     private static List<Rule> inContext() {
@@ -62,8 +70,7 @@ public final class TermRules {
                         "term-until",
                         SHALL,
                         DICTIONARY,
-                        "截止8月底，已完成六成。",
-                        "截至8月底，已完成六成。",
+                        Example.wrong("截止8月底，已完成六成。").right("截至8月底，已完成六成。"),
                         PatternCheck.of(
                                         PROSE,
                                         "截止(?=目前|现在|今年|去年|昨日|上年|本月|上月|[0-9]{1,4}[年月日])(?<=(?:^|[，。；：（“*])截止)",
@@ -73,8 +80,7 @@ public final class TermRules {
                         "term-login",
                         SHALL,
                         DICTIONARY,
-                        "请登陆政务服务网办理。",
-                        "请登录政务服务网办理。",
+                        Example.wrong("请登陆政务服务网办理。").right("请登录政务服务网办理。"),
                         PatternCheck.of(
                                         PROSE,
                                         "登陆(?<![风次旋岸]登陆)(?![前后时地点我的期])(?=[^，。；]{0,10}(?:网|系统|平台|APP|小程序|客户端|公众号|官网|账号|邮箱))",
@@ -84,8 +90,7 @@ public final class TermRules {
                         "term-must",
                         SHALL,
                         DICTIONARY,
-                        "各单位必需按照要求报送。",
-                        "各单位必须按照要求报送。",
+                        Example.wrong("各单位必需按照要求报送。").right("各单位必须按照要求报送。"),
                         PatternCheck.of(
                                         PROSE,
                                         "必需(?<![活所不产非]必需)(?=坚持|加强|严格|按照|认真|落实|确保|做到|做好|把|抓|服从|遵守|立即)",
@@ -95,8 +100,7 @@ public final class TermRules {
                         "term-report",
                         SHALL,
                         DICTIONARY,
-                        "群众反应的情况基本属实。",
-                        "群众反映的情况基本属实。",
+                        Example.wrong("群众反应的情况基本属实。").right("群众反映的情况基本属实。"),
                         PatternCheck.of(
                                         PROSE,
                                         "反应(?<=(?:群众|居民|村民|代表|委员|提案|建议|来信|来电|如实|向我局|向我们)反应)(?=的?(?:问题|情况|意见|诉求|困难)|强烈的问题)",

@@ -6,6 +6,7 @@ import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Words written twice, and sentences that say what wasn't meant. */
@@ -20,8 +21,7 @@ public final class WordRules {
                         "doubled-word",
                         SHALL,
                         "多写的字",
-                        "这是大家关心的的事。",
-                        "这是大家关心的事。",
+                        Example.wrong("这是大家关心的的事。").right("这是大家关心的事。"),
                         PatternCheck.of(
                                         PROSE,
                                         "的的(?<![目标有]的的)(?![确士哥])|了了(?<![为除不罢完明未]了了)(?![解然结却如])"
@@ -36,8 +36,7 @@ public final class WordRules {
                         "plural-number",
                         USUAL,
                         GRAMMAR,
-                        "36名志愿者们参加了活动。",
-                        "36名志愿者参加了活动。",
+                        Example.wrong("36名志愿者们参加了活动。").right("36名志愿者参加了活动。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "[名位](?<=(?:[0-9]|[一二两三四五六七八九十百千几])[多余]?[名位])(?!其他)[一-鿿]{1,6}?(?<![我你他她它人咱和与及])们",
@@ -48,16 +47,14 @@ public final class WordRules {
                         "subject-missing",
                         USUAL,
                         GRAMMAR,
-                        "通过开展演练，使大家熟悉了流程。",
-                        "通过开展演练，大家熟悉了流程。",
+                        Example.wrong("通过开展演练，使大家熟悉了流程。").right("通过开展演练，大家熟悉了流程。"),
                         PatternCheck.of(PARAGRAPHS, "(?<=^|。)(?:通过|经过)[^，。；：]{2,30}，使(?![用命馆劲节得者])[^，。；]{0,8}")
                                 .where("使")),
                 new Rule(
                         "negation-doubled",
                         SHALL,
                         GRAMMAR,
-                        "防止此类事件不再发生。",
-                        "防止此类事件再次发生。",
+                        Example.wrong("防止此类事件不再发生。").right("防止此类事件再次发生。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
                                         "(?=[防避杜切严禁])(?:(?:防止|避免|杜绝)[^，。；、]{0,15}不(?:再|会)?发生|(?:切忌|切勿)(?:不要|勿|别)|(?:严禁|禁止)(?:不得|不准|不许))")

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -30,22 +31,22 @@ public final class AttachmentRules {
                         "attachment-missing",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.notice("正文: 检查范围为在册水库（名单见附件）。"),
-                        Samples.notice("正文: 检查范围为在册水库（名单见附件）。", ONE),
+                        Example.wrong(Samples.notice("正文: 检查范围为在册水库（名单见附件）。"))
+                                .right(Samples.notice("正文: 检查范围为在册水库（名单见附件）。", ONE)),
                         AttachmentRules::missing),
                 new Rule(
                         "attachment-number",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.notice("正文: 检查范围为在册水库（见附件2）。", ONE),
-                        Samples.notice("正文: 检查范围为在册水库（见附件）。", ONE),
+                        Example.wrong(Samples.notice("正文: 检查范围为在册水库（见附件2）。", ONE))
+                                .right(Samples.notice("正文: 检查范围为在册水库（见附件）。", ONE)),
                         AttachmentRules::number),
                 new Rule(
                         "attachment-title",
                         Strength.SHALL,
                         SOURCE,
-                        Samples.notice("正文: 请填写《水库检查登记册》（附件1）。", TWO),
-                        Samples.notice("正文: 请填写《水库检查登记表》（附件1）。", TWO),
+                        Example.wrong(Samples.notice("正文: 请填写《水库检查登记册》（附件1）。", TWO))
+                                .right(Samples.notice("正文: 请填写《水库检查登记表》（附件1）。", TWO)),
                         AttachmentRules::title));
     }
 

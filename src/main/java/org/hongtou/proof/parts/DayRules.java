@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.content.data.Data;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -36,20 +37,33 @@ public final class DayRules {
                         "date-after-printing",
                         Strength.SHALL,
                         "GB/T 9704-2012 7.3.5.4、7.4.3",
-                        Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-16"),
-                        Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-18"),
+                        Example.wrong(Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-16"))
+                                .right(Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-18")),
                         DayRules::afterPrinting),
-                new Rule("date-leap", Strength.SHALL, SELF, "请于2026年2月29日前报送。", "请于2026年2月28日前报送。", DayRules::leap),
+                new Rule(
+                        "date-leap",
+                        Strength.SHALL,
+                        SELF,
+                        Example.wrong("请于2026年2月29日前报送。").right("请于2026年2月28日前报送。"),
+                        DayRules::leap),
                 new Rule(
                         "weekday",
                         Strength.SHALL,
                         SELF,
-                        "定于2026年6月17日（星期四）召开会议。",
-                        "定于2026年6月17日（星期三）召开会议。",
+                        Example.wrong("定于2026年6月17日（星期四）召开会议。").right("定于2026年6月17日（星期三）召开会议。"),
                         DayRules::weekday),
-                new Rule("date-range", Strength.SHALL, SELF, "培训时间为6月17日至12日。", "培训时间为6月12日至17日。", DayRules::range),
                 new Rule(
-                        "date-past", Strength.SHALL, SELF, "该项工作已于2026年8月3日完成。", "该项工作已于2026年5月3日完成。", DayRules::past));
+                        "date-range",
+                        Strength.SHALL,
+                        SELF,
+                        Example.wrong("培训时间为6月17日至12日。").right("培训时间为6月12日至17日。"),
+                        DayRules::range),
+                new Rule(
+                        "date-past",
+                        Strength.SHALL,
+                        SELF,
+                        Example.wrong("该项工作已于2026年8月3日完成。").right("该项工作已于2026年5月3日完成。"),
+                        DayRules::past));
     }
 
     private static void afterPrinting(Manuscript manuscript, Findings findings) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -31,22 +32,21 @@ public final class NameRules {
                         "copy-to-addressee",
                         Strength.SHALL,
                         RULES,
-                        Samples.notice("抄送: 市应急管理局，各县（区）水务局"),
-                        Samples.notice("抄送: 市应急管理局"),
+                        Example.wrong(Samples.notice("抄送: 市应急管理局，各县（区）水务局")).right(Samples.notice("抄送: 市应急管理局")),
                         NameRules::addressee),
                 new Rule(
                         "named-twice",
                         Strength.SHALL,
                         "惯例（重复）",
-                        Samples.notice("抄送: 市应急管理局，市气象局，市应急管理局"),
-                        Samples.notice("抄送: 市应急管理局，市气象局"),
+                        Example.wrong(Samples.notice("抄送: 市应急管理局，市气象局，市应急管理局"))
+                                .right(Samples.notice("抄送: 市应急管理局，市气象局")),
                         NameRules::twice),
                 new Rule(
                         "name-slip",
                         Strength.USUAL,
                         "惯例（前后矛盾）",
-                        Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房和城乡建设局。"),
-                        Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房城乡建设局。"),
+                        Example.wrong(Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房和城乡建设局。"))
+                                .right(Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房城乡建设局。")),
                         NameRules::slips));
     }
 

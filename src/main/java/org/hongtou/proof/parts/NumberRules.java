@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.content.data.Data;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -29,8 +30,7 @@ public final class NumberRules {
                         "number-year",
                         Strength.USUAL,
                         "惯例",
-                        Samples.notice("发文字号: 泽水〔2025〕8号"),
-                        RIGHT,
+                        Example.wrong(Samples.notice("发文字号: 泽水〔2025〕8号")).right(RIGHT),
                         NumberRules::year));
     }
 
@@ -40,8 +40,7 @@ public final class NumberRules {
                 code,
                 Strength.SHALL,
                 SOURCE,
-                Samples.notice("发文字号: \"" + wrong + "\""),
-                RIGHT,
+                Example.wrong(Samples.notice("发文字号: \"" + wrong + "\"")).right(RIGHT),
                 (manuscript, findings) -> manuscript.under("number").forEach(passage -> {
                     Matcher matcher = found.matcher(passage.text());
                     if (matcher.find()) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.line.PatternCheck;
 import org.hongtou.proof.rule.Body;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -35,15 +36,14 @@ public final class PartRules {
                         "request-addressees",
                         Strength.USUAL,
                         RULES + "第十五条（一）",
-                        Samples.request("主送: 桐岭县人民政府、云泽市水务局", REQUEST[1], REQUEST[2]),
-                        Samples.request(REQUEST),
+                        Example.wrong(Samples.request("主送: 桐岭县人民政府、云泽市水务局", REQUEST[1], REQUEST[2]))
+                                .right(Samples.request(REQUEST)),
                         PartRules::addressees),
                 new Rule(
                         "request-contact",
                         Strength.USUAL,
                         "惯例",
-                        Samples.request(REQUEST[0], REQUEST[1]),
-                        Samples.request(REQUEST),
+                        Example.wrong(Samples.request(REQUEST[0], REQUEST[1])).right(Samples.request(REQUEST)),
                         (manuscript, findings) -> {
                             if (manuscript.genre().equals("请示") && !Keys.has(manuscript, "contact")) {
                                 findings.add(manuscript.place());
@@ -53,29 +53,28 @@ public final class PartRules {
                         "request-ending",
                         Strength.USUAL,
                         "惯例",
-                        Samples.request(REQUEST[0], "正文: 现申请资金80万元。", REQUEST[2]),
-                        Samples.request(REQUEST),
+                        Example.wrong(Samples.request(REQUEST[0], "正文: 现申请资金80万元。", REQUEST[2]))
+                                .right(Samples.request(REQUEST)),
                         PartRules::ending),
                 new Rule(
                         "report-asks",
                         Strength.SHALL,
                         RULES + "第十五条（四）",
-                        Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 现申请资金80万元。妥否，请批示。"),
-                        Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 大坝已经加固。特此报告。"),
+                        Example.wrong(Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 现申请资金80万元。妥否，请批示。"))
+                                .right(Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 大坝已经加固。特此报告。")),
                         PartRules::reportAsks),
                 new Rule(
                         "upward-signatory",
                         Strength.SHALL,
                         RULES + "第九条（六）；GB/T 9704-2012 7.2.6",
-                        Samples.request(REQUEST).replace("签发人: 祝玥\n", ""),
-                        Samples.request(REQUEST),
+                        Example.wrong(Samples.request(REQUEST).replace("签发人: 祝玥\n", ""))
+                                .right(Samples.request(REQUEST)),
                         PartRules::signatory),
                 new Rule(
                         "classified-copy-number",
                         Strength.SHALL,
                         RULES + "第九条（一）",
-                        Samples.notice("密级: 机密★1年"),
-                        Samples.notice("密级: 机密★1年", "份号: 12"),
+                        Example.wrong(Samples.notice("密级: 机密★1年")).right(Samples.notice("密级: 机密★1年", "份号: 12")),
                         (manuscript, findings) -> {
                             boolean numbered = Keys.isOfficial(manuscript)
                                     || manuscript.kind().equals("minutes");
@@ -87,15 +86,15 @@ public final class PartRules {
                         "classified-public",
                         Strength.SHALL,
                         "《政府信息公开条例》第十四条",
-                        Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 主动公开"),
-                        Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 不予公开", "不公开理由: 属于国家秘密"),
+                        Example.wrong(Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 主动公开"))
+                                .right(Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 不予公开", "不公开理由: 属于国家秘密")),
                         PartRules::secretAndPublic),
                 new Rule(
                         "paragraph-twice",
                         Strength.SHALL,
                         "惯例（重复）",
-                        Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。", "各地要在汛前完成水库检查，逐座明确责任人。"),
-                        Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。"),
+                        Example.wrong(Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。", "各地要在汛前完成水库检查，逐座明确责任人。"))
+                                .right(Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。")),
                         PartRules::twice));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -36,36 +37,35 @@ public final class ReferenceRules {
                         "proposal-number",
                         Strength.SHALL,
                         SELF,
-                        Samples.reply(TITLE, CITING.replace("41", "14")),
-                        RIGHT,
+                        Example.wrong(Samples.reply(TITLE, CITING.replace("41", "14")))
+                                .right(RIGHT),
                         ReferenceRules::proposalNumber),
                 new Rule(
                         "proposal-title",
                         Strength.SHALL,
                         SELF,
-                        Samples.reply(TITLE, CITING.replace("城区内涝的提", "城区涝灾的提")),
-                        RIGHT,
+                        Example.wrong(Samples.reply(TITLE, CITING.replace("城区内涝的提", "城区涝灾的提")))
+                                .right(RIGHT),
                         ReferenceRules::proposalTitle),
                 new Rule(
                         "proposal-session",
                         Strength.SHALL,
                         SELF,
-                        Samples.reply("标题: 关于政协四届四次会议第41号提案的答复", CITING),
-                        Samples.reply("标题: 关于政协四届五次会议第41号提案的答复", CITING),
+                        Example.wrong(Samples.reply("标题: 关于政协四届四次会议第41号提案的答复", CITING))
+                                .right(Samples.reply("标题: 关于政协四届五次会议第41号提案的答复", CITING)),
                         ReferenceRules::proposalSession),
                 new Rule(
                         "cited-title",
                         Strength.USUAL,
                         SELF,
-                        Samples.body("根据《云泽市水库安全管理办法》，开展检查。", "检查标准见《云泽市水库安全管理方法》。"),
-                        Samples.body("根据《云泽市水库安全管理办法》，开展检查。", "检查标准见《云泽市水库安全管理办法》。"),
+                        Example.wrong(Samples.body("根据《云泽市水库安全管理办法》，开展检查。", "检查标准见《云泽市水库安全管理方法》。"))
+                                .right(Samples.body("根据《云泽市水库安全管理办法》，开展检查。", "检查标准见《云泽市水库安全管理办法》。")),
                         ReferenceRules::citedTitle),
                 new Rule(
                         "issued-title",
                         Strength.SHALL,
                         SELF,
-                        issuing("云泽市水库安全管理方法"),
-                        issuing("云泽市水库安全管理办法"),
+                        Example.wrong(issuing("云泽市水库安全管理方法")).right(issuing("云泽市水库安全管理办法")),
                         ReferenceRules::issuedTitle));
     }
 

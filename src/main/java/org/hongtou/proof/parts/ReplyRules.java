@@ -1,6 +1,7 @@
 package org.hongtou.proof.parts;
 
 import java.util.List;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Samples;
@@ -26,8 +27,8 @@ public final class ReplyRules {
                         "reply-reason",
                         Strength.USUAL,
                         DISCLOSURE,
-                        Samples.reply(TEXT[0], TEXT[1], "公开方式: 不予公开"),
-                        Samples.reply(TEXT[0], TEXT[1], "公开方式: 不予公开", "不公开理由: 涉及内部工作安排"),
+                        Example.wrong(Samples.reply(TEXT[0], TEXT[1], "公开方式: 不予公开"))
+                                .right(Samples.reply(TEXT[0], TEXT[1], "公开方式: 不予公开", "不公开理由: 涉及内部工作安排")),
                         (manuscript, findings) -> {
                             boolean withheld =
                                     Keys.text(manuscript, "disclosure").matches("不(予|宜|同意|便|对外)*公开");
@@ -40,7 +41,11 @@ public final class ReplyRules {
     /** A rule that a key be given; what goes to the lead office needs none of what the proposers get. */
     private static Rule missing(String code, Strength strength, String source, String key, String name) {
         return new Rule(
-                code, strength, source, Samples.replyWithout(name), Samples.reply(TEXT), (manuscript, findings) -> {
+                code,
+                strength,
+                source,
+                Example.wrong(Samples.replyWithout(name)).right(Samples.reply(TEXT)),
+                (manuscript, findings) -> {
                     boolean own = !Keys.text(manuscript, "role").equals("assist");
                     boolean always = key.equals("date") || key.equals("number");
                     if (Keys.isReply(manuscript)

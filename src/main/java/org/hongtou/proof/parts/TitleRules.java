@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
@@ -39,11 +40,16 @@ public final class TitleRules {
 
     private static Rule rule(
             String code, Strength strength, String source, String wrong, BiConsumer<Manuscript, Findings> look) {
-        return new Rule(code, strength, source, Samples.notice("标题: " + wrong), RIGHT, (manuscript, findings) -> {
-            if (Keys.isOfficial(manuscript) && Keys.passage(manuscript, "title") != null) {
-                look.accept(manuscript, findings);
-            }
-        });
+        return new Rule(
+                code,
+                strength,
+                source,
+                Example.wrong(Samples.notice("标题: " + wrong)).right(RIGHT),
+                (manuscript, findings) -> {
+                    if (Keys.isOfficial(manuscript) && Keys.passage(manuscript, "title") != null) {
+                        look.accept(manuscript, findings);
+                    }
+                });
     }
 
     /** The title without what is added in brackets: （试行）. */

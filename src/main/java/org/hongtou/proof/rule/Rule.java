@@ -6,11 +6,10 @@ package org.hongtou.proof.rule;
  * @param code its stable name, without the {@code proof.} of its diagnostic: {@code range-percent}
  * @param strength how binding it is
  * @param source where it stands: a standard's clause, or practice
- * @param wrong a line of body text, or a content file of several lines, in which the rule finds something
- * @param right the same as it should be, in which no rule finds anything
+ * @param example what it finds, and the same as it should be
  * @param check finds what breaks the rule
  */
-public record Rule(String code, Strength strength, String source, String wrong, String right, Check check) {
+public record Rule(String code, Strength strength, String source, Example example, Check check) {
 
     /** Looks for what breaks a rule. Safe for use by many threads. */
     @FunctionalInterface
