@@ -14,8 +14,6 @@ import org.hongtou.model.Span;
  * @param latin letters and digits within Han text
  * @param mark how marks are fitted
  * @param redRule the rule that closes the head
- * @param redRuleGap from the ink above it to that rule
- * @param redRuleAfter from that rule to the ink below it, at least
  * @param signature where names and dates stand
  * @param imprint the rules of the foot
  * @param contents how contents point at pages
@@ -29,9 +27,7 @@ public record Style(
         Map<Span.Role, RoleStyle> roles,
         LatinStyle latin,
         MarkStyle mark,
-        Stroke redRule,
-        Length redRuleGap,
-        Length redRuleAfter,
+        RedRuleStyle redRule,
         SignatureStyle signature,
         ImprintStyle imprint,
         ContentsStyle contents,
@@ -46,8 +42,7 @@ public record Style(
 
     /** The same with the names of joint issuers smaller by a factor. */
     public Style withMarkHeight(double factor) {
-        MarkStyle smaller = new MarkStyle(
-                mark.ink, mark.largest, mark.smallest, mark.narrowest, mark.width, mark.height.times(factor));
+        MarkStyle smaller = new MarkStyle(mark.ink, mark.fit, mark.room.withHeight(mark.room.height.times(factor)));
         return new Style(
                 page,
                 paragraphs,
@@ -55,8 +50,6 @@ public record Style(
                 latin,
                 smaller,
                 redRule,
-                redRuleGap,
-                redRuleAfter,
                 signature,
                 imprint,
                 contents,
@@ -95,39 +88,91 @@ public record Style(
      * How a mark is fitted into its line.
      *
      * @param ink from the type area's top to the mark's ink; in a plain flow
-     * @param largest its size where the words are few
-     * @param smallest characters are narrowed before they get smaller than this
+     * @param fit its letters
+     * @param room what its lines fill at most
+     */
+    public record MarkStyle(Length ink, MarkFit fit, MarkRoom room) {}
+
+    /**
+     * How a mark's letters give way to many words, in this order.
+     *
+     * @param largest their size where the words are few
      * @param narrowest how far they may be narrowed, in per cent
+     * @param smallest they are narrowed before they get smaller than this
+     */
+    public record MarkFit(Length largest, int narrowest, Length smallest) {}
+
+    /**
+     * What a mark fills at most.
+     *
      * @param width the longest line
      * @param height the most that the names of several issuers take, under each other
      */
-    public record MarkStyle(Length ink, Length largest, Length smallest, int narrowest, Length width, Length height) {}
+    public record MarkRoom(Length width, Length height) {
+        private MarkRoom withHeight(Length changed) {
+            return new MarkRoom(width, changed);
+        }
+    }
+
+    /**
+     * The red rule (版头中的分隔线, 7.2.8), as it stands on the page.
+     *
+     * @param above from the ink above it to the rule
+     * @param stroke what it looks like
+     * @param below from the rule to the ink below it, at least
+     */
+    public record RedRuleStyle(Length above, Stroke stroke, Length below) {}
 
     /**
      * Where names and dates stand (GB/T 9704-2012 7.3.5).
      *
-     * @param sealedDate from the date's end to the type area's right edge
-     * @param sealedGap from the text's ink to the name's
-     * @param unsealedName from the name's end to the type area's right edge
-     * @param unsealedDate from the name's start to the date's
-     * @param unsealedGap from the text's ink to the name's
-     * @param stampRight from a stamp's end to the type area's right edge
+     * @param sealed of those who seal
      * @param longName names longer than this many characters take two lines
-     * @param sealSize how wide a seal's picture is drawn, and how large the room for it is in rows of several
-     * @param sealSpacing between neighbouring seals, at least
-     * @param stampHeight how high the picture of a signature stamp is drawn
+     * @param unsealed of those who don't
+     * @param stamp of a person's signature stamp
      */
-    public record SignatureStyle(
-            Length sealedDate,
-            Length sealedGap,
-            Length unsealedName,
-            Length unsealedDate,
-            Length unsealedGap,
-            Length stampRight,
-            int longName,
-            Length sealSize,
-            Length sealSpacing,
-            Length stampHeight) {}
+    public record SignatureStyle(Sealed sealed, int longName, Unsealed unsealed, Stamp stamp) {}
+
+    /**
+     * Names under seals, as they stand on the page (7.3.5.1).
+     *
+     * @param gap from the text's ink to the name's
+     * @param seals the seals over them
+     * @param date from the date's end to the type area's right edge
+     */
+    public record Sealed(Length gap, Seals seals, Length date) {}
+
+    /**
+     * The pictures of seals.
+     *
+     * @param size how wide one is drawn, and how large the room for it is in rows of several
+     * @param spacing between neighbours, at least
+     */
+    public record Seals(Length size, Length spacing) {}
+
+    /**
+     * Names without seals (7.3.5.2).
+     *
+     * @param gap from the text's ink to the name's
+     * @param ends where the lines end or begin
+     */
+    public record Unsealed(Length gap, UnsealedEnds ends) {}
+
+    /**
+     * Where names without seals and their date stand.
+     *
+     * @param name from the name's end to the type area's right edge
+     * @param date from the name's start to the date's
+     */
+    public record UnsealedEnds(Length name, Length date) {}
+
+    /**
+     * A person's signature stamp (7.3.5.3).
+     *
+     * @param right from its end to the type area's right edge
+     * @param height how high its picture is drawn
+     */
+    public record Stamp(Length right, Length height) {}
 
     /**
      * The foot of the last page (7.4).
@@ -152,15 +197,31 @@ public record Style(
     /**
      * The page number (7.5).
      *
+     * @param gap from the type area's lower edge to the dash
      * @param before what stands before the figure
      * @param after what stands after it
      * @param indent from the type area's edge
-     * @param gap from the type area's lower edge to the dash
-     * @param shown whether pages are numbered at all
-     * @param onFirstPage whether page 1 bears one
+     * @param pages which pages bear one
      */
-    public record PageNumberStyle(
-            String before, String after, Length indent, Length gap, boolean shown, boolean onFirstPage) {}
+    public record PageNumberStyle(Length gap, String before, String after, Length indent, NumberedPages pages) {
+
+        /** Whether pages are numbered at all. */
+        public boolean shown() {
+            return pages != NumberedPages.NONE;
+        }
+
+        /** Whether page 1 bears a number. */
+        public boolean onFirstPage() {
+            return pages == NumberedPages.ALL;
+        }
+    }
+
+    /** Which pages bear a number. */
+    public enum NumberedPages {
+        ALL,
+        AFTER_FIRST,
+        NONE
+    }
 
     /**
      * How tables are ruled.

@@ -129,9 +129,7 @@ public final class StyleReader {
                 roles(faces),
                 latin(),
                 mark(),
-                stroke(redRule),
-                redRule.length("gap"),
-                redRule.length("after"),
+                new Style.RedRuleStyle(redRule.length("gap"), stroke(redRule), redRule.length("after")),
                 signature(),
                 imprint(),
                 contents(),
@@ -243,11 +241,9 @@ public final class StyleReader {
         StyleFields fields = section("mark", units);
         Style.MarkStyle mark = new Style.MarkStyle(
                 fields.length("ink"),
-                fields.positive("largest"),
-                fields.positive("smallest"),
-                fields.whole("narrowest", 20, 100),
-                fields.positive("width"),
-                fields.positive("height"));
+                new Style.MarkFit(
+                        fields.positive("largest"), fields.whole("narrowest", 20, 100), fields.positive("smallest")),
+                new Style.MarkRoom(fields.positive("width"), fields.positive("height")));
         fields.end(List.of());
         return mark;
     }
@@ -255,16 +251,15 @@ public final class StyleReader {
     private Style.SignatureStyle signature() {
         StyleFields fields = section("signature", units);
         Style.SignatureStyle signature = new Style.SignatureStyle(
-                fields.length("sealed-date"),
-                fields.length("sealed-gap"),
-                fields.length("unsealed-name"),
-                fields.length("unsealed-date"),
-                fields.length("unsealed-gap"),
-                fields.length("stamp-right"),
+                new Style.Sealed(
+                        fields.length("sealed-gap"),
+                        new Style.Seals(fields.positive("seal-size"), fields.length("seal-spacing")),
+                        fields.length("sealed-date")),
                 fields.whole("long-name", 4, 60),
-                fields.positive("seal-size"),
-                fields.length("seal-spacing"),
-                fields.positive("stamp-height"));
+                new Style.Unsealed(
+                        fields.length("unsealed-gap"),
+                        new Style.UnsealedEnds(fields.length("unsealed-name"), fields.length("unsealed-date"))),
+                new Style.Stamp(fields.length("stamp-right"), fields.positive("stamp-height")));
         fields.end(List.of());
         return signature;
     }
@@ -295,13 +290,16 @@ public final class StyleReader {
 
     private Style.PageNumberStyle pageNumber() {
         StyleFields fields = section("page-number", units);
+        boolean shown = fields.flag("shown", true);
+        boolean onFirstPage = fields.flag("on-first-page", true);
         Style.PageNumberStyle number = new Style.PageNumberStyle(
+                fields.length("gap"),
                 fields.text("before"),
                 fields.text("after"),
                 fields.length("indent"),
-                fields.length("gap"),
-                fields.flag("shown", true),
-                fields.flag("on-first-page", true));
+                !shown
+                        ? Style.NumberedPages.NONE
+                        : onFirstPage ? Style.NumberedPages.ALL : Style.NumberedPages.AFTER_FIRST);
         fields.end(List.of());
         return number;
     }

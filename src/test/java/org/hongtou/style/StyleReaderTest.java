@@ -87,15 +87,16 @@ class StyleReaderTest {
     void theLastOfSeveralFilesCounts() {
         Style own = TestStyles.shipped(
                 Layout.OFFICIAL, "red-rule: {thickness: 1pt, gap: 5mm}\n", "red-rule: {thickness: 2pt}\n");
-        assertThat(own.redRule().thickness()).isEqualTo(Length.pt(2));
-        assertThat(own.redRuleGap()).isEqualTo(Length.mm(5));
+        assertThat(own.redRule().stroke().thickness()).isEqualTo(Length.pt(2));
+        assertThat(own.redRule().above()).isEqualTo(Length.mm(5));
     }
 
     @Test
     void aLayoutsPartCountsInThatLayoutAlone() {
         String change = "layouts:\n  plain:\n    red-rule: {gap: 9mm}\n";
-        assertThat(TestStyles.shipped(Layout.PLAIN, change).redRuleGap()).isEqualTo(Length.mm(9));
-        assertThat(TestStyles.shipped(Layout.OFFICIAL, change).redRuleGap()).isEqualTo(Length.mm(4));
+        assertThat(TestStyles.shipped(Layout.PLAIN, change).redRule().above()).isEqualTo(Length.mm(9));
+        assertThat(TestStyles.shipped(Layout.OFFICIAL, change).redRule().above())
+                .isEqualTo(Length.mm(4));
     }
 
     @ParameterizedTest
@@ -189,6 +190,6 @@ class StyleReaderTest {
     @CsvSource({"35mm,35", "1.5cm,15", "72pt,25.4", "2字,11.142", "1行,10.39", "-3mm,-3"})
     void lengthsAreWrittenAsPeopleDo(String text, double mm) {
         Style own = TestStyles.shipped(Layout.OFFICIAL, "red-rule: {gap: " + text + "}\n");
-        assertThat(own.redRuleGap().mm()).isEqualTo(mm, org.assertj.core.api.Assertions.within(0.001));
+        assertThat(own.redRule().above().mm()).isEqualTo(mm, org.assertj.core.api.Assertions.within(0.001));
     }
 }

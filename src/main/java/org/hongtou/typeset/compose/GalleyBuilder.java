@@ -8,6 +8,7 @@ import org.hongtou.style.Borders;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -190,20 +191,14 @@ final class GalleyBuilder {
         return Length.max(Length.ZERO, length.toTwip());
     }
 
-    /**
-     * Draws a rule under the last paragraph.
-     *
-     * @param stroke what it looks like
-     * @param gap from the paragraph's ink to the rule
-     * @param after from the rule to the ink below it, at least
-     */
-    void ruleBelow(Stroke stroke, Length gap, Length after) {
+    /** Draws the red rule under the last paragraph. */
+    void ruleBelow(Style.RedRuleStyle rule) {
         if (strips.isEmpty() || !(strips.getLast() instanceof SetParagraph last)) {
-            bearRule(stroke, gap);
-            close(Length.ZERO, after);
+            bearRule(rule.stroke(), rule.above());
+            close(Length.ZERO, rule.below());
             return;
         }
-        SetParagraph ruled = DrawnRules.below(last, stroke, gap);
+        SetParagraph ruled = DrawnRules.below(last, rule.stroke(), rule.above());
         Length grown = ruled.format().pitch().minus(last.format().pitch());
         Length size = last.runs().getFirst().type().size();
         // The taller or lower line box moves the ink; the white above gives way, so that the ink stays.
@@ -212,7 +207,7 @@ final class GalleyBuilder {
         Length before = positive(last.format().before().minus(moved));
         strips.set(strips.size() - 1, ruled.withFormat(ruled.format().withBefore(before)));
         depth = depth.plus(grown);
-        close(Length.ZERO, after);
+        close(Length.ZERO, rule.below());
     }
 
     /** A line without words that bears a rule, where no paragraph stands above it: under a joint mark. */

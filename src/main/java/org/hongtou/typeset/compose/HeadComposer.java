@@ -156,9 +156,10 @@ final class HeadComposer {
     void add(RedRule rule) {
         Style style = setter.style();
         if (preprinted) {
-            flow.reserveBelow(style.redRuleGap().plus(style.redRule().height()));
+            flow.reserveBelow(
+                    style.redRule().above().plus(style.redRule().stroke().height()));
         } else {
-            flow.ruleBelow(style.redRule(), style.redRuleGap(), style.redRuleAfter());
+            flow.ruleBelow(style.redRule());
         }
     }
 

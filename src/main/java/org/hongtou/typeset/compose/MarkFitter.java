@@ -44,7 +44,8 @@ final class MarkFitter {
         List<String> lines = new ArrayList<>(mark.names());
         lines.add(lines.removeLast() + mark.suffix());
         Type largest = largest(lines.size());
-        Type fitted = fit(largest, widest(lines, largest), Length.min(look.width(), room()));
+        Type fitted =
+                fit(largest, widest(lines, largest), Length.min(look.room().width(), room()));
         return inType(String.join("\n", lines), fitted);
     }
 
@@ -55,7 +56,7 @@ final class MarkFitter {
         Length names = widest(mark.names(), largest);
         Length suffix = widest(List.of(mark.suffix()), largest);
         Length whole = names.plus(parting).plus(suffix);
-        Type fitted = fit(largest, whole, Length.min(look.width(), room()));
+        Type fitted = fit(largest, whole, Length.min(look.room().width(), room()));
         double ratio =
                 (double) fitted.size().emu() * fitted.scale() / (largest.size().emu() * 100.0);
         // A name as wide as its column must not turn where a word processor counts in twips.
@@ -79,8 +80,9 @@ final class MarkFitter {
     /** The largest type in which so many lines are no higher than they may be. */
     private Type largest(int lines) {
         Length size = lines == 1
-                ? look.largest()
-                : Length.min(look.largest(), halfPoint(look.height().times(1 / (PITCH * lines))));
+                ? look.fit().largest()
+                : Length.min(
+                        look.fit().largest(), halfPoint(look.room().height().times(1 / (PITCH * lines))));
         return setter.style(Element.MARK).type().withSize(size, 100);
     }
 
@@ -110,16 +112,18 @@ final class MarkFitter {
             return largest;
         }
         Length full = largest.size();
-        Length smallest = Length.min(look.smallest(), full);
+        Length smallest = Length.min(look.fit().smallest(), full);
         Length size = halfPoint(full.times(ratio));
         if (size.compareTo(smallest) >= 0) {
             return largest.withSize(size, 100);
         }
         double narrowed = ratio * full.emu() / smallest.emu();
-        if (narrowed * 100 >= look.narrowest()) {
+        if (narrowed * 100 >= look.fit().narrowest()) {
             return largest.withSize(smallest, (int) Math.floor(narrowed * 100));
         }
-        return largest.withSize(halfPoint(full.times(ratio * 100 / look.narrowest())), look.narrowest());
+        return largest.withSize(
+                halfPoint(full.times(ratio * 100 / look.fit().narrowest())),
+                look.fit().narrowest());
     }
 
     /** Word processors know sizes in half points. */

@@ -69,7 +69,7 @@ final class SealedComposer {
             int height = names.lines();
             boolean dated = row == rows.rows().size() - 1 && !date.isEmpty();
             Length block = size.plus(pitch.times(height - (dated ? 0 : 1)));
-            Length top = row == 0 ? look.sealedGap() : belowSeals(sealCentres.getLast(), block, inkEnd);
+            Length top = row == 0 ? look.sealed().gap() : belowSeals(sealCentres.getLast(), block, inkEnd);
             sealCentres.add(
                     row == 0 ? firstCentre(block) : top.plus(block.times(0.5)).minus(BELOW_CENTRE));
             gaps.add(top.minus(inkEnd));
@@ -78,7 +78,7 @@ final class SealedComposer {
             lastTop = top;
         }
         if (!date.isEmpty()) {
-            gaps.add(count == 0 ? look.sealedGap() : null);
+            gaps.add(count == 0 ? look.sealed().gap() : null);
             lines.add(dateLine(date, measure.minus(rows.last()).minus(dateWidth.times(0.5))));
             lastTop = inkEnd.plus(pitch).minus(size);
         }
@@ -93,15 +93,17 @@ final class SealedComposer {
 
     /** Where the names of a further row begin, so that its seals stand off those above. */
     private Length belowSeals(Length centreAbove, Length block, Length inkEnd) {
-        Length centre = centreAbove.plus(look.sealSize()).plus(look.sealSpacing());
+        Length centre = centreAbove
+                .plus(look.sealed().seals().size())
+                .plus(look.sealed().seals().spacing());
         Length top = centre.plus(BELOW_CENTRE).minus(block.times(0.5));
         return Length.max(top, inkEnd.plus(pitch).minus(size));
     }
 
     /** The middle of the first row's seals: their top below the text, within one line of it. */
     private Length firstCentre(Length block) {
-        Length centre = look.sealedGap().plus(block.times(0.5)).minus(BELOW_CENTRE);
-        Length half = look.sealSize().times(0.5);
+        Length centre = look.sealed().gap().plus(block.times(0.5)).minus(BELOW_CENTRE);
+        Length half = look.sealed().seals().size().times(0.5);
         Length lowest = setter.style().page().line().minus(CLEAR).plus(half);
         return Length.max(CLEAR.plus(half), Length.min(centre, lowest));
     }
@@ -112,9 +114,14 @@ final class SealedComposer {
         for (Signature.Signer signer : signers) {
             widest = Length.max(widest, setter.width(Element.SIGNATURE, signer.name()));
         }
-        Length dateCentre = measure.minus(look.sealedDate()).minus(dateWidth.times(0.5));
+        Length dateCentre = measure.minus(look.sealed().date()).minus(dateWidth.times(0.5));
         return new SealRows.Room(
-                measure, look.sealSize(), look.sealSpacing(), widest, cell.times(BETWEEN_NAMES), dateCentre);
+                measure,
+                look.sealed().seals().size(),
+                look.sealed().seals().spacing(),
+                widest,
+                cell.times(BETWEEN_NAMES),
+                dateCentre);
     }
 
     /** The names of a row: of several in one line, narrowed where they would run into each other. */
@@ -178,7 +185,8 @@ final class SealedComposer {
             for (int place = 0; place < rows.rows().get(row); place++) {
                 Signature.Signer one = signers.get(signer++);
                 Length y = centres.get(row).minus(lineBox);
-                Overlay seal = seals.seal(one.seal(), one.name(), look.sealSize(), rows.centre(row, place), y);
+                Overlay seal =
+                        seals.seal(one.seal(), one.name(), look.sealed().seals().size(), rows.centre(row, place), y);
                 if (seal != null) {
                     overlays.add(seal);
                 }

@@ -52,37 +52,44 @@ final class SignatureComposer {
      */
     private void addUnsealed(Signature signature) {
         Style.SignatureStyle look = setter.style().signature();
-        Length end = measure().minus(look.unsealedName());
+        Length end = measure().minus(look.unsealed().ends().name());
         Length dateWidth = setter.width(Element.DATE, signature.date());
         Length longest = Length.ZERO;
         for (Signature.Signer signer : signature.signers()) {
             longest = Length.max(longest, setter.width(Element.SIGNATURE, signer.name()));
         }
         Length nameStart = Length.max(Length.ZERO, end.minus(longest));
-        Length dateStart = nameStart.plus(look.unsealedDate());
+        Length dateStart = nameStart.plus(look.unsealed().ends().date());
         if (dateStart.plus(dateWidth).compareTo(end) > 0) {
             dateStart = end.minus(dateWidth);
-            nameStart = Length.max(Length.ZERO, Length.min(nameStart, dateStart.minus(look.unsealedDate())));
+            nameStart = Length.max(
+                    Length.ZERO,
+                    Length.min(nameStart, dateStart.minus(look.unsealed().ends().date())));
         }
         for (int i = 0; i < signature.signers().size(); i++) {
             SetParagraph line =
                     setter.set(Element.SIGNATURE, signature.signers().get(i).name());
-            place(startingAt(breaker.brokenWithin(line, end), nameStart, true), i == 0 ? look.unsealedGap() : null);
+            place(
+                    startingAt(breaker.brokenWithin(line, end), nameStart, true),
+                    i == 0 ? look.unsealed().gap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
-        placeDate(startingAt(date, dateStart, false), signature.signers().isEmpty() ? look.unsealedGap() : null);
+        placeDate(
+                startingAt(date, dateStart, false),
+                signature.signers().isEmpty() ? look.unsealed().gap() : null);
     }
 
     /** The stamp 4字 in, the office title 2字 to its left, the date 1 line below it (7.3.5.3). */
     private void addStamped(Signature.Stamp stamp, String dateText) {
         Style.SignatureStyle look = setter.style().signature();
-        Length end = measure().minus(look.stampRight());
+        Length end = measure().minus(look.stamp().right());
         Length size = setter.size(Element.SIGNATURE);
         Length pitch = setter.style(Element.SIGNATURE).format().pitch();
         Length centre = LineBox.inkTop(pitch, size).plus(size.times(0.5));
-        Overlay picture = seals.stamp(stamp.picture(), stamp.name(), look.stampHeight(), end, centre);
+        Overlay picture =
+                seals.stamp(stamp.picture(), stamp.name(), look.stamp().height(), end, centre);
         Length right = picture == null
-                ? look.stampRight()
+                ? look.stamp().right()
                 : measure().minus(picture.x()).plus(setter.style().page().cell().times(STAMP_CELLS));
         // The words stand at the middle of a picture that is higher than they are.
         Length higher = picture == null
@@ -94,10 +101,10 @@ final class SignatureComposer {
         place(
                 line.withFormat(line.format().with(Paging.KEEP_NEXT, true))
                         .withOverlays(picture == null ? List.of() : List.of(picture)),
-                look.sealedGap().plus(higher));
+                look.sealed().gap().plus(higher));
         placeDate(
-                atRight(setter.set(Element.DATE, dateText), look.stampRight()),
-                look.unsealedGap().plus(higher));
+                atRight(setter.set(Element.DATE, dateText), look.stamp().right()),
+                look.unsealed().gap().plus(higher));
     }
 
     private static SetParagraph atRight(SetParagraph line, Length right) {
