@@ -30,6 +30,7 @@ import org.hongtou.pipeline.TestProject;
 import org.hongtou.project.Input;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.style.Face;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the written budget of {@code bench/budget.properties}, and they and what stays alive grow with the pages and no
  * faster; glyphs are deflated once at most.
  */
+@Tag("bench")
 final class BudgetTest {
     private static final String ALLOCATED = "allocated.";
     private static final int WARM_UP = 30;

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several documents of one file: what a clerk finds in the output folder, and in each of them. */
+@Tag("commands")
 final class CopiesTest {
     private static final String HEAD = """
             文种: 提案答复

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault that no document met: the command says so, and which file tells more. */
+@Tag("commands")
 final class FaultTest {
     private static final Pattern FILE = Pattern.compile("“([^”]*hongtou-fault-[^”]*)”");
 

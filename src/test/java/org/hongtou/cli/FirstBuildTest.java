@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher of a source checkout says while a Maven that only plays its part builds the program. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("start")
 final class FirstBuildTest {
     private static final String BUILDS = """
             #!/bin/sh

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.hongtou.proof.RuleBook;
 import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check --fix} over all that is known to be wrong: it comes to an end, and makes nothing worse. */
+@Tag("commands")
 final class FixTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken");
     private static final String NOTICE = """

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The image that the profile of this name makes: that it needs no Java, and has the start cache with it. */
 @DisabledOnOs(OS.WINDOWS)
 @EnabledIfSystemProperty(named = "image", matches = ".+")
+@Tag("start")
 final class ImageIT {
     @TempDir
     private Path folder;

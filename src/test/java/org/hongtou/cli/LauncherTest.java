@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which Java the launcher starts, and with which start cache: told by that Java, which only notes it. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("start")
 final class LauncherTest {
     private static final String GIVEN = "-XX:SharedArchiveFile=";
 

@@ -22,6 +22,7 @@ import java.util.jar.Manifest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The start cache of this very Java: that it is made once, used, done without where it is damaged, and renewed. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("start")
 final class StartCacheTest {
     private static final Path CLASSES = Path.of("target/classes");
     /** The program lies in a folder with a Chinese name. */

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code build --watch} with real files: what is saved is built again, once a burst, and only what changed. */
+@Tag("commands")
 final class WatchTest {
     private static final long PATIENCE_MS = 30_000;
     private static final Pattern SUMMARY = Pattern.compile("(?m)^(生成|没有变化).*$");

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The zip that the build makes: that it is all a clerk needs beside a Java, and says whose parts it holds. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("start")
 final class ZipIT {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w-]+) \\| [\\w.-]+ \\| (.*?) \\| \\S+ \\|$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");

@@ -13,6 +13,7 @@ import org.hongtou.cli.Ran;
 import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.markup.MarkupReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A block under the name of a file becomes that file; other YAML is content, which is built and checked; commands run;
  * a listing under content is what the build says of it, to the letter; XML is markup.
  */
+@Tag("commands")
 final class ExamplesTest {
     private static final Pattern PICTURE = Pattern.compile("[\\p{L}/]+\\.png");
     private static final Pattern PLACE = Pattern.compile("(content/\\S+?\\.yaml):");

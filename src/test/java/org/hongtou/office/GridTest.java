@@ -5,6 +5,7 @@ import static org.hongtou.office.Geometry.assertLength;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The grid that a style sets, in the PDF and in LibreOffice's drawing of the DOCX, in mm: a line's box is its pitch
  * high, its baseline lies at 0.8 of it.
  */
+@Tag("office")
 class GridTest {
     private static final String BOX = "page: {grid: box}\n";
     private static final double BOX_PITCH = 28.95 * 25.4 / 72;

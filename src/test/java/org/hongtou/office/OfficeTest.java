@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hongtou.office.Samples.Sample;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * LibreOffice's drawing of every sample's DOCX has the pages, the words and the lines of its PDF, each within 1 mm; where
  * it hasn't, {@link KnownDepartures} names the cause.
  */
+@Tag("office")
 class OfficeTest {
     private static final double RUNS_IN_HUNDRED_LINES = 1;
     private static final double FAR = 1;

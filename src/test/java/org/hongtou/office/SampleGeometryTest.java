@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The figures of GB/T 9704-2012 in mm, in the PDF and in LibreOffice's drawing of the DOCX. 行 is 10.39 mm from ink to
  * ink, 字 is 5.571 mm.
  */
+@Tag("office")
 class SampleGeometryTest {
     private static final int LINES_A_PAGE = 22;
     private static final double PDF = 0.2;

@@ -5,12 +5,14 @@ import static org.hongtou.office.Geometry.assertLength;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tables that lie sideways (GB/T 9704-2012 7.3.7): as the page is read, its upper edge is the sheet's left one, and the
  * page number stands where the upright sheet has it. In the PDF and in LibreOffice's drawing of the DOCX.
  */
+@Tag("office")
 class TurnedPagesTest {
     private static final double CELL = 5.571;
 

@@ -35,8 +35,7 @@ final class JsonSchemaTest {
     private static final Map<String, Schema> SCHEMAS = new HashMap<>();
 
     static Stream<Path> sound() {
-        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
-                .flatMap(List::stream);
+        return TestProject.documents();
     }
 
     private static Kind kind(String name) {

@@ -68,6 +68,13 @@ public final class TestProject {
         }
     }
 
+    /** All of these; in the quick lane one of each kind. */
+    public static Stream<Path> documents() {
+        return Boolean.getBoolean("quick")
+                ? starts().stream()
+                : Stream.of(samples(), starts(), corpus()).flatMap(List::stream);
+    }
+
     /**
      * A file set and paged, and what was found on the way.
      *

@@ -55,8 +55,7 @@ class DocxSamplesTest {
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
-        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
-                .flatMap(List::stream);
+        return TestProject.documents();
     }
 
     private byte[] docx(Path file) {

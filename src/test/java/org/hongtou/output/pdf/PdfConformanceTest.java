@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.pipeline.TestProject;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.verapdf.pdfa.results.TestAssertion;
  * What veraPDF finds in every PDF: nothing against PDF/A-2a, and against PDF/UA-1 only that the file doesn't claim it,
  * as a picture that the content says nothing of would belie the claim.
  */
+@Tag("conformance")
 final class PdfConformanceTest {
     private static final String CLAIMS_UA = "5-1";
 

@@ -22,8 +22,7 @@ final class PdfTagsTest {
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
-        return Stream.of(TestProject.samples(), TestProject.starts(), TestProject.corpus())
-                .flatMap(List::stream);
+        return TestProject.documents();
     }
 
     @ParameterizedTest
