@@ -48,14 +48,23 @@ final class Session {
 
     /** @throws IOException if the project's kinds or its office's habits can't be read */
     Session(ProjectFiles files, Problems problems, FaultLog faults) throws IOException {
-        Project project = files.project();
-        FontLibrary fonts =
-                project == null ? FontPlaces.inMemory(files.tree()) : new FontLibrary(FontPlaces.of(project));
-        this.pipeline = Pipeline.of(files.tree(), fonts);
+        this(files, pipeline(files), problems, faults);
+    }
+
+    /** @throws IOException if the office's habits can't be read */
+    Session(ProjectFiles files, Pipeline pipeline, Problems problems, FaultLog faults) throws IOException {
+        this.pipeline = pipeline;
         this.habits = HabitsFile.in(files.tree(), HabitsFile.NAME);
         this.proof = new Proof(habits.habits());
         this.problems = problems;
         this.faults = faults;
+    }
+
+    private static Pipeline pipeline(ProjectFiles files) throws IOException {
+        Project project = files.project();
+        FontLibrary fonts =
+                project == null ? FontPlaces.inMemory(files.tree()) : new FontLibrary(FontPlaces.of(project));
+        return Pipeline.of(files.tree(), fonts);
     }
 
     Pipeline pipeline() {
@@ -106,7 +115,7 @@ final class Session {
                 for (Format format : formats) {
                     DocumentWriter writer = pipeline.formats().writer(format.extension());
                     if (!spoilt || !writer.embedsFonts()) {
-                        files.add(new RenderedFile(copy.name(), format, write(copy.content(), writer)));
+                        files.addAll(write(copy, format, writer));
                     }
                 }
             }
@@ -114,10 +123,15 @@ final class Session {
         return new Result(files, problems.of(report.diagnostics()));
     }
 
-    private static byte[] write(Composed composed, DocumentWriter writer) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(composed, out);
-        return out.toByteArray();
+    private static List<RenderedFile> write(Copy<Composed> copy, Format format, DocumentWriter writer)
+            throws IOException {
+        List<RenderedFile> files = new ArrayList<>();
+        writer.write(copy.content(), (suffix, body) -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            body.writeTo(out);
+            files.add(new RenderedFile(copy.name(), suffix, format, out.toByteArray()));
+        });
+        return files;
     }
 
     Answer<List<DocumentPages>> pages(Content content, Edition edition) {

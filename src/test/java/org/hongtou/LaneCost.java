@@ -38,7 +38,8 @@ public final class LaneCost implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (isClass(test)) {
-            String lane = test.getTags().stream().map(TestTag::getName).findFirst().orElse("quick");
+            String lane =
+                    test.getTags().stream().map(TestTag::getName).findFirst().orElse("quick");
             seconds.merge(lane, now() - begun, Double::sum);
         }
     }
@@ -64,7 +65,8 @@ public final class LaneCost implements TestExecutionListener {
     }
 
     private static boolean isClass(TestIdentifier test) {
-        return test.getParentId().isPresent() && test.getUniqueIdObject().getSegments().size() == 2;
+        return test.getParentId().isPresent()
+                && test.getUniqueIdObject().getSegments().size() == 2;
     }
 
     private static double now() {

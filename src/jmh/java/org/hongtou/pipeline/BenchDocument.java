@@ -1,7 +1,6 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.output.FileSink;
 import org.hongtou.project.PictureFolder;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -62,11 +62,11 @@ public class BenchDocument {
     }
 
     /** The whole way, as a build goes it, to the bytes of one format. */
-    void build(DocumentWriter writer, OutputStream out) throws IOException {
+    void build(DocumentWriter writer, FileSink files) throws IOException {
         List<Copy<Composed>> copies =
                 project.pipeline().compose(project.pipeline().read(source()), pictures(), false, new Report());
         for (Copy<Composed> copy : copies) {
-            writer.write(copy.content(), out);
+            writer.write(copy.content(), files);
         }
     }
 

@@ -77,7 +77,7 @@ public record BenchFiles(List<DocumentWriter> writers, List<Loaded> files) {
     private static long write(Composed composed, DocumentWriter writer, Meter meter) throws IOException {
         return meter.measure(writer.extension(), () -> {
             ByteCount out = new ByteCount();
-            writer.write(composed, out);
+            writer.write(composed, (suffix, body) -> body.writeTo(out));
             return out.bytes();
         });
     }

@@ -135,9 +135,9 @@ public final class Build {
         Report report = new Report();
         Diagnostic rival = conflicts.of(input);
         if (rival != null) {
-            return new Built(input, Built.Outcome.FAILED, List.of(), List.of(rival));
+            return new Built(input, Built.Outcome.FAILED, 0, List.of(), List.of(rival));
         }
-        List<Path> written = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         Built.Outcome outcome;
         try {
             outcome = build(input, conflicts, idle, written, report);
@@ -151,11 +151,20 @@ public final class Build {
             report.add(faults.of(input.shown(), e));
             outcome = Built.Outcome.BROKEN;
         }
-        return new Built(input, outcome, written, report.diagnostics());
+        return new Built(
+                input,
+                outcome,
+                written.stream().map(Written::document).distinct().count(),
+                written.stream().flatMap(one -> one.files().stream()).toList(),
+                report.diagnostics());
     }
 
     private Built.Outcome build(
-            Input input, OutputConflicts conflicts, @Nullable ExecutorService idle, List<Path> written, Report report)
+            Input input,
+            OutputConflicts conflicts,
+            @Nullable ExecutorService idle,
+            List<Written> written,
+            Report report)
             throws IOException {
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
@@ -183,7 +192,7 @@ public final class Build {
         boolean blocked = !write(outputs, input, idle, written, report);
         List<Path> read = pictures.files().stream().map(project.root()::resolve).toList();
         if (!spoilt) {
-            written.forEach(target -> folder.note(target, content, read));
+            written.forEach(one -> one.files().forEach(file -> folder.note(file, one.document(), content, read)));
         }
         Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {
@@ -193,7 +202,10 @@ public final class Build {
     }
 
     /** A document on its way into a file. */
-    private record Output(Composed composed, DocumentWriter writer, Path target) {}
+    private record Output(Composed composed, DocumentWriter writer, String document) {}
+
+    /** A document in one format, and its files; where it failed why, and those that were written before. */
+    private record Written(String document, List<Path> files, Optional<Diagnostic> failure) {}
 
     /** @param spoilt whether the content has errors that only formats without fonts of their own get over */
     private List<Output> outputs(Input input, List<Copy<Composed>> copies, boolean spoilt) {
@@ -201,8 +213,7 @@ public final class Build {
         for (Copy<Composed> copy : copies) {
             for (DocumentWriter writer : writers) {
                 if (!spoilt || !writer.embedsFonts()) {
-                    Path target = folder.target(folder.document(input, copy), writer.extension());
-                    outputs.add(new Output(copy.content(), writer, target));
+                    outputs.add(new Output(copy.content(), writer, folder.document(input, copy)));
                 }
             }
         }
@@ -215,19 +226,18 @@ public final class Build {
      * @param idle threads that have no file of their own, if any: they write side by side
      */
     private boolean write(
-            List<Output> outputs, Input input, @Nullable ExecutorService idle, List<Path> written, Report report) {
-        List<Optional<Diagnostic>> failures = idle == null
+            List<Output> outputs, Input input, @Nullable ExecutorService idle, List<Written> written, Report report) {
+        List<Written> all = idle == null
                 ? outputs.stream().map(output -> write(output, input)).toList()
                 : writeTogether(outputs, input, idle);
-        for (int i = 0; i < outputs.size(); i++) {
-            Path target = outputs.get(i).target();
-            failures.get(i).ifPresentOrElse(report::add, () -> written.add(target));
+        for (Written one : all) {
+            one.failure().ifPresentOrElse(report::add, () -> written.add(one));
         }
         return written.size() == outputs.size();
     }
 
-    private List<Optional<Diagnostic>> writeTogether(List<Output> outputs, Input input, ExecutorService idle) {
-        List<Future<Optional<Diagnostic>>> futures = outputs.stream()
+    private List<Written> writeTogether(List<Output> outputs, Input input, ExecutorService idle) {
+        List<Future<Written>> futures = outputs.stream()
                 .map(output -> idle.submit(inTurn(() -> write(output, input))))
                 .toList();
         computing.release();
@@ -238,13 +248,23 @@ public final class Build {
         }
     }
 
-    private Optional<Diagnostic> write(Output output, Input input) {
+    private Written write(Output output, Input input) {
+        String extension = output.writer().extension();
+        List<Path> files = new ArrayList<>();
         try {
-            OutputFile.write(output.target(), out -> output.writer().write(output.composed(), out), computing);
-            return Optional.empty();
+            output.writer().write(output.composed(), (suffix, body) -> {
+                Path target = folder.target(output.document() + suffix, extension);
+                OutputFile.write(target, body::writeTo, computing);
+                files.add(target);
+            });
+            return new Written(output.document(), files, Optional.empty());
         } catch (IOException e) {
-            return Optional.of(
-                    Diagnostic.error("build.cannot-write", Place.file(input.shown()), output.target(), Reasons.of(e)));
+            Path target = folder.target(output.document(), extension);
+            return new Written(
+                    output.document(),
+                    files,
+                    Optional.of(
+                            Diagnostic.error("build.cannot-write", Place.file(input.shown()), target, Reasons.of(e))));
         }
     }
 

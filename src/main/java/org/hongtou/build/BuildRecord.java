@@ -30,7 +30,8 @@ final class BuildRecord {
     private static final int CONTENT = 0;
     private static final int PICTURES = 1;
     private static final int STAMP = 2;
-    private static final int FIRST_PICTURE = 3;
+    private static final int DOCUMENT = 3;
+    private static final int FIRST_PICTURE = 4;
 
     private final Path file;
     private final NavigableMap<String, List<String>> entries = new TreeMap<>();
@@ -84,11 +85,12 @@ final class BuildRecord {
      * Notes an output that was just written.
      *
      * @param output the output's path in the folder
+     * @param document the path of the document that it shows, whole or in part, without ending
      * @param content the fingerprint of all that the content is set with
      * @param pictures the pictures that it names
      */
-    void put(String output, String content, List<Path> pictures) {
-        List<String> entry = new ArrayList<>(List.of(content, fingerprint(pictures), stamp(output)));
+    void put(String output, String document, String content, List<Path> pictures) {
+        List<String> entry = new ArrayList<>(List.of(content, fingerprint(pictures), stamp(output), document));
         pictures.forEach(picture -> entry.add(picture.toString()));
         put(output, entry);
     }
@@ -141,13 +143,26 @@ final class BuildRecord {
         return originsOf(document).stream().anyMatch(name -> !name.equals(file + FILE));
     }
 
-    /** The outputs of a document, whatever their formats. */
+    /** The outputs of a document, whatever their formats; in some formats it has several. */
     synchronized List<String> outputs(String document) {
-        String start = document + ".";
-        return entries.tailMap(start).keySet().stream()
-                .takeWhile(name -> name.startsWith(start))
-                .filter(name -> name.indexOf('.', start.length()) < 0)
+        return entries.tailMap(document).entrySet().stream()
+                .takeWhile(output -> output.getKey().startsWith(document))
+                .filter(output -> shows(document, output))
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether an output was made from this content. */
+    synchronized boolean isOf(String output, String content) {
+        List<String> entry = entries.getOrDefault(output, List.of());
+        return !entry.isEmpty() && entry.get(CONTENT).equals(content);
+    }
+
+    private static boolean shows(String document, Map.Entry<String, List<String>> output) {
+        List<String> entry = output.getValue();
+        return !output.getKey().endsWith(FILE)
+                && entry.size() >= FIRST_PICTURE
+                && entry.get(DOCUMENT).equals(document);
     }
 
     /** Whether an output is as it was written: nobody has gone on editing it. */

@@ -10,23 +10,15 @@ import org.hongtou.project.Input;
  *
  * @param input the file
  * @param outcome how it ended
+ * @param documents how many documents were written, whatever the formats: more than one where persons get copies
  * @param written the files that were written
  * @param diagnostics what a person should know
  */
-public record Built(Input input, Outcome outcome, List<Path> written, List<Diagnostic> diagnostics) {
+public record Built(Input input, Outcome outcome, long documents, List<Path> written, List<Diagnostic> diagnostics) {
 
     public Built {
         written = List.copyOf(written);
         diagnostics = List.copyOf(diagnostics);
-    }
-
-    /** How many documents were written, whatever the formats: more than one where persons get copies. */
-    public long documents() {
-        return written.stream()
-                .map(Path::toString)
-                .map(path -> path.substring(0, path.lastIndexOf('.')))
-                .distinct()
-                .count();
     }
 
     /** How the building of a file ends. */

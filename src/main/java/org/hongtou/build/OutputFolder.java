@@ -51,8 +51,8 @@ final class OutputFolder {
         List<String> documents = record.documents(document(input), content);
         for (String document : documents) {
             for (String format : formats) {
-                Path target = target(document, format);
-                if (!Files.isRegularFile(target) || !record.holds(relative(target), content)) {
+                List<String> outputs = outputs(document, format);
+                if (outputs.isEmpty() || !outputs.stream().allMatch(output -> holds(output, content))) {
                     return false;
                 }
             }
@@ -63,9 +63,20 @@ final class OutputFolder {
         return !documents.isEmpty();
     }
 
+    private boolean holds(String output, String content) {
+        return Files.isRegularFile(options.out().resolve(output)) && record.holds(output, content);
+    }
+
+    /** The files that a document is in one format. */
+    private List<String> outputs(String document, String format) {
+        return record.outputs(document).stream()
+                .filter(output -> output.endsWith("." + format))
+                .toList();
+    }
+
     /** Notes that an output was written. */
-    void note(Path target, String content, List<Path> pictures) {
-        record.put(relative(target), content, pictures);
+    void note(Path target, String document, String content, List<Path> pictures) {
+        record.put(relative(target), document, content, pictures);
     }
 
     /**
@@ -82,7 +93,21 @@ final class OutputFolder {
                 remove(output, input, report);
             }
         }
+        for (String document : documents) {
+            removePagesNoMoreThere(document, input, content, report);
+        }
         record.putDocuments(file, content, documents);
+    }
+
+    /** Of a format that was written now, what isn't of this content is a page that the document had and has no more. */
+    private void removePagesNoMoreThere(String document, Input input, String content, Report report) {
+        for (String format : options.formats()) {
+            for (String output : outputs(document, format)) {
+                if (!record.isOf(output, content)) {
+                    remove(output, input, report);
+                }
+            }
+        }
     }
 
     private void remove(String output, Input input, Report report) {

@@ -1,7 +1,6 @@
 package org.hongtou.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** Writes documents in one file format. Safe for use by many threads; the same document gives the same bytes. */
 public interface DocumentWriter {
@@ -16,8 +15,8 @@ public interface DocumentWriter {
      * Writes a document.
      *
      * @param composed the document
-     * @param out where the bytes go; not closed
-     * @throws IOException if {@code out} takes no more
+     * @param files takes one file or more, as the format has it
+     * @throws IOException if {@code files} takes no more
      */
-    void write(Composed composed, OutputStream out) throws IOException;
+    void write(Composed composed, FileSink files) throws IOException;
 }

@@ -13,7 +13,12 @@ public final class Formats {
 
     /** @param fonts what the formats that carry their fonts embed */
     public Formats(FontLibrary fonts) {
-        this.writers = List.of(new DocxWriter(), new PdfDocumentWriter(fonts), new TextWriter());
+        this(List.of(new DocxWriter(), new PdfDocumentWriter(fonts), new TextWriter()));
+    }
+
+    /** @param writers one a format */
+    public Formats(List<DocumentWriter> writers) {
+        this.writers = List.copyOf(writers);
     }
 
     /** One writer a format. */

@@ -53,11 +53,11 @@ public final class Pipeline {
         this.stages = new ProjectStages(kinds, fonts, new MarkupReader());
     }
 
-    private Pipeline(Pipeline pipeline, Stages stages) {
+    private Pipeline(Pipeline pipeline, Formats formats, Stages stages) {
         this.files = pipeline.files;
         this.kinds = pipeline.kinds;
         this.fonts = pipeline.fonts;
-        this.formats = pipeline.formats;
+        this.formats = formats;
         this.stages = stages;
     }
 
@@ -82,7 +82,12 @@ public final class Pipeline {
 
     /** This pipeline with a meter on its stages; it belongs to the meter's thread. */
     public Pipeline measured(Meter meter) {
-        return new Pipeline(this, new MeasuredStages(stages, meter));
+        return new Pipeline(this, formats, new MeasuredStages(stages, meter));
+    }
+
+    /** This pipeline with other writers. */
+    public Pipeline with(Formats others) {
+        return new Pipeline(this, others, stages);
     }
 
     /** Its stages one by one, for those who measure them. */

@@ -119,7 +119,7 @@ public final class TestProject {
                 .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer.write(composed, out);
+            writer.write(composed, (suffix, body) -> body.writeTo(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

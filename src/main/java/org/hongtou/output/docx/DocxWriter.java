@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.output.FileSink;
 import org.hongtou.output.zip.Part;
 import org.hongtou.output.zip.ZipWriter;
 
@@ -25,7 +26,11 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Composed composed, OutputStream out) throws IOException {
+    public void write(Composed composed, FileSink files) throws IOException {
+        files.file(FileSink.WHOLE, out -> write(composed, out));
+    }
+
+    private void write(Composed composed, OutputStream out) throws IOException {
         try (ZipWriter zip = new ZipWriter(out)) {
             for (Part part : parts.of(composed)) {
                 zip.add(part);

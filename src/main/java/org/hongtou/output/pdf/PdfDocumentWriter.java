@@ -10,6 +10,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.output.FileSink;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
@@ -40,9 +41,11 @@ public final class PdfDocumentWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Composed composed, OutputStream out) throws IOException {
+    public void write(Composed composed, FileSink files) throws IOException {
         String word = composed.style().phrase(Phrase.PICTURE);
-        write(composed.pages(), strips(composed.galley()), composed.pictures(), word, out);
+        files.file(
+                FileSink.WHOLE,
+                out -> write(composed.pages(), strips(composed.galley()), composed.pictures(), word, out));
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.hongtou.output.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.output.FileSink;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
@@ -35,12 +35,13 @@ public final class TextWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(Composed composed, OutputStream out) throws IOException {
+    public void write(Composed composed, FileSink files) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String line : lines(composed.galley())) {
             text.append(line).append('\n');
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        files.file(FileSink.WHOLE, out -> out.write(bytes));
     }
 
     /** The lines of the text file. */
