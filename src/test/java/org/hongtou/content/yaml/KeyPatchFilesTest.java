@@ -20,9 +20,11 @@ import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every value of every content file there is can be changed, removed, written again and moved. */
+@Tag("corpus")
 class KeyPatchFilesTest {
     /** About so many values of a file are changed; all are set to what they are. */
     private static final int SAMPLE = 10;
