@@ -12,7 +12,7 @@ import org.hongtou.diagnostics.Messages;
 /** Diagnostics in a person's words. Safe for use by many threads. */
 final class Problems {
     private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column);
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
 
     private final Messages messages;
 

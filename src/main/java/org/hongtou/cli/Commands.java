@@ -97,7 +97,7 @@ public final class Commands {
         List<String> all = List.of(arguments);
         int at = all.indexOf("--lang");
         boolean english = all.contains("--lang=en")
-                || at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en");
+                || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
         return english ? Language.EN : Language.ZH;
     }
 }

@@ -138,8 +138,8 @@ final class Console {
     static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
         Comparator<Diagnostic> byPlace = Comparator.comparing(
                         (Diagnostic diagnostic) -> diagnostic.place().file())
-                .thenComparing(diagnostic -> diagnostic.place().line())
-                .thenComparing(diagnostic -> diagnostic.place().column());
+                .thenComparingInt(diagnostic -> diagnostic.place().line())
+                .thenComparingInt(diagnostic -> diagnostic.place().column());
         return diagnostics.stream().sorted(byPlace).toList();
     }
 }

@@ -63,7 +63,7 @@ final class DoctorFonts {
     private String source(NamedFace face) {
         FaceSource usual = pipeline.fonts().source(face.name(), face.han(), false);
         FaceSource heavier = pipeline.fonts().source(face.name(), face.han(), true);
-        return usual.equals(heavier) || usual.file() != null && usual.file().equals(heavier.file())
+        return usual.equals(heavier) || (usual.file() != null && usual.file().equals(heavier.file()))
                 ? source(usual)
                 : console.text("cli.doctor-font-bold", source(usual), source(heavier));
     }

@@ -41,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (all == (kind != null) || all && out == null) {
+        if (all == (kind != null) || (all && out == null)) {
             throw new WrongUsage("cli.schema-which");
         }
         Project project = Project.of(workingFolder);

@@ -64,7 +64,7 @@ public interface FileTree {
             boolean up = part.equals("..");
             if (up && !parts.isEmpty() && !parts.getLast().equals("..")) {
                 parts.removeLast();
-            } else if (up || !part.isEmpty() && !part.equals(".")) {
+            } else if (up || (!part.isEmpty() && !part.equals("."))) {
                 parts.addLast(part);
             }
         }

@@ -137,7 +137,7 @@ public final class TrueTypeFont {
     /** A glyph's width in font units. */
     int advanceUnits(int glyph) {
         int at = hmtx.start + 4 * Math.min(glyph, measured - 1); // that it is there was seen when the font was read
-        return (hmtx.file[at] & 0xFF) << 8 | hmtx.file[at + 1] & 0xFF;
+        return (hmtx.file[at] & 0xFF) << 8 | (hmtx.file[at + 1] & 0xFF);
     }
 
     /**

@@ -15,7 +15,7 @@ record WordSum(int even, int odd) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i += 2) {
-            int word = (bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF;
+            int word = (bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF);
             if (i % 4 == 0) {
                 even += word;
             } else {

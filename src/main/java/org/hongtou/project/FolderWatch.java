@@ -93,7 +93,7 @@ public final class FolderWatch implements AutoCloseable {
                 continue;
             }
             changed.add(file);
-            if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(file)) {
+            if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(file)) {
                 register(file);
             }
         }
@@ -106,7 +106,7 @@ public final class FolderWatch implements AutoCloseable {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(root) && isHidden(folder) || leftOut.contains(folder)) {
+                if ((!folder.equals(root) && isHidden(folder)) || leftOut.contains(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 add(folder);

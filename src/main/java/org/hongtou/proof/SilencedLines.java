@@ -76,9 +76,9 @@ final class SilencedLines {
         int at = 0;
         while (at < line.length()
                 && (line.charAt(at) == ' '
-                        || behindDashes
+                        || (behindDashes
                                 && line.startsWith("- ", at)
-                                && !line.substring(at + 1).isBlank())) {
+                                && !line.substring(at + 1).isBlank()))) {
             at++;
         }
         return at;

@@ -58,7 +58,7 @@ public final class StyleReader {
      * The style of a kind in one layout.
      *
      * @param files the trees of its style files, the base first, the kind's own last; at least one
-     * @param layout the layout, whose part under {@code layouts} counts over all else
+     * @param layout the layout, whose part under the key {@code layouts:} counts over all else
      * @param report what is wrong with the files
      * @throws org.hongtou.diagnostics.Halt if anything is
      */

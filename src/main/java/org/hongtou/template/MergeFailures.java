@@ -34,7 +34,7 @@ final class MergeFailures {
     /** Whether something is no template's doing, but a fault of what a template is given. */
     static boolean isOfProgram(Throwable thrown) {
         boolean limit = thrown instanceof LimitReached || thrown instanceof VirtualMachineError;
-        if (limit || !(thrown instanceof RuntimeException) && !(thrown instanceof Error)) {
+        if (limit || (!(thrown instanceof RuntimeException) && !(thrown instanceof Error))) {
             return false;
         }
         return thrown instanceof LinkageError

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a template must not use though FreeMarker has no setting against it. Judged by the parsed template, so comments,
  * text and strings don't count, and no way of writing gets round it.
  */
+@SuppressWarnings("deprecation") // The only way to the parsed template.
 final class Prohibitions {
     /** Run text as a template, reach classes and objects; names without {@code _}, in small letters. */
     private static final Set<String> BUILT_INS = Set.of("api", "eval", "evaljson", "hasapi", "interpret", "new");
@@ -50,7 +51,6 @@ final class Prohibitions {
     }
 
     /** The first thing that the template must not use. */
-    @SuppressWarnings("deprecation") // The only way to the parsed template.
     Optional<Diagnostic> find() {
         if (template.getOutputFormat() != XMLOutputFormat.INSTANCE
                 || !template.getAutoEscaping()

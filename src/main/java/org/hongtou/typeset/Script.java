@@ -23,6 +23,6 @@ public final class Script {
 
     /** Whether Word or LibreOffice could give the character to either face, so that its run has to say which. */
     public static boolean isAmbiguous(int codePoint) {
-        return isHan(codePoint) && (codePoint < 0x2E80 || codePoint >= 0xE000 && codePoint < 0xF900);
+        return isHan(codePoint) && (codePoint < 0x2E80 || (codePoint >= 0xE000 && codePoint < 0xF900));
     }
 }

@@ -43,7 +43,7 @@ public record Copies(List<Person> persons, List<Data> used) {
         CopyRule rule = schema.copies();
         Data flag = rule == null ? null : data.get(rule.when());
         List<Data> used = new ArrayList<>(flag == null ? List.of() : List.of(flag));
-        if (rule == null || !(rule.when().isEmpty() || flag instanceof Data.Flag said && said.value())) {
+        if (rule == null || !(rule.when().isEmpty() || (flag instanceof Data.Flag said && said.value()))) {
             return new Copies(List.of(), used);
         }
         List<List<Data.Many>> given = rule.each().stream()

@@ -148,8 +148,8 @@ final class ValueCheck {
     private static boolean holdsNames(Schema.Type.Listing list) {
         return list.items().stream()
                 .anyMatch(type -> type instanceof Schema.Type.Line
-                        || type instanceof Schema.Type.Group group
-                                && group.shortKey().equals("name"));
+                        || (type instanceof Schema.Type.Group group
+                                && group.shortKey().equals("name")));
     }
 
     private @Nullable Data group(Schema.Type.Group group, Asked asked, Node node, Report report) {

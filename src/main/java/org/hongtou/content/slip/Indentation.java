@@ -48,7 +48,7 @@ final class Indentation {
             text.error(tab >= 0 ? "content.tab" : "content.full-width-indent", line, odd);
         }
         lastOddLine = line;
-        int width = (int) lead.chars().map(c -> c == ' ' ? 1 : USUAL).sum();
+        int width = lead.chars().map(c -> c == ' ' ? 1 : USUAL).sum();
         int column = open.isEmptyValue() && width > open.parent() ? open.parent() + USUAL : levels.columnNear(width);
         text.replace(line, 0, at, " ".repeat(column));
         return column;

@@ -59,7 +59,7 @@ final class ValueScan {
     private Scanned plain(int line, int at, int parent) {
         String content = text.line(line);
         char last = content.charAt(Math.max(at, trimmedEnd(content, at, content.length()) - 1));
-        if (content.charAt(at) == '［' && last == '］' || content.charAt(at) == '｛' && last == '｝') {
+        if ((content.charAt(at) == '［' && last == '］') || (content.charAt(at) == '｛' && last == '｝')) {
             text.warning("content.full-width-brackets", line, at, content.charAt(at));
         }
         int end = commentStart(content, at);

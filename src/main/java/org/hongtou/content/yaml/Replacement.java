@@ -90,8 +90,8 @@ final class Replacement {
     }
 
     private void amongLines(Meaning value) {
-        boolean oneLine = old.isText() && !old.isBlock() && isOneLineText(value)
-                || old.flow() && !value.parts().isEmpty() && FlowText.suits(value);
+        boolean oneLine = (old.isText() && !old.isBlock() && isOneLineText(value))
+                || (old.flow() && !value.parts().isEmpty() && FlowText.suits(value));
         String written = part.key() == null ? form.afterDash(value, indent) : form.afterColon(value, indent);
         String all = oneLine ? " " + oneLine(value) : written;
         int end = all.indexOf(form.lineEnd());
@@ -130,7 +130,7 @@ final class Replacement {
     private void below(Meaning value, String first, String rest) {
         if (!value.parts().isEmpty()) {
             String own = text.indent(old.from());
-            boolean deepEnough = own.length() > indent.length() || old.hasLines() && isListLike(value);
+            boolean deepEnough = own.length() > indent.length() || (old.hasLines() && isListLike(value));
             String shift = deepEnough ? "" : BlockText.STEP;
             text.put(old.from(), old.to(), shift + form.lines(value, own + shift));
         } else if (!old.hasLines() && rest.isEmpty()) {

@@ -33,7 +33,7 @@ public final class Wording {
     public static List<Word> of(Node root, List<Amendment> amendments) {
         Wording wording = new Wording(amendments.stream()
                 .filter(amendment -> !amendment.asMeant())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         (Amendment amendment) -> -amendment.place().column()))
                 .toList());
         wording.add(root);

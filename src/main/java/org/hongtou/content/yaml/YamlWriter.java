@@ -35,7 +35,7 @@ public final class YamlWriter {
     private static boolean endBlocks(Meaning meaning) {
         return meaning.parts().stream()
                 .allMatch(part ->
-                        (part.key().isEmpty() && meaning instanceof Meaning.Items || ScalarText.endsBlock(part.key()))
+                        ((part.key().isEmpty() && meaning instanceof Meaning.Items) || ScalarText.endsBlock(part.key()))
                                 && endBlocks(part.value()));
     }
 }

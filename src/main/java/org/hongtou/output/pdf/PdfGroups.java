@@ -47,7 +47,7 @@ final class PdfGroups {
             group = null;
             opener = element;
         }
-        boolean several = group != null || next instanceof SetParagraph more && more.element() == element;
+        boolean several = group != null || (next instanceof SetParagraph more && more.element() == element);
         if (element == Element.CONTENTS_ENTRY) {
             put(group("TOC").add("TOCI").add("Reference").add("Link"));
         } else if (element == Element.ATTACHMENT_NOTE && several) {

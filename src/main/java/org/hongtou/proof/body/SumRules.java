@@ -90,7 +90,8 @@ public final class SumRules {
     private static String blanked(String text) {
         StringBuilder plain = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += "（(《".indexOf(c) >= 0 ? 1 : 0;
             plain.append(depth > 0 || c == '*' ? ' ' : c);
             depth -= "）)》".indexOf(c) >= 0 && depth > 0 ? 1 : 0;

@@ -44,6 +44,6 @@ final class ParagraphEndCheck implements Rule.Check {
     /** Whether the last stop stands within a quotation or brackets of a line that is one phrase. */
     private static boolean isHeading(String text, int stop) {
         String rest = text.substring(stop + 1);
-        return rest.indexOf('”') >= 0 && rest.indexOf('“') < 0 || rest.indexOf('）') >= 0 && rest.indexOf('（') < 0;
+        return (rest.indexOf('”') >= 0 && rest.indexOf('“') < 0) || (rest.indexOf('）') >= 0 && rest.indexOf('（') < 0);
     }
 }

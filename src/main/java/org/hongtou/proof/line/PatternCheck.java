@@ -81,8 +81,8 @@ public record PatternCheck(
     static boolean hasRepetition(String text) {
         for (int i = 1; i < text.length(); i++) {
             if (text.charAt(i) == text.charAt(i - 1)
-                    || i >= 3 && text.regionMatches(i - 1, text, i - 3, 2)
-                    || i >= 5 && text.regionMatches(i - 2, text, i - 5, 3)) {
+                    || (i >= 3 && text.regionMatches(i - 1, text, i - 3, 2))
+                    || (i >= 5 && text.regionMatches(i - 2, text, i - 5, 3))) {
                 return true;
             }
         }

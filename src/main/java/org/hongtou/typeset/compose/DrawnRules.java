@@ -23,7 +23,7 @@ final class DrawnRules {
         ParagraphFormat format = paragraph.format();
         Length size = paragraph.runs().getFirst().type().size();
         Length needed = gap.minus(LineBox.inkBottom(format.pitch(), size));
-        Length points = Length.pt(Math.max(0, Math.round(needed.pt())));
+        Length points = Length.pt((double) Math.max(0, Math.round(needed.pt())));
         Length white = gap.minus(points);
         Length pitch = LineBox.pitchFor(white, size).toTwip();
         return paragraph.withFormat(

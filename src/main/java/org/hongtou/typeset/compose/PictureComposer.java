@@ -47,7 +47,13 @@ final class PictureComposer {
         long lines = Math.max(1, Math.ceilDiv(height.emu(), page.pitch().emu()));
         boolean captioned = !picture.caption().isEmpty();
         flow.add(new SetPicture(
-                picture.file(), fitted, height, Length.ZERO, page.pitch().times(lines), captioned, picture.caption()));
+                picture.file(),
+                fitted,
+                height,
+                Length.ZERO,
+                page.pitch().times((double) lines),
+                captioned,
+                picture.caption()));
         if (captioned) {
             Paragraph caption = Paragraph.of(Element.PICTURE_CAPTION, picture.caption());
             flow.add(setter.set(caption), setter.style(Element.PICTURE_CAPTION).gapBefore(), null);

@@ -37,7 +37,7 @@ final class ScriptRuns {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             Type own = type(codePoint, scripts);
-            if (i > from && own != open && !own.equals(open)) {
+            if (i > from && !own.equals(open)) {
                 runs.add(new Run(text.substring(from, i), open, role));
                 from = i;
             }

@@ -146,7 +146,7 @@ final class SealedComposer {
 
     private List<Run> narrowed(SetParagraph name, Length room) {
         Length width = setter.width(name);
-        int scale = (int) Math.clamp(100 * room.emu() / Math.max(1, width.emu()), NARROWEST, 100);
+        int scale = Math.clamp(100 * room.emu() / Math.max(1, width.emu()), NARROWEST, 100);
         return name.runs().stream()
                 .map(run -> new Run(run.text(), run.type().withSize(size, scale), run.role()))
                 .toList();

@@ -69,11 +69,11 @@ final class TitleBreaker {
     private static boolean isNumbered(String text, int i) {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
-        return isDigit(before) && after >= FIRST_HAN && after <= LAST_HAN || before == '第' && isDigit(after);
+        return (isDigit(before) && after >= FIRST_HAN && after <= LAST_HAN) || (before == '第' && isDigit(after));
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     private static boolean[] both(boolean[] lines, boolean[] words) {

@@ -107,7 +107,7 @@ public final class BrokenParagraph {
         }
         long spare = line.room() - line.width();
         Align align = paragraph.format().align();
-        boolean spread = align == Align.SPREAD || align == Align.JUSTIFY && !line.last();
+        boolean spread = align == Align.SPREAD || (align == Align.JUSTIFY && !line.last());
         long shift = switch (align) {
             case CENTER -> spare / 2;
             case RIGHT -> spare;

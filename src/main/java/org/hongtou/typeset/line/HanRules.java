@@ -57,8 +57,8 @@ final class HanRules {
         }
         // The general rules take quotes and signs for Latin ones, and a bracket after a sign for its number's.
         boolean han = ((before | after) & Signs.QUOTE) != 0
-                || (after & Signs.OPENING) != 0 && (before & Signs.NOT_AT_START) != 0
-                || isSign(last) && isSign(first);
+                || ((after & Signs.OPENING) != 0 && (before & Signs.NOT_AT_START) != 0)
+                || (isSign(last) && isSign(first));
         return han ? !Character.isWhitespace(first) && !isApostrophe(text, i) : allowed;
     }
 

@@ -26,9 +26,9 @@ public final class Kinsoku {
      */
     static boolean splits(char before, char after) {
         return Character.isLowSurrogate(after)
-                || before == after && DOUBLED.indexOf(after) >= 0
-                || isDigit(after) && (isDigit(before) || (POINTS + CURRENCY).indexOf(before) >= 0)
-                || isDigit(before) && (POINTS + UNITS).indexOf(after) >= 0;
+                || (before == after && DOUBLED.indexOf(after) >= 0)
+                || (isDigit(after) && (isDigit(before) || (POINTS + CURRENCY).indexOf(before) >= 0))
+                || (isDigit(before) && (POINTS + UNITS).indexOf(after) >= 0);
     }
 
     private static boolean isDigit(char c) {

@@ -155,7 +155,7 @@ final class Letters {
         if (Character.isLowSurrogate(letter) || isMark(letter)) {
             return false;
         }
-        return !isWordLetter(before) || letter != ' ' && !isWordLetter(letter);
+        return !isWordLetter(before) || (letter != ' ' && !isWordLetter(letter));
     }
 
     private static boolean isWordLetter(char c) {

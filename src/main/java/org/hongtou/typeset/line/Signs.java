@@ -62,7 +62,7 @@ final class Signs {
             }
         }
         for (char c : ".,:;%‰℃％()[]".toCharArray()) {
-            table[c] = (byte) (table[c] & ~HAN | LATIN_MARK);
+            table[c] = (byte) ((table[c] & ~HAN) | LATIN_MARK);
         }
         return table;
     }

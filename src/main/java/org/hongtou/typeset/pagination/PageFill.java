@@ -55,7 +55,7 @@ final class PageFill {
     }
 
     private long white(Piece piece, int from) {
-        return from > 0 || isEmpty() && !keepsFirstWhite ? 0 : piece.before();
+        return from > 0 || (isEmpty() && !keepsFirstWhite) ? 0 : piece.before();
     }
 
     void add(Piece piece, int index, int from, int to) {

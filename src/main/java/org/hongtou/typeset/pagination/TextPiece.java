@@ -51,7 +51,7 @@ final class TextPiece implements Piece {
 
     @Override
     public boolean shows(int from, int to, Predicate<Element> sought) {
-        return from == 0 && !broken.paragraph().overlays().isEmpty() || sought.test(element());
+        return (from == 0 && !broken.paragraph().overlays().isEmpty()) || sought.test(element());
     }
 
     @Override
@@ -90,7 +90,7 @@ final class TextPiece implements Piece {
             return 0;
         }
         int kept = Math.min(fit, left - LEAST);
-        return from == 0 && kept < LEAST || kept < 1 ? 0 : kept;
+        return (from == 0 && kept < LEAST) || kept < 1 ? 0 : kept;
     }
 
     /** How many lines a height has room for. */
@@ -110,7 +110,7 @@ final class TextPiece implements Piece {
     @Override
     public int staying(int from) {
         int stay = parts() - from - LEAST;
-        return format.has(Paging.KEEP_LINES) || from == 0 && stay < LEAST || stay < 1 ? 0 : stay;
+        return format.has(Paging.KEEP_LINES) || (from == 0 && stay < LEAST) || stay < 1 ? 0 : stay;
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class DocxRuns {
     static boolean needsHint(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u2000' && c <= '\u2BFF' || c >= '\u00A1' && c <= '\u00BF' || c == '×' || c == '÷') {
+            if ((c >= '\u2000' && c <= '\u2BFF') || (c >= '\u00A1' && c <= '\u00BF') || c == '×' || c == '÷') {
                 return true;
             }
         }
