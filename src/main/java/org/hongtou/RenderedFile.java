@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param format its format
  * @param bytes the file; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared below, byte by byte
 public record RenderedFile(String name, String suffix, Format format, byte[] bytes) {
 
     /** Files are equal if they are the same in every byte. */

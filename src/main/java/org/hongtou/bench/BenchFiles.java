@@ -29,6 +29,7 @@ public record BenchFiles(List<DocumentWriter> writers, List<Loaded> files) {
     }
 
     /** A file's bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
     public record Loaded(Input input, byte[] bytes) {}
 
     /** What a number of files gave: documents, their pages, and bytes by format. */

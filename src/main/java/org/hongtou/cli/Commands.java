@@ -67,8 +67,8 @@ public final class Commands {
                 HELP_TEXTS,
                 chinese ? Locale.CHINESE : Locale.ENGLISH,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, out.charset()));
+        line.setErr(new PrintWriter(err, true, err.charset()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((slip, given) -> {
             console.say("cli.usage", UsageSlip.of(slip, console));

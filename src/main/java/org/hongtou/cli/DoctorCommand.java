@@ -30,7 +30,9 @@ final class DoctorCommand implements Callable<Integer> {
         console.result(console.text("cli.doctor-java", Runtime.version(), System.getProperty("java.vendor", "")));
         startCache();
         console.result(console.text("cli.doctor-project", project.root()));
-        boolean fine = folder("content", project.content(), false) & folder("out", project.out(), true);
+        boolean contentFine = folder("content", project.content(), false);
+        boolean outFine = folder("out", project.out(), true);
+        boolean fine = contentFine && outFine;
         console.result(console.text("cli.doctor-kinds", pipeline.kinds().kinds().size()));
         DoctorFonts fonts = new DoctorFonts(console, project, pipeline, new Inputs(project, workingFolder));
         Report styles = new Report();

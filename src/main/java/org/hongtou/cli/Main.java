@@ -21,6 +21,7 @@ public final class Main {
         System.exit(code);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // that it is a terminal can be asked from Java 22 on
     static int run(PrintStream out, PrintStream err, Path workingFolder, String... arguments) {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));

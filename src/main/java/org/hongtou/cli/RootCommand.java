@@ -22,18 +22,21 @@ final class RootCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // picocli's: it helps by itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable") // picocli's too
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             scope = ScopeType.INHERIT)
     private boolean version;
 
+    @SuppressWarnings("UnusedVariable") // looked for before arguments are parsed; here for help and checks
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private String language = "zh";
 

@@ -94,6 +94,7 @@ public final class MemoryTree implements FileTree {
 
     /** Trees of the same files are the same place. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // other files of the same content are another place
     public boolean equals(Object other) {
         return other instanceof MemoryTree tree && tree.files == files && tree.prefix.equals(prefix);
     }

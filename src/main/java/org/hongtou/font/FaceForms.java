@@ -32,9 +32,17 @@ final class FaceForms implements Letterforms {
     private LibraryFont[] chain(int codePoint) {
         if (Script.isHan(codePoint)) {
             LibraryFont[] known = han;
-            return known == null ? han = library.chain(face, codePoint, bold) : known;
+            if (known == null) {
+                known = library.chain(face, codePoint, bold);
+                han = known;
+            }
+            return known;
         }
         LibraryFont[] known = latin;
-        return known == null ? latin = library.chain(face, codePoint, bold) : known;
+        if (known == null) {
+            known = library.chain(face, codePoint, bold);
+            latin = known;
+        }
+        return known;
     }
 }

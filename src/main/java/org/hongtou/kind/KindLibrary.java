@@ -116,6 +116,7 @@ public final class KindLibrary {
     }
 
     /** Whether a folder is the first of its name with a template. */
+    @SuppressWarnings("ReferenceEquality") // the same place may stand in the list twice
     private boolean isKind(KindFolder folder) {
         for (KindFolder other : folders) {
             if (other.name().equals(folder.name()) && hasTemplate(other)) {

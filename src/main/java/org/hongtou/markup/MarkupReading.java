@@ -20,6 +20,7 @@ final class MarkupReading {
         this.report = report;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // handed on, not compared
     private record Found(int offset, String code, Object... arguments) {}
 
     void error(String code, int offset, Object... arguments) {

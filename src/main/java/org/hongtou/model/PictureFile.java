@@ -8,6 +8,7 @@ package org.hongtou.model;
  * @param width in pixels
  * @param height in pixels
  */
+@SuppressWarnings("ArrayRecordComponent") // looked up by its name, not compared
 public record PictureFile(Format format, byte[] bytes, int width, int height) {
     /** The kinds of picture that every output takes. */
     public enum Format {

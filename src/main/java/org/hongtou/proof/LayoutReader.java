@@ -74,7 +74,7 @@ public final class LayoutReader {
         String whole = text.replace("\n", "");
         boolean[] starts = WordStarts.of(whole, List.of());
         int at = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             at += line.length();
             if (at < whole.length() && !starts[at]) {
                 int from = at - 1;

@@ -52,7 +52,7 @@ final class Prohibitions {
 
     /** The first thing that the template must not use. */
     Optional<Diagnostic> find() {
-        if (template.getOutputFormat() != XMLOutputFormat.INSTANCE
+        if (!template.getOutputFormat().equals(XMLOutputFormat.INSTANCE)
                 || !template.getAutoEscaping()
                 || template.getCustomAttributeNames().length > 0) {
             return Optional.of(Diagnostic.error("template.refused-header", new Place(file, 1, 1)));

@@ -15,7 +15,7 @@ import org.hongtou.markup.MarkupWriter;
 
 /** Which values of the content a template has looked at: one it never asks for can't be in the document. */
 final class Reads {
-    private final Map<Data.Rich, TemplateModel> markup = new IdentityHashMap<>();
+    private final IdentityHashMap<Data.Rich, TemplateModel> markup = new IdentityHashMap<>();
     private final Set<Data> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Body text as finished markup; what a template asks for twice is written once. */

@@ -103,7 +103,7 @@ final class KeyFinder {
     private static void collect(List<Schema.Key> keys, String name, Set<String> found) {
         for (Schema.Key key : keys) {
             for (Schema.Type.Group group : Schema.groups(key.types())) {
-                if (group == BodyBlocks.GROUP) {
+                if (BodyBlocks.isItem(group)) {
                     continue;
                 }
                 if (group.keys().stream().anyMatch(inner -> isCalled(inner, name))) {

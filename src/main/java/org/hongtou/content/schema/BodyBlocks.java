@@ -55,7 +55,14 @@ public final class BodyBlocks {
 
     private BodyBlocks() {}
 
+    /** Whether keys are those of a table or picture among body text. */
+    @SuppressWarnings("ReferenceEquality") // these very keys, not some that a schema happens to repeat
+    public static boolean isItem(Schema.Type.Group group) {
+        return group == GROUP;
+    }
+
     /** Whether a list is a row of a table, in which an item with nothing in it is an empty cell. */
+    @SuppressWarnings("ReferenceEquality") // this very list, not one that a schema happens to repeat
     public static boolean isRow(Schema.Type.Listing list) {
         return list == ROW;
     }

@@ -108,7 +108,6 @@ public final class KeyPatch {
                 }
             } catch (Halt halt) {
                 // The other text may be read.
-                continue;
             }
         }
         throw report.halt(Diagnostic.error("content.patch-refused", change.place()));

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class DocxDocument {
     private final XmlOut out;
     private final Composed composed;
-    private final DocxShape shape;
     private final DocxParagraphs paragraphs;
     private final DocxTables tables;
     private final DocxPictures pictures;
@@ -36,7 +35,6 @@ final class DocxDocument {
     private DocxDocument(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
         this.out = out;
         this.composed = composed;
-        this.shape = shape;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
         this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);

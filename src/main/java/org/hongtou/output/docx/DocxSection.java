@@ -56,7 +56,9 @@ final class DocxSection {
         reference("header", "even", DocxPart.TURNED_EVEN_HEADER);
         reference("footer", "default", DocxPart.BLANK_FOOTER);
         reference("footer", "even", DocxPart.BLANK_FOOTER);
-        size(frame.height(), frame.width());
+        Length width = frame.height();
+        Length height = frame.width();
+        size(width, height);
         out.start("w:pgMar")
                 .attribute("w:top", turned.top().twips())
                 .attribute("w:right", turned.right().twips())

@@ -2,7 +2,6 @@ package org.hongtou.output.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -24,8 +23,9 @@ final class PdfTables {
             for (SetTable.Cell cell : set.rows().get(row).cells()) {
                 int rows = Math.min(cell.rows(), set.rows().size() - row);
                 PdfElement element = cells.add(cell(row < set.headRows(), cell.columns(), rows));
-                for (SetParagraph paragraph : cell.paragraphs()) {
-                    words.add(cell.paragraphs().size() == 1 ? element : element.add("P"));
+                int paragraphs = cell.paragraphs().size();
+                for (int i = 0; i < paragraphs; i++) {
+                    words.add(paragraphs == 1 ? element : element.add("P"));
                 }
             }
         }

@@ -78,7 +78,7 @@ public final class HeadingRules {
         int at = 0;
         for (Series.Entry entry : series.entries()) {
             int number = entry.ordinal().number();
-            boolean first = entry == series.entries().getFirst();
+            boolean first = entry.equals(series.entries().getFirst());
             boolean begun = !first
                     || (number == 2
                             && entry.line().isHeading()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Wholes and their parts, shares and growth, where a sentence states all that is needed to work them out. */
 public final class SumRules {
     private static final String SELF = "惯例（前后矛盾）";
+    private static final Pattern MEMBERS = Pattern.compile("[、，,]");
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？]+");
     private static final Pattern OF_WHICH = Pattern.compile("其中[：，]?");
     private static final Pattern TOTAL = Pattern.compile("[，、](?:合计|共计|总计|一共)(?:为|达)?(?=[0-9])");
@@ -138,7 +139,7 @@ public final class SumRules {
     /** The parts of a list, one in each of its members; none if a member doesn't say how many, or says it twice. */
     private static List<Quantity> parts(String list, String unit) {
         List<Quantity> parts = new ArrayList<>();
-        for (String member : list.split("[、，,]")) {
+        for (String member : MEMBERS.splitAsStream(list).toList()) {
             if (SHARE_PART.matcher(member).find()) {
                 continue;
             }

@@ -14,7 +14,6 @@ import org.hongtou.model.Span;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Phrase;
-import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +114,6 @@ final class TextComposer {
                 add(lines.get(j), i == 0 && j == 0 ? look.gapBefore() : null);
             }
         }
-    }
-
-    private SetParagraph hanging(Element element, String opening, List<Span> spans) {
-        return new HangingLines(setter)
-                .hanging(element, new Run(opening, setter.style(element).type(), Span.Role.PLAIN), spans);
     }
 
     private List<SetParagraph> labelled(Element element, Labelled labelled, Span.Role role) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Paragraphs: each with its style, and beyond it only what differs from it. */
 public final class DocxParagraphs {
     private final XmlOut out;
-    private final Style style;
     private final DocxBookmarks bookmarks;
     private final DocxContents contents;
     private final @Nullable DocxDrawings drawings;
@@ -34,7 +33,6 @@ public final class DocxParagraphs {
     public DocxParagraphs(
             XmlOut out, Style style, DocxBookmarks bookmarks, DocxContents contents, @Nullable DocxDrawings drawings) {
         this.out = out;
-        this.style = style;
         this.bookmarks = bookmarks;
         this.contents = contents;
         this.drawings = drawings;
@@ -50,6 +48,8 @@ public final class DocxParagraphs {
     }
 
     /**
+     * Writes a paragraph.
+     *
      * @param after white below it
      * @param section writes the properties of the section that ends here, if one does
      */

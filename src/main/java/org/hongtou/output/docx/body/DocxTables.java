@@ -25,6 +25,8 @@ public final class DocxTables {
     }
 
     /**
+     * Writes a table.
+     *
      * @param white above the words of the first row
      */
     public void write(SetTable table, Length white) {

@@ -13,6 +13,8 @@ public final class DocxSettings {
     private DocxSettings() {}
 
     /**
+     * The part.
+     *
      * @param mirrored whether left and right margins change places on even pages
      * @param twoFooters whether even pages have a footer of their own
      */

@@ -15,7 +15,11 @@ public final class DocxNumbering {
 
     private DocxNumbering() {}
 
-    /** @param entry how entries stand */
+    /**
+     * The part.
+     *
+     * @param entry how entries stand
+     */
     public static byte[] write(Style style, ParagraphFormat entry) {
         XmlOut out = DocxNamespaces.part("w:numbering");
         out.start("w:abstractNum").attribute("w:abstractNumId", 0);

@@ -34,7 +34,11 @@ public final class DocxStyles {
         this.body = style.paragraph(Element.PARAGRAPH);
     }
 
-    /** @param contents how the entries of contents stand; null where there are none */
+    /**
+     * The part.
+     *
+     * @param contents how the entries of contents stand; null where there are none
+     */
     public static byte[] write(Style style, @Nullable ParagraphFormat contents) {
         return new DocxStyles(style, contents).write();
     }
