@@ -33,8 +33,7 @@ final class NarrowRecordsTest {
             List.of("gapBefore", "gapAfter"));
 
     /** Wide ones that are made in one or two places, each value beside the key or the name that says which it is. */
-    private static final Set<String> NAMED_WHERE_MADE =
-            Set.of("Finding", "ImprintStyle", "LetterStyle", "Manuscript", "PageStyle", "Type");
+    private static final Set<String> NAMED_WHERE_MADE = Set.of("Finding", "Manuscript");
 
     @Test
     void neighboursAreOfDifferentTypes() {

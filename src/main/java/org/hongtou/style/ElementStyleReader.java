@@ -18,7 +18,7 @@ final class ElementStyleReader {
     private static final int DEEPEST_OUTLINE = 9;
     private static final int NARROWEST = 33;
     private static final int WIDEST = 200;
-    private static final Type NO_TYPE = new Type(new Face("", ""), Length.ZERO, Length.ZERO, 100, false, BLACK);
+    private static final Type NO_TYPE = new Type(new Face("", ""), Length.ZERO, 100, Length.ZERO, false, BLACK);
     private static final ParagraphFormat NO_FORMAT = ParagraphFormat.plain(Length.ZERO);
 
     private final StyleFields fields;
@@ -87,8 +87,8 @@ final class ElementStyleReader {
         return new Type(
                 part.has("face") || whole ? face(part, faces) : base.face(),
                 part.has("size") || whole ? part.positive("size") : base.size(),
-                part.length("tracking", base.tracking()).toTwip(),
                 part.has("scale") ? part.whole("scale", NARROWEST, WIDEST) : base.scale(),
+                part.length("tracking", base.tracking()).toTwip(),
                 part.flag("bold", base.bold()),
                 part.colour("colour", base.rgb()));
     }

@@ -16,8 +16,8 @@ public record RoleStyle(String name, @Nullable Face face, boolean bold) {
         return new Type(
                 face == null ? type.face() : face,
                 type.size(),
-                type.tracking(),
                 type.scale(),
+                type.tracking(),
                 bold || type.bold(),
                 type.rgb());
     }

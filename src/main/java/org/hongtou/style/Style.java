@@ -178,12 +178,12 @@ public record Style(
      * The foot of the last page (7.4).
      *
      * @param outer the first and the last rule
-     * @param inner the rules between
      * @param ruled whether there are rules at all; a letter's imprint has none
+     * @param inner the rules between
      * @param onEvenPage whether an imprint's page has to be an even one, the back of the last sheet (GB/T 33476.2-2016);
      *     never so for a bulletin's distribution block
      */
-    public record ImprintStyle(Stroke outer, Stroke inner, boolean ruled, boolean onEvenPage) {}
+    public record ImprintStyle(Stroke outer, boolean ruled, Stroke inner, boolean onEvenPage) {}
 
     /**
      * How contents point at pages (practice).

@@ -163,18 +163,14 @@ public final class StyleReader {
     private PageStyle page(Length bodySize) {
         StyleFields fields = section("page", units);
         PageStyle page = new PageStyle(
-                fields.positive("width"),
-                fields.positive("height"),
+                new PageStyle.Paper(fields.positive("width"), fields.positive("height")),
                 fields.choice("grid", gridNames(), Grid.INK),
-                fields.length("ink-top"),
-                fields.length("ink-bottom"),
-                fields.length("left"),
-                fields.length("right"),
-                pitch,
-                units.cell(),
-                units.line(),
+                new PageStyle.Edges(fields.length("ink-top"), fields.length("ink-bottom")),
+                new PageStyle.Sides(fields.length("left"), fields.length("right")),
+                new PageStyle.Lines(pitch, units.line()),
+                new PageStyle.BodyCharacter(
+                        units.cell(), fields.has("body-size") ? fields.positive("body-size") : bodySize),
                 fields.length("tighten"),
-                fields.has("body-size") ? fields.positive("body-size") : bodySize,
                 fields.flag("mirrored", false),
                 fields.has("letter") ? letter(fields.part("letter")) : null);
         fields.end(List.of("cell", "line", "pitch"));
@@ -187,12 +183,10 @@ public final class StyleReader {
     private static PageStyle.LetterStyle letter(StyleFields fields) {
         StyleFields rule = fields.part("rule");
         PageStyle.LetterStyle letter = new PageStyle.LetterStyle(
-                fields.length("mark-ink"),
-                fields.length("rule-gap"),
+                new PageStyle.LetterMark(fields.length("mark-ink"), fields.length("rule-gap")),
                 stroke(rule),
                 fields.length("rule-width"),
-                fields.length("foot-rule"),
-                fields.length("text-gap"));
+                new PageStyle.LetterFoot(fields.length("foot-rule"), fields.length("text-gap")));
         rule.end(List.of());
         fields.end(List.of());
         return letter;
@@ -269,7 +263,7 @@ public final class StyleReader {
         StyleFields outer = fields.part("outer");
         StyleFields inner = fields.part("inner");
         Style.ImprintStyle imprint = new Style.ImprintStyle(
-                stroke(outer), stroke(inner), fields.flag("ruled", true), fields.flag("even-page", true));
+                stroke(outer), fields.flag("ruled", true), stroke(inner), fields.flag("even-page", true));
         outer.end(List.of());
         inner.end(List.of());
         fields.end(List.of());

@@ -7,22 +7,22 @@ import org.hongtou.model.Length;
  *
  * @param face the pair of faces
  * @param size the height of a character: its em
- * @param tracking what is added after every character; negative draws them together; whole twentieths of a point
  * @param scale the width of characters in per cent of their own, 100 unless a mark is fitted to its line
+ * @param tracking what is added after every character; negative draws them together; whole twentieths of a point
  * @param bold drawn heavier
  * @param rgb the colour, 0xRRGGBB
  */
-public record Type(Face face, Length size, Length tracking, int scale, boolean bold, int rgb) {
+public record Type(Face face, Length size, int scale, Length tracking, boolean bold, int rgb) {
 
     public Type withFace(Face changed) {
-        return new Type(changed, size, tracking, scale, bold, rgb);
+        return new Type(changed, size, scale, tracking, bold, rgb);
     }
 
     public Type withTracking(Length changed) {
-        return new Type(face, size, changed, scale, bold, rgb);
+        return new Type(face, size, scale, changed, bold, rgb);
     }
 
     public Type withSize(Length changed, int changedScale) {
-        return new Type(face, changed, tracking, changedScale, bold, rgb);
+        return new Type(face, changed, changedScale, tracking, bold, rgb);
     }
 }

@@ -45,15 +45,15 @@ final class Sheets {
     }
 
     static Type type(Face face, double size) {
-        return new Type(face, Length.pt(size), Length.ZERO, 100, false, 0);
+        return new Type(face, Length.pt(size), 100, Length.ZERO, false, 0);
     }
 
     static Type bold(Type type) {
-        return new Type(type.face(), type.size(), type.tracking(), type.scale(), true, type.rgb());
+        return new Type(type.face(), type.size(), type.scale(), type.tracking(), true, type.rgb());
     }
 
     static Type red(Type type, int scale) {
-        return new Type(type.face(), type.size(), type.tracking(), scale, type.bold(), RED);
+        return new Type(type.face(), type.size(), scale, type.tracking(), type.bold(), RED);
     }
 
     /** A line of text, cut into runs of one font as the typesetter does. */

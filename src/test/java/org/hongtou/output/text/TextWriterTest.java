@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
     private static final Length ZERO = Length.ZERO;
-    private static final Type TYPE = new Type(new Face("仿宋", "Times"), Length.pt(16), ZERO, 100, false, 0);
+    private static final Type TYPE = new Type(new Face("仿宋", "Times"), Length.pt(16), 100, ZERO, false, 0);
     private static final Stroke STROKE = new Stroke(Stroke.Form.SINGLE, Length.pt(1), 0);
     private static final ParagraphFormat FORMAT = ParagraphFormat.plain(ZERO);
 

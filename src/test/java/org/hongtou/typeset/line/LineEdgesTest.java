@@ -39,7 +39,7 @@ class LineEdgesTest {
             "①", "→", "★", "№", "ぁ", "각", "é", "％", "+", "#", "\"", "'", "•");
 
     private static final Type PLAIN =
-            new Type(new Face("仿宋_GB2312", "Times New Roman"), CELL, Length.ZERO, 100, false, 0);
+            new Type(new Face("仿宋_GB2312", "Times New Roman"), CELL, 100, Length.ZERO, false, 0);
 
     private final LineMaker lineMaker = new LineMaker(new CellMetrics());
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LineMakerTest {
     private static final Length MEASURE = Length.mm(100);
     private static final Type PLAIN =
-            new Type(new Face("仿宋_GB2312", "Times New Roman"), Length.mm(10), Length.ZERO, 100, false, 0);
+            new Type(new Face("仿宋_GB2312", "Times New Roman"), Length.mm(10), 100, Length.ZERO, false, 0);
     private static final Type TRACKED = PLAIN.withTracking(Length.twips(-3));
 
     private final LineMaker lineMaker = new LineMaker(new CellMetrics());

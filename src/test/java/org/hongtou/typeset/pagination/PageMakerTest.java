@@ -59,7 +59,7 @@ class PageMakerTest {
     private static final ParagraphFormat PLAIN = ParagraphFormat.plain(Length.mm(10));
 
     private static Strip lines(char letter, int lines, UnaryOperator<ParagraphFormat> change) {
-        Type type = new Type(new Face("仿宋_GB2312", "Times New Roman"), Length.mm(10), Length.ZERO, 100, false, 0);
+        Type type = new Type(new Face("仿宋_GB2312", "Times New Roman"), Length.mm(10), 100, Length.ZERO, false, 0);
         Run run = new Run(String.valueOf(letter).repeat(lines * 10), type, Span.Role.PLAIN);
         return new SetParagraph(Element.PARAGRAPH, change.apply(PLAIN), List.of(run), "", 0);
     }
