@@ -116,7 +116,10 @@ public final class Hongtou implements AutoCloseable {
         return session().font(key);
     }
 
-    /** What is wrong with a content or could be better: its keys and values, its wording, its pages. */
+    /**
+     * What is wrong with a content or could be better: its keys and values, its wording, its pages; and what is wrong with
+     * the office's habits of proof-reading, by which it is read.
+     */
     public List<Problem> check(Content content) {
         return session().check(content);
     }

@@ -71,10 +71,6 @@ final class Session {
         return pipeline;
     }
 
-    HabitsFile habits() {
-        return habits;
-    }
-
     Kinds kinds() {
         return new Kinds(this);
     }
@@ -158,7 +154,14 @@ final class Session {
                 content.name(),
                 examination.report(),
                 report -> examination.examine(read(content, report), pictures(content)));
-        return problems.of(examination.diagnostics(), examination.stretches());
+        return told(examination);
+    }
+
+    /** What an examination found, and what is wrong with the habits that it went by. */
+    private List<Problem> told(Examination examination) {
+        List<Diagnostic> all = new ArrayList<>(habits.diagnostics());
+        all.addAll(examination.diagnostics());
+        return problems.of(all, examination.stretches());
     }
 
     Mended mend(Content content) {
@@ -166,12 +169,14 @@ final class Session {
         List<String> text = new ArrayList<>(List.of(""));
         List<Mend> mends = new ArrayList<>();
         attempt(content.name(), examination.report(), report -> {
-            Mender.Mended mended = new Mender(pipeline, proof).mend(read(content, report));
+            Reading reading = read(content, report);
+            text.set(0, reading.source().text());
+            Mender.Mended mended = new Mender(pipeline, proof).mend(reading);
             text.set(0, mended.reading().source().text());
             mended.made().forEach(made -> mends.add(Problems.of(made)));
             examination.examine(mended.reading(), pictures(content));
         });
-        return new Mended(text.getFirst(), mends, problems.of(examination.diagnostics(), examination.stretches()));
+        return new Mended(text.getFirst(), mends, told(examination));
     }
 
     Answer<String> yaml(Content content) {

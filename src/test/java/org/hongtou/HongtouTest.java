@@ -197,6 +197,27 @@ final class HongtouTest {
     }
 
     @Test
+    void whatIsWrongWithTheOfficesHabitsIsTold() {
+        files.with("templates/proof.yaml", "不察: [range-percent]\n");
+        hongtou.refresh();
+        assertThat(hongtou.check(Content.yaml(NOTICE)))
+                .extracting(Problem::place)
+                .contains("templates/proof.yaml:1:1");
+        assertThat(hongtou.mend(Content.yaml(NOTICE)).problems())
+                .extracting(Problem::file)
+                .contains("templates/proof.yaml");
+    }
+
+    @Test
+    void aTextThatCantBeMendedStaysWhole() {
+        String broken = NOTICE.replace("正文: |", "正文: [");
+        Mended mended = hongtou.mend(Content.yaml(broken));
+        assertThat(mended.yaml()).isEqualTo(broken);
+        assertThat(mended.mends()).isEmpty();
+        assertThat(mended.problems()).anyMatch(Problem::isError);
+    }
+
+    @Test
     void valuesOfAProgramAreContent() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", "通知");
