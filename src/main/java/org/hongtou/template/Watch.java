@@ -6,15 +6,17 @@ import freemarker.core.TemplateProcessingTracer;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one merge on a thread of its own and stops it when it goes beyond its time or memory: at the next element of the
+ * Runs one merge on a thread for merges and stops it when it goes beyond its time or memory: at the next element of the
  * template, or the next turn of a loop. A step that is endless in itself, such as a pattern that never matches, can't
- * be stopped; its thread is left behind and doesn't keep the program alive.
+ * be stopped; its thread is left behind, runs nothing else and doesn't keep the program alive.
  */
 final class Watch implements TemplateProcessingTracer {
     /** Deep enough for macros that call each other, and the same on every machine. */
@@ -25,10 +27,23 @@ final class Watch implements TemplateProcessingTracer {
 
     private static final long LOOK_MS = 10;
 
+    /** A thread is free for the next merge once its own has ended, however it ended. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .daemon()
+            .name("hongtou-template")
+            .stackSize(STACK_BYTES)
+            .factory());
+
     private final Limits limits;
     private final TemplateProcessingTracer next;
     private volatile boolean over;
     private volatile @Nullable TracedElement last;
+
+    /** The thread at work; null before the merge begins and after it has ended. */
+    private @Nullable Thread thread;
+
+    /** What the thread had allocated when the merge began. */
+    private long before;
 
     /** @param next is told of the same elements */
     Watch(Limits limits, TemplateProcessingTracer next) {
@@ -64,17 +79,19 @@ final class Watch implements TemplateProcessingTracer {
      * @throws LimitReached if it was stopped
      */
     <T> T run(Callable<T> merge) throws ExecutionException {
-        FutureTask<T> task = new FutureTask<>(merge);
         long end = System.nanoTime() + limits.time().toNanos();
-        Thread thread = Thread.ofPlatform()
-                .daemon()
-                .name("hongtou-template")
-                .stackSize(STACK_BYTES)
-                .start(task);
+        Future<T> running = THREADS.submit(() -> {
+            begin();
+            try {
+                return merge.call();
+            } finally {
+                end();
+            }
+        });
         try {
-            return await(task, thread, end);
+            return await(running, end);
         } catch (InterruptedException e) {
-            stop(thread);
+            stop();
             Thread.currentThread().interrupt();
             throw new LimitReached(LimitReached.Limit.WORK);
         } catch (ExecutionException e) {
@@ -85,31 +102,51 @@ final class Watch implements TemplateProcessingTracer {
         }
     }
 
-    private <T> T await(FutureTask<T> task, Thread thread, long end) throws InterruptedException, ExecutionException {
+    private <T> T await(Future<T> running, long end) throws InterruptedException, ExecutionException {
         long wait = FIRST_LOOK_MS;
         while (true) {
             try {
-                return task.get(wait, TimeUnit.MILLISECONDS);
+                return running.get(wait, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (over) {
                     throw new LimitReached(LimitReached.Limit.WORK);
                 }
                 wait = LOOK_MS;
-                if (System.nanoTime() - end > 0 || allocated(thread) > limits.memory()) {
-                    stop(thread);
+                if (System.nanoTime() - end > 0 || allocated() > limits.memory()) {
+                    stop();
                     wait = FIRST_LOOK_MS;
                 }
             }
         }
     }
 
-    private void stop(Thread thread) {
-        over = true;
-        thread.interrupt();
+    private synchronized void begin() {
+        thread = Thread.currentThread();
+        before = allocatedBy(thread);
+        if (over) {
+            thread.interrupt();
+        }
     }
 
-    /** How many bytes a thread has allocated; 0 where the machine can't tell. */
-    private static long allocated(Thread thread) {
+    /** No stop that comes after this meets the thread's next merge. */
+    private synchronized void end() {
+        thread = null;
+        Thread.interrupted();
+    }
+
+    private synchronized void stop() {
+        over = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /** How many bytes the merge has allocated; 0 where the machine can't tell. */
+    private synchronized long allocated() {
+        return thread == null ? 0 : allocatedBy(thread) - before;
+    }
+
+    private static long allocatedBy(Thread thread) {
         return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean bean
                         && bean.isThreadAllocatedMemorySupported()
                 ? bean.getThreadAllocatedBytes(thread.threadId())

@@ -70,12 +70,28 @@ class WatchTest {
         }
     }
 
+    /** A stop that comes late, when the thread has gone on to another merge, would cut that one off. */
+    @Test
+    @Timeout(30)
+    void whatStoppedOneMergeLeavesTheNextAlone() throws Exception {
+        Limits limits = new Limits(Duration.ofMillis(50), 1 << 10, 1L << 30);
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> new Watch(limits, Template.UNTRACED).run(() -> {
+                        Thread.sleep(10_000);
+                        return 0;
+                    }))
+                    .isInstanceOf(LimitReached.class);
+            assertThat(new Watch(limits, Template.UNTRACED).run(Thread::interrupted))
+                    .isFalse();
+        }
+    }
+
     /** Those that came with the program too: a kind of one's own may be a copy of them. */
     @Test
     void noTemplateRunsOnItsCallersThread() {
         KindFolder own = MemoryFolder.of("memo", Map.of("template.ftlx", "${kind}"));
-        assertThat(threads(own)).hasSize(3).doesNotContain(Thread.currentThread());
-        assertThat(threads(new ShippedFolder(own))).hasSize(3).doesNotContain(Thread.currentThread());
+        assertThat(threads(own)).isNotEmpty().doesNotContain(Thread.currentThread());
+        assertThat(threads(new ShippedFolder(own))).isNotEmpty().doesNotContain(Thread.currentThread());
     }
 
     /** The threads that a template asks for values on, in three merges. */
