@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Document;
@@ -8,9 +9,11 @@ import org.hongtou.output.docx.body.DocxBookmarks;
 import org.hongtou.output.docx.body.DocxMedia;
 import org.hongtou.output.docx.foot.DocxFooters;
 import org.hongtou.output.docx.part.DocxProperties;
+import org.hongtou.output.zip.PackedPart;
 import org.hongtou.output.zip.Part;
+import org.hongtou.output.zip.ZipWriter;
 
-/** The parts of a document, in the order of the file. */
+/** Writes the parts of a document, those first that other documents have as well. */
 final class DocxPackage {
     static final String CONTENT_TYPES = "[Content_Types].xml";
     static final String RELATIONSHIPS = "_rels/.rels";
@@ -21,12 +24,21 @@ final class DocxPackage {
 
     private final DocxSharedParts shared = new DocxSharedParts();
 
-    List<Part> of(Composed composed) {
+    void write(Composed composed, ZipWriter zip) throws IOException {
         DocxShape shape = DocxShape.of(composed);
+        for (PackedPart part : shared.of(shape)) {
+            zip.add(part);
+        }
+        for (Part part : own(composed, shape)) {
+            zip.add(part);
+        }
+    }
+
+    private static List<Part> own(Composed composed, DocxShape shape) {
         DocxMedia media = new DocxMedia(composed.pictures());
         DocxBookmarks bookmarks = new DocxBookmarks();
         Document.Properties properties = composed.galley().properties();
-        List<Part> parts = new ArrayList<>(shared.of(shape));
+        List<Part> parts = new ArrayList<>();
         parts.add(new Part(CORE_PROPERTIES, DocxProperties.core(properties)));
         parts.add(new Part(BODY, DocxDocument.write(composed, shape, media, bookmarks)));
         List<Part> pictures = media.parts();

@@ -9,19 +9,20 @@ import org.hongtou.output.docx.part.DocxSettings;
 import org.hongtou.output.docx.styles.DocxFontTable;
 import org.hongtou.output.docx.styles.DocxNumbering;
 import org.hongtou.output.docx.styles.DocxStyles;
+import org.hongtou.output.zip.PackedPart;
 import org.hongtou.output.zip.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts that depend on a document's shape alone, kept until one of another shape comes: documents of one kind follow
+ * The parts that depend on a document's shape alone, compressed and kept until one of another shape comes: documents of one kind follow
  * each other, and these are a third of a short one's work. Safe for use by many threads.
  */
 final class DocxSharedParts {
     private volatile @Nullable Made latest;
 
-    private record Made(DocxShape shape, List<Part> parts) {}
+    private record Made(DocxShape shape, List<PackedPart> parts) {}
 
-    List<Part> of(DocxShape shape) {
+    List<PackedPart> of(DocxShape shape) {
         Made made = latest;
         if (made == null || !made.shape.equals(shape)) {
             made = new Made(shape, make(shape));
@@ -30,7 +31,7 @@ final class DocxSharedParts {
         return made.parts;
     }
 
-    private static List<Part> make(DocxShape shape) {
+    private static List<PackedPart> make(DocxShape shape) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(DocxPackage.CONTENT_TYPES, DocxContentTypes.write(shape.parts())));
         parts.add(new Part(DocxPackage.RELATIONSHIPS, DocxRelationships.ofPackage()));
@@ -42,7 +43,7 @@ final class DocxSharedParts {
             parts.add(part(
                     DocxPart.NUMBERING, DocxNumbering.write(shape.style(), Objects.requireNonNull(shape.contents()))));
         }
-        return List.copyOf(parts);
+        return parts.stream().map(PackedPart::of).toList();
     }
 
     private static Part part(DocxPart part, byte[] bytes) {

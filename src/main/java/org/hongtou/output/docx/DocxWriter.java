@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
-import org.hongtou.output.zip.Part;
 import org.hongtou.output.zip.ZipWriter;
 
 /**
@@ -32,9 +31,7 @@ public final class DocxWriter implements DocumentWriter {
 
     private void write(Composed composed, OutputStream out) throws IOException {
         try (ZipWriter zip = new ZipWriter(out)) {
-            for (Part part : parts.of(composed)) {
-                zip.add(part);
-            }
+            parts.write(composed, zip);
             zip.finish();
         }
     }
