@@ -19,12 +19,15 @@ public record PackedPart(String name, byte[] deflated, int size, int crc) {
 
     /** Compresses a part. */
     public static PackedPart of(Part part) {
-        try (Deflater deflater = deflater()) {
+        Deflater deflater = deflater();
+        try {
             return of(part, deflater);
+        } finally {
+            deflater.end();
         }
     }
 
-    /** What {@link #of(Part, Deflater)} takes: to be closed by whoever asks for it. */
+    /** What {@link #of(Part, Deflater)} takes: to be ended by whoever asks for it. */
     static Deflater deflater() {
         return new Deflater(QUICK, true);
     }
