@@ -49,6 +49,7 @@ final class ClosedConfiguration extends Configuration {
         setDefaultEncoding("UTF-8");
         setLocale(Locale.ROOT);
         setTimeZone(TimeZone.getTimeZone("GMT+08:00"));
+        setArithmeticEngine(new BoundedArithmetic());
         setNumberFormat("c");
         setBooleanFormat("c");
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -94,7 +95,7 @@ final class ClosedConfiguration extends Configuration {
     }
 
     private Optional<Diagnostic> check(freemarker.template.Template template) {
-        Optional<Diagnostic> refused = new Prohibitions(template, loader.shown(template.getName())).find();
+        Optional<Diagnostic> refused = Guard.judge(template, loader.shown(template.getName()));
         if (refused.isEmpty()) {
             // FreeMarker has no setting for it: a loop with nothing in it must see that it is to stop.
             _CoreAPI.addThreadInterruptedChecks(template);

@@ -38,7 +38,12 @@ final class FolderLoader implements TemplateLoader {
                 throw new Refused(Diagnostic.error("template.unreadable", Place.file(folder.shown(name))));
             }
             if (bytes != null) {
-                return decode(bytes, folder.shown(name));
+                String text = decode(bytes, folder.shown(name));
+                if (Header.refused(text)) {
+                    Place place = new Place(folder.shown(name), Header.line(text), 1);
+                    throw new Refused(Diagnostic.error("template.refused-header", place));
+                }
+                return text;
             }
         }
         return null;

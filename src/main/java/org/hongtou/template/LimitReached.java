@@ -11,7 +11,9 @@ final class LimitReached extends RuntimeException {
         /** The length of its markup. */
         SIZE,
         /** How deep its macros call each other. */
-        DEPTH
+        DEPTH,
+        /** How many digits a number has. */
+        NUMBER
     }
 
     private final Limit limit;

@@ -46,7 +46,7 @@ class TemplateAttackTest {
             <#assign a=1 b="x"?eval>                                         | refused-builtin eval
             ${.now}                                                          | refused-variable now
             ${[.now]?size}                                                   | refused-variable now
-            ${1.. .now}                                                      | refused-variable now
+            <#list 1.. .now as x>a</#list>                                   | refused-variable now
             <#macro m a>${a}</#macro><@m .now/>                              | refused-variable now
             ${"x${.now}"}                                                    | refused-variable now
             ${.data_model.title}                                             | refused-variable data_model
@@ -87,6 +87,7 @@ class TemplateAttackTest {
                 "<#noparse>${x?eval}</#noparse>",
                 "${'?eval .now ?api'}",
                 "${r'${x?eval}'}",
+                "${'\\x24{title?eval}'}",
                 "${'是?new ${copies} 否?eval .now'}",
                 "${names?size} ${names?first}",
                 "${'x'?left_pad(6, '0')}",
@@ -105,7 +106,7 @@ class TemplateAttackTest {
             <#list 1.. as x><#list 1.. as y><#if x lt 0>a</#if></#list></#list>            | work
             <#macro m n><#if n gt 0><@m n-1/><@m n-1/></#if></#macro><@m 60/>              | work
             <#function f n><#if n lt 2><#return 1></#if><#return f(n-1)+f(n-2)></#function>${f(80)} | work
-            ${(1..999999999)?filter(i -> i lt 0)?size}                                     | work
+            <#assign l=[1]><#list 1..60 as i><#assign l = l + l></#list>${l?filter(i -> i lt 0)?size} | work
             <#list 1.. as x>汉字</#list>                                                  | size
             <#list 1..999999999 as x>${body}</#list>                                      | size
             <#macro m><@m/></#macro><@m/>                                                 | depth
