@@ -1,6 +1,7 @@
 package org.hongtou;
 
 import java.nio.file.Path;
+import org.hongtou.diagnostics.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program that embeds Hongtou keeps what Hongtou itself did wrong. Used by many threads. */
@@ -17,10 +18,10 @@ public interface FaultKeeper {
     @Nullable
     Path keep(Throwable fault, String about);
 
-    /** Tells the logger {@code org.hongtou} of the JDK. */
+    /** Tells the logger {@code org.hongtou} of the JDK, with what content wrote of it made visible. */
     static FaultKeeper logging() {
         return (fault, about) -> {
-            System.getLogger("org.hongtou").log(System.Logger.Level.ERROR, about, fault);
+            System.getLogger("org.hongtou").log(System.Logger.Level.ERROR, Visible.line(about), VisibleFault.of(fault));
             return null;
         };
     }

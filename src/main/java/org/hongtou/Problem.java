@@ -1,16 +1,19 @@
 package org.hongtou;
 
 import java.util.Locale;
+import org.hongtou.diagnostics.Visible;
 
 /**
  * One thing that a person should know of their content: an error, a warning or advice.
  *
  * @param severity how much it matters
- * @param file the file that it stands in, as the caller named it
+ * @param file the file that it stands in, exactly as the caller named it
  * @param line the line, from 1; 0 where it is about the file as a whole
  * @param column the column in characters (code points), from 1; 0 where it is about the whole line
  * @param code its stable name, {@code stage.what}: {@code content.unknown-key}
- * @param message what was found and what was expected, in the language that the project was opened in
+ * @param message what was found and what was expected, in the language that the project was opened in; for a screen or a
+ *     log, so that what would steer a terminal, turn the reading order round or not be seen at all stands as {@code
+ *     \}{@code u001B}
  * @param hint what to do now; empty where the message says it already
  * @param words the words of the line that it is about; empty where it is about what begins at its place
  */
@@ -32,8 +35,9 @@ public record Problem(
         return severity == Severity.ERROR;
     }
 
-    /** Where it stands: {@code file:line:column}, without the parts that are 0. */
+    /** Where it stands: {@code file:line:column}, without the parts that are 0; for a screen, as the message is. */
     public String place() {
+        String file = Visible.line(this.file);
         if (line == 0) {
             return file;
         }

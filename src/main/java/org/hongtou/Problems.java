@@ -8,6 +8,7 @@ import org.hongtou.content.source.Amendment;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
+import org.hongtou.diagnostics.Visible;
 
 /** Diagnostics in a person's words. Safe for use by many threads. */
 final class Problems {
@@ -47,8 +48,8 @@ final class Problems {
                 diagnostic.place().line(),
                 diagnostic.place().column(),
                 diagnostic.code(),
-                messages.message(diagnostic),
-                messages.hint(diagnostic),
+                Visible.line(messages.message(diagnostic)),
+                Visible.line(messages.hint(diagnostic)),
                 words);
     }
 

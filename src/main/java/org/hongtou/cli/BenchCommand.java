@@ -107,7 +107,7 @@ final class BenchCommand implements Callable<Integer> {
         BenchTable table = new BenchTable(console, options);
         if (json) {
             String files = Json.ofTried(tried, console.messages());
-            console.result(table.json(files, figures));
+            console.resultLines(table.json(files, figures));
         } else if (figures != null) {
             table.lines(figures).forEach(console::result);
         }

@@ -102,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
         console.problems(hongtou.fontProblems());
         progress.end(results);
         if (json) {
-            console.result(Json.of(results));
+            console.resultLines(Json.of(results));
         }
         return exitCode(results);
     }

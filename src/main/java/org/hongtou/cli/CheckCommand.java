@@ -53,9 +53,9 @@ final class CheckCommand implements Callable<Integer> {
             console.problems(hongtou.fontProblems());
             sumUp(results, selection.inputs().size());
             if (json) {
-                console.result(Json.ofChecked(results));
+                console.resultLines(Json.ofChecked(results));
             } else if (sarif) {
-                console.result(new Sarif(hongtou.rules()).of(results));
+                console.resultLines(new Sarif(hongtou.rules()).of(results));
             }
         }
         return exitCode(results).code();

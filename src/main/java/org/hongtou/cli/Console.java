@@ -2,10 +2,12 @@ package org.hongtou.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
 import org.hongtou.Mend;
 import org.hongtou.Problem;
@@ -13,10 +15,14 @@ import org.hongtou.ProjectFiles;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
+import org.hongtou.diagnostics.Visible;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Project;
 
-/** Where a command writes: results to {@code out}, talk to {@code err}, both in one language. */
+/**
+ * Where a command writes: results to {@code out}, talk to {@code err}, both in one language. Nothing that came from a
+ * stranger gets past it as it is: see {@link Visible}.
+ */
 final class Console {
     /** Set to see on the terminal too where a fault of the program comes from. */
     private static final String TRACE = "HONGTOU_TRACE";
@@ -60,24 +66,32 @@ final class Console {
         return new Faults(RootCommand.PROGRAM, out, err, trace != null && !trace.isEmpty());
     }
 
-    /** A line of the result. */
-    void result(String line) {
-        out.println(line);
+    /** A line of the result; of several columns, with tabs between. */
+    void result(String... columns) {
+        out.println(Arrays.stream(columns).map(Visible::line).collect(Collectors.joining("\t")));
+    }
+
+    /** A result on lines of its own: JSON. */
+    void resultLines(String lines) {
+        out.println(Visible.lines(lines));
     }
 
     /** A line of talk, in the wording of a code. */
     void say(String code, Object... arguments) {
-        err.println(text(code, arguments));
+        tell(text(code, arguments));
+    }
+
+    private void tell(String line) {
+        err.println(Visible.line(line));
     }
 
     String text(String code, Object... arguments) {
-        return messages.text(
-                code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return messages.text(code, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** Talk that stays on its line, over what stood there. */
     void status(String line) {
-        err.print("\r\u001B[K" + line);
+        err.print("\r\u001B[K" + Visible.line(line));
         err.flush();
     }
 
@@ -108,9 +122,9 @@ final class Console {
 
     private void tell(String place, Enum<?> severity, String code, String message, String hint) {
         String name = text("cli.severity-" + severity.name().toLowerCase(Locale.ROOT));
-        err.println(place + ": " + name + "[" + code + "] " + message);
+        tell(place + ": " + name + "[" + code + "] " + message);
         if (!hint.isEmpty()) {
-            err.println("    " + text("cli.hint", hint));
+            tell("    " + text("cli.hint", hint));
         }
     }
 
@@ -120,18 +134,7 @@ final class Console {
                 ? "cli.mended-added"
                 : made.replacement().isEmpty() ? "cli.mended-removed" : "cli.mended";
         String place = made.file() + ":" + made.line() + ":" + made.column();
-        err.println(place + ": " + text(code, made.code(), visible(made.found()), visible(made.replacement())));
-    }
-
-    /** Characters that nobody sees by their numbers. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean hidden = c < ' ' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
-            visible.append(hidden ? String.format(Locale.ROOT, "U+%04X", (int) c) : c);
-        }
-        return visible.toString();
+        tell(place + ": " + text(code, made.code(), made.found(), made.replacement()));
     }
 
     /** In the order in which a person goes through a file; stages found them in another. */

@@ -23,7 +23,7 @@ final class KindsCommand implements Callable<Integer> {
         Project project = Project.of(workingFolder);
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
             for (DocumentKind kind : hongtou.kinds()) {
-                console.result(kind.name() + "\t" + String.join("、", kind.names()));
+                console.result(kind.name(), String.join("、", kind.names()));
             }
         }
         console.say("cli.kinds-hint");

@@ -72,7 +72,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private void give(DocumentKind one, String schema, Inputs names) throws IOException {
         if (out == null) {
-            console.result(schema.stripTrailing());
+            console.resultLines(schema.stripTrailing());
             return;
         }
         Path given = workingFolder.resolve(out);

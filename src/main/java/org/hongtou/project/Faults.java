@@ -18,13 +18,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hongtou.diagnostics.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of the program's faults for those who maintain it: one file a run, {@code hongtou-fault-*.txt}, in the
  * output folder where that is there and takes it, else in the user's folder for temporary files; where neither takes it,
  * the terminal. It names the program, Java, the system, and of each fault the content file, the stage and the stack; of
- * content it holds no more than a fault's message quotes. Safe for use by many threads.
+ * content it holds no more than a fault's message quotes, all of it {@link Visible}. Safe for use by many threads.
  */
 public final class Faults implements FaultLog {
     private static final String NAME = "hongtou-fault-";
@@ -67,7 +68,7 @@ public final class Faults implements FaultLog {
             return kept;
         } catch (RuntimeException | Error e) {
             // Out of memory, perhaps: what is left to try is the stack alone.
-            fault.printStackTrace(terminal);
+            tellBarely(fault);
             return null;
         }
     }
@@ -76,7 +77,16 @@ public final class Faults implements FaultLog {
         StringWriter stack = new StringWriter();
         fault.printStackTrace(new PrintWriter(stack));
         boolean whole = stacks.size() < MOST_STACKS && stacks.add(stack.toString());
-        return "\n" + about + "\nstage: " + stage(fault) + "\n" + (whole ? stack : fault.getClass() + "\n");
+        String told = whole ? Visible.lines(stack.toString()) : fault.getClass() + "\n";
+        return "\n" + Visible.line(about) + "\nstage: " + stage(fault) + "\n" + told;
+    }
+
+    /** Without what its message quotes, which would have to be made visible first. */
+    private void tellBarely(Throwable fault) {
+        terminal.println(fault.getClass().getName());
+        for (StackTraceElement element : fault.getStackTrace()) {
+            terminal.println("\tat " + element);
+        }
     }
 
     /** The room of the house where the first cause was thrown: {@code typeset.compose}. */

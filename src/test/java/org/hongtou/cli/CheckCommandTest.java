@@ -140,7 +140,7 @@ final class CheckCommandTest {
         assertThat(err)
                 .contains(
                         "content/a.yaml:2:3: 已改[content.full-width-colon] “：　” → “: ”",
-                        "已删[content.invisible-character] “U+200B”",
+                        "已删[content.invisible-character] “\\u200B”",
                         "已改[proof.range-percent] “5—8%” → “5%—8%”",
                         "改了 4 处，涉及 1 份。");
         assertThat(run("check", "--fix")).isZero();
