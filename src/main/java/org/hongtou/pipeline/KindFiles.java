@@ -146,7 +146,7 @@ final class KindFiles {
             Node tree = new YamlReader(KnownKeys.none()).read(source, report);
             report.haltOnErrors();
             files.addFirst(tree);
-            Node.@Nullable Scalar base = extended(tree);
+            Node.@Nullable Scalar base = extended(tree, report);
             asked = base == null ? asked : base.place();
             KindFolder next = base == null ? at.under(KindFolder.STYLE) : library.base(base.text(), at);
             if (base != null && next == null) {
@@ -168,11 +168,15 @@ final class KindFiles {
         }
     }
 
-    private static Node.@Nullable Scalar extended(Node tree) {
+    private static Node.@Nullable Scalar extended(Node tree, Report report) {
         if (tree instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.key().text().equals("extends") && entry.value() instanceof Node.Scalar base) {
-                    return base;
+                if (entry.key().text().equals("extends")) {
+                    if (entry.value() instanceof Node.Scalar base) {
+                        return base;
+                    }
+                    throw report.halt(Diagnostic.error(
+                            "build.no-base", entry.value().place(), entry.key().text()));
                 }
             }
         }

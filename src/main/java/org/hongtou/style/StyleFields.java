@@ -3,7 +3,9 @@ package org.hongtou.style;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
@@ -22,6 +24,7 @@ final class StyleFields {
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Place place;
     private final String path;
     private final Units units;
@@ -76,7 +79,21 @@ final class StyleFields {
             missing(key);
             return "";
         }
+        OptionalInt odd = scalar.text().codePoints().filter(StyleFields::isOdd).findFirst();
+        if (odd.isPresent() && told.add(key)) {
+            String name = String.format(Locale.ROOT, "U+%04X", odd.getAsInt());
+            report.add(Diagnostic.error("style.bad-character", scalar.place(), path(key), name));
+        }
         return scalar.text();
+    }
+
+    /** What no document can show in a line: XML doesn't hold it, or it ends the line. */
+    private static boolean isOdd(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+        };
     }
 
     String text(String key, String otherwise) {

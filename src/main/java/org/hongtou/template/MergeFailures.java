@@ -52,7 +52,7 @@ final class MergeFailures {
      * @param last the element that was at work when it was thrown, for those that don't say
      */
     Diagnostic of(Throwable thrown, @Nullable TracedElement last) {
-        Place working = last == null
+        Place working = last == null || last.getTemplate() == null
                 ? whole
                 : place(last.getTemplate().getName(), last.getBeginLine(), last.getBeginColumn(), whole);
         Place place = place(thrown, working);

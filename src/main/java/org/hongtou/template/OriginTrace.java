@@ -29,8 +29,14 @@ final class OriginTrace implements TemplateProcessingTracer {
 
     @Override
     public void enterElement(Environment environment, TracedElement element) {
-        Step step = new Step(
-                out.length(), element.getTemplate().getName(), element.getBeginLine(), element.getBeginColumn());
+        Step outer = open.peek();
+        // An empty template is an element that knows no place.
+        String name = element.getTemplate() != null
+                ? element.getTemplate().getName()
+                : outer != null
+                        ? outer.template()
+                        : environment.getMainTemplate().getName();
+        Step step = new Step(out.length(), name, element.getBeginLine(), element.getBeginColumn());
         open.push(step);
         steps.add(step);
     }

@@ -11,6 +11,7 @@ import org.hongtou.diagnostics.Place;
 final class SyntaxFailure {
     private static final List<Case> CASES = List.of(
             new Case("template.unclosed", Pattern.compile("You have an unclosed \"?([^\".]+)\"?\\.")),
+            new Case("template.unclosed", Pattern.compile("Unclosed \"(<#--)\"")),
             new Case("template.unknown-directive", Pattern.compile("Unknown directive: (#\\w+)")),
             new Case("template.unknown-builtin", Pattern.compile("Unknown built-in: \"(\\w+)\"")),
             new Case("template.malformed-directive", Pattern.compile("(#\\w+) is an existing directive")),
@@ -24,7 +25,9 @@ final class SyntaxFailure {
 
     static Diagnostic of(ParseException e, Place place) {
         String message = e.getEditorMessage();
-        if (message.startsWith("Unexpected end of file") && !message.contains("unclosed")) {
+        boolean ends =
+                message.startsWith("Unexpected end of file") || message.startsWith("Lexical error: encountered <EOF>");
+        if (ends && !message.contains("unclosed")) {
             return Diagnostic.error("template.ends-early", place);
         }
         for (Case one : CASES) {

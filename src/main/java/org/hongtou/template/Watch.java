@@ -57,7 +57,9 @@ final class Watch implements TemplateProcessingTracer {
         if (over) {
             throw new LimitReached(LimitReached.Limit.WORK);
         }
-        last = element;
+        if (element.getTemplate() != null) {
+            last = element;
+        }
         next.enterElement(environment, element);
     }
 

@@ -3,6 +3,7 @@ package org.hongtou.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
@@ -174,11 +175,39 @@ class StyleReaderTest {
 
     @Test
     void aPhraseIsOneLine() {
-        assertThat(only("phrases: {after-copies: \"份\\n\"}").code()).isEqualTo("style.wrong-value");
-        assertThat(only("phrases: {after-copies: \"\\t份\"}").code()).isEqualTo("style.wrong-value");
+        assertThat(only("phrases: {after-copies: \"份\\n\"}").code()).isEqualTo("style.bad-character");
+        assertThat(only("phrases: {after-copies: \"\\t份\"}").code()).isEqualTo("style.bad-character");
         assertThat(TestStyles.shipped(Layout.OFFICIAL, "phrases: {after-copies: \"\"}")
                         .phrase(Phrase.AFTER_COPIES))
                 .isEmpty();
+    }
+
+    /** Wherever it would be printed, or go into a file of XML. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page-number: {before: \"%s\"}", "page-number: {after: \"一%s\"}", "phrases: {before-copies: \"共%s\"}",
+                "faces: {body: {han: \"%s\", latin: x}}", "faces: {body: {han: x, latin: \"a%s\"}}",
+                        "elements: {title: {name: \"题%s\"}}"
+            })
+    void aCharacterThatNoDocumentHoldsIsNamedAtItsPlace(String change) {
+        for (String c : List.of(
+                "\\0",
+                "\\u0001",
+                "\\u001B",
+                "\\u0085",
+                "\\ud800",
+                "\\uDC00",
+                "\\u2028",
+                "\\ufffe",
+                "\\ufdd0",
+                "\\U0001ffff")) {
+            Diagnostic found = only(change.replace("%s", c));
+            assertThat(found.code()).as(c).isEqualTo("style.bad-character");
+            assertThat(found.place().line()).isEqualTo(1);
+            assertThat(found.arguments().getLast()).startsWith("U+");
+        }
+        assertThat(TestStyles.found(change.replace("%s", "\\u3000\\U00020000"))).isEmpty();
     }
 
     @Test

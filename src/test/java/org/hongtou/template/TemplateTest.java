@@ -30,6 +30,7 @@ import org.hongtou.markup.MarkupReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
 
@@ -129,6 +130,10 @@ class TemplateTest {
             <#if title??>a               | 1:14 | unclosed           | #if
             <#list names as n>           | 1:18 | unclosed           | #list
             ${title                      | 1:7 | unclosed            | {
+            <#-- a                       | 1:1 | unclosed            | <#--
+            ${"a                         | 1:5 | ends-early          |
+            <#noparse>                   | 1:10 | ends-early         |
+            ${title?then}                | 1:13| unexpected          | }
             ${}                          | 1:3 | unexpected          | }
             </#if>                       | 1:1 | unexpected          | </#if>
             <#fi x>                      | 1:2 | unknown-directive   | #fi
@@ -139,10 +144,41 @@ class TemplateTest {
             """)
     void eachMistakeIsOneDiagnosticAtItsPlace(String template, String place, String code, String argument) {
         assertThat(failure(template))
-                .startsWith("templates/memo/template.ftlx:" + place + " template." + code + " " + argument);
+                .startsWith("templates/memo/template.ftlx:" + place + " template."
+                        + (code + " " + (argument == null ? "" : argument)).strip());
         assertThat(failure("甲\n\t<#include 'p.ftlx'>", "p.ftlx", "\n" + template))
-                .startsWith(
-                        "templates/memo/p.ftlx:" + place.replaceFirst("1", "2") + " template." + code + " " + argument);
+                .startsWith("templates/memo/p.ftlx:" + place.replaceFirst("1", "2") + " template."
+                        + (code + " " + (argument == null ? "" : argument)).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t\n",
+                "\uFEFF",
+                "<#-- 说明 -->",
+                "<#ftl>",
+                "<#ftl>\n\n",
+                "<#include 'p.ftlx'>",
+                "<#import 'p.ftlx' as p>",
+                "${''}",
+                "<#if title??>a</#if>",
+                "<#macro m>a</#macro>",
+                "甲",
+                "<document"
+            })
+    void aTemplateThatWritesNoDocumentIsToldAtItsPlace(String text) {
+        Template template = template(text, "p.ftlx", "");
+        Report report = new Report();
+        String markup = template.merge(fields(), EXTRAS, List.of(), new Report());
+        Assertions.assertThatThrownBy(() -> new MarkupReader().read(markup, template.origins(fields(), EXTRAS), report))
+                .isInstanceOf(Halt.class);
+        assertThat(report.diagnostics()).isNotEmpty().allSatisfy(d -> {
+            assertThat(d.code()).startsWith("markup.");
+            assertThat(d.place().file()).isEqualTo("templates/memo/template.ftlx");
+            assertThat(d.place().line()).isPositive();
+        });
     }
 
     @Test
