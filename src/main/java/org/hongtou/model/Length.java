@@ -64,11 +64,11 @@ public record Length(long emu) implements Comparable<Length> {
     }
 
     public static Length max(Length a, Length b) {
-        return a.emu >= b.emu ? a : b;
+        return new Length(Math.max(a.emu, b.emu));
     }
 
     public static Length min(Length a, Length b) {
-        return a.emu <= b.emu ? a : b;
+        return new Length(Math.min(a.emu, b.emu));
     }
 
     @Override
