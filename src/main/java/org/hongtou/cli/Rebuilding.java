@@ -23,6 +23,8 @@ final class Rebuilding implements AutoCloseable {
     private final Thread end = new Thread(this::end, "end of watching");
     private final Project project;
     private final Hongtou hongtou;
+    /** Whether templates or fonts have changed since they could last be read. */
+    private boolean stale;
 
     /** One build. */
     @FunctionalInterface
@@ -60,9 +62,10 @@ final class Rebuilding implements AutoCloseable {
     /** What is wrong with one state of the files is told; the next may be right. */
     private void build(Set<Path> changed, Step step) {
         try {
-            boolean onlyContent = changed.stream().allMatch(path -> path.startsWith(project.content()));
-            if (!onlyContent) {
+            stale |= changed.stream().anyMatch(path -> !path.startsWith(project.content()));
+            if (stale) {
                 hongtou.refresh();
+                stale = false;
             }
             step.build();
         } catch (IOException | RuntimeException | Error e) {

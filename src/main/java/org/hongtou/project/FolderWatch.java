@@ -1,9 +1,12 @@
 package org.hongtou.project;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -44,12 +47,14 @@ public final class FolderWatch implements AutoCloseable {
         this.leftOut = Set.copyOf(leftOut);
         for (Path root : roots) {
             Path parent = root.getParent();
-            if (Files.isDirectory(root)) {
-                meant.add(root);
-                register(root);
-            } else if (parent != null && Files.isDirectory(parent)) {
-                meant.add(Files.exists(root) ? parent : root);
+            boolean file = Files.exists(root) && !Files.isDirectory(root);
+            meant.add(file && parent != null ? parent : root);
+            // The folder above says when this one goes, and comes again.
+            if (parent != null && Files.isDirectory(parent)) {
                 add(parent);
+            }
+            if (!file) {
+                register(root);
             }
         }
     }
@@ -93,7 +98,10 @@ public final class FolderWatch implements AutoCloseable {
                 continue;
             }
             changed.add(file);
-            if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(file)) {
+            if (event.kind().equals(StandardWatchEventKinds.ENTRY_DELETE)) {
+                forget(file);
+            } else if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(file)) {
+                forget(file);
                 register(file);
             }
         }
@@ -102,6 +110,18 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /** A folder that was moved away is watched on, under the name that it had, unless it is let go. */
+    private void forget(Path gone) {
+        folders.entrySet().removeIf(watched -> {
+            boolean within = watched.getValue().startsWith(gone);
+            if (within) {
+                watched.getKey().cancel();
+            }
+            return within;
+        });
+    }
+
+    /** Watches a folder with all in it; of what goes meanwhile nobody need know more than that the folder changed. */
     private void register(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -117,17 +137,26 @@ public final class FolderWatch implements AutoCloseable {
             public FileVisitResult visitFileFailed(Path file, IOException gone) {
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
         });
     }
 
     private void add(Path folder) throws IOException {
-        folders.put(
-                folder.register(
-                        service,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE),
-                folder);
+        try {
+            folders.put(
+                    folder.register(
+                            service,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE),
+                    folder);
+        } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException e) {
+            // Gone again, or not for this user's eyes: whoever builds tells.
+        }
     }
 
     /** What editors and this program keep beside a file while they write it. */

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -128,5 +130,60 @@ final class WatchTest {
         Files.createDirectories(style.getParent());
         Files.writeString(style, "elements:\n  title: {size: 18pt}\n");
         await(() -> builds() > before && talk().endsWith("生成 3 份，没有变化 0 份。\n"));
+    }
+
+    @Test
+    void foldersThatComeAndGoDontEndIt() throws Exception {
+        Path content = folder.resolve("content");
+        for (int i = 0; i < 200; i++) {
+            Path made = Files.createDirectories(content.resolve("s" + i % 7 + "/t/u"));
+            Files.delete(made);
+            Files.delete(made.getParent());
+            Files.delete(made.getParent().getParent());
+        }
+        write("a.yaml", article("癸"));
+        await(() -> says("a.txt", "癸"));
+    }
+
+    @Test
+    void contentThatIsMovedAwayAndComesBackIsWatchedOn() throws Exception {
+        Path content = folder.resolve("content");
+        write("区县/c.yaml", article("子"));
+        await(() -> says("区县/c.txt", "子"));
+        Files.move(content, folder.resolve("other"));
+        await(() -> talk().contains("没有 content 文件夹"));
+        long before = builds();
+        Files.writeString(folder.resolve("other/a.yaml"), article("丑"));
+        Thread.sleep(300);
+        assertThat(builds()).isEqualTo(before);
+        Files.move(folder.resolve("other"), content);
+        await(() -> says("a.txt", "丑"));
+        write("区县/c.yaml", article("寅"));
+        await(() -> says("区县/c.txt", "寅"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void outAndTemplatesMayGoAndComeAgain() throws Exception {
+        delete(folder.resolve("out"));
+        write("a.yaml", article("卯"));
+        await(() -> says("a.txt", "卯") && says("b.txt", "乙"));
+        Path style = folder.resolve("templates/common/style.yaml");
+        for (int i = 0; i < 2; i++) {
+            int before = talk().length();
+            Files.createDirectories(style.getParent());
+            Files.writeString(style, "elements:\n  title: {size: 18pt}\n");
+            await(() -> talk().substring(before).contains("生成 2 份，没有变化 0 份。\n"));
+            int styled = talk().length();
+            delete(folder.resolve("templates"));
+            await(() -> talk().substring(styled).contains("生成 2 份，没有变化 0 份。\n"));
+        }
     }
 }
