@@ -133,6 +133,19 @@ final class LauncherTest {
     void javaReadsChineseNamesUnderTheCLocaleToo() throws Exception {
         assertThat(start(Map.of("LC_ALL", "C"))).startsWith("locale=C.UTF-8 ");
         assertThat(start(Map.of("LC_ALL", "", "LC_CTYPE", "POSIX"))).startsWith("locale=C.UTF-8 ");
-        assertThat(start(Map.of("LC_ALL", "zh_CN.UTF-8"))).startsWith("locale=zh_CN.UTF-8 ");
+    }
+
+    /** The environment of a system whose locale, as it says, makes this of bytes. */
+    private Map<String, String> locale(String name, String encoding) throws IOException {
+        Installation.script(folder.resolve("bin/locale"), "#!/bin/sh\necho '" + encoding + "'\n");
+        return Map.of("LC_ALL", name, "PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+    }
+
+    @Test
+    void aLocaleThatIsInstalledStaysAndOneThatIsntMakesWayForOneThatKnowsChineseNames() throws Exception {
+        assertThat(start(locale("zh_CN.UTF-8", "UTF-8"))).startsWith("locale=zh_CN.UTF-8 ");
+        assertThat(start(locale("zh_CN.GB18030", "GB18030"))).startsWith("locale=zh_CN.GB18030 ");
+        assertThat(start(locale("zh_CN.UTF-8", "ANSI_X3.4-1968"))).startsWith("locale=C.UTF-8 ");
+        assertThat(start(locale("xx_YY", "US-ASCII"))).startsWith("locale=C.UTF-8 ");
     }
 }
