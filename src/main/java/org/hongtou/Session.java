@@ -62,8 +62,7 @@ final class Session {
 
     private static Pipeline pipeline(ProjectFiles files) throws IOException {
         Project project = files.project();
-        FontLibrary fonts =
-                project == null ? FontPlaces.inMemory(files.tree()) : new FontLibrary(FontPlaces.of(project));
+        FontLibrary fonts = project == null ? FontPlaces.inMemory(files.tree()) : FontPlaces.library(project);
         return Pipeline.of(files.tree(), fonts);
     }
 

@@ -3,9 +3,12 @@ package org.hongtou.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,11 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.OutsideTreeException;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.Copy;
@@ -29,7 +34,6 @@ import org.hongtou.project.FaultLog;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.Input;
-import org.hongtou.project.OutputFile;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.ProgramFiles;
 import org.hongtou.project.Project;
@@ -46,6 +50,7 @@ public final class Build {
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
     private final OutputFolder folder;
+    private final OutputNames names;
     private final FaultLog faults;
     private final String setting;
     /** So many threads compute at a time: a job each. */
@@ -56,6 +61,7 @@ public final class Build {
      * @param pipeline the project's stages
      * @param options how to build
      * @param faults where faults of the program are kept
+     * @throws org.hongtou.project.LinkedOutException if the output folder lies in the project, and a link leads out of that
      * @throws IOException if the project's templates or fonts can't be read
      */
     public Build(Project project, Pipeline pipeline, BuildOptions options, FaultLog faults) throws IOException {
@@ -66,7 +72,9 @@ public final class Build {
         this.writers = pipeline.formats().writers().stream()
                 .filter(writer -> options.formats().contains(writer.extension()))
                 .toList();
-        this.folder = new OutputFolder(options);
+        this.folder = new OutputFolder(options, project, pipeline.files());
+        this.names =
+                new OutputNames(project.root().getFileSystem().getSeparator().equals("\\"));
         this.setting = setting(project);
         this.computing = new Semaphore(options.jobs());
     }
@@ -79,7 +87,8 @@ public final class Build {
      * @return what became of each, in the order of the inputs
      */
     public List<Built> run(List<Input> inputs, Consumer<Built> listener) {
-        OutputConflicts conflicts = new OutputConflicts(inputs, folder);
+        folder.clear();
+        OutputConflicts conflicts = new OutputConflicts(inputs, folder::document, folder::folds);
         List<Built> results = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS_PER_JOB * options.jobs())) {
             ExecutorService idle = inputs.size() == 1 ? workers : null;
@@ -104,7 +113,7 @@ public final class Build {
             print.addOutside(place);
         }
         return print.add(project.root().toString())
-                .addFolder(project.templates())
+                .addFolder(project.files(), "templates", Source.MAX_BYTES)
                 .addOutside(ProgramFiles.place())
                 .toString();
     }
@@ -143,6 +152,9 @@ public final class Build {
             outcome = build(input, conflicts, idle, written, report);
         } catch (Halt halt) {
             outcome = Built.Outcome.FAILED;
+        } catch (InvalidPathException e) {
+            report.add(Diagnostic.error("build.name-in-locale", Place.file(input.shown()), e.getInput()));
+            outcome = Built.Outcome.BLOCKED;
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             outcome = Built.Outcome.BLOCKED;
@@ -166,6 +178,7 @@ public final class Build {
             List<Written> written,
             Report report)
             throws IOException {
+        requireName(input, folder.document(input), report);
         byte[] bytes = ContentFile.read(input, report);
         String content = new Fingerprint()
                 .add(setting)
@@ -187,18 +200,32 @@ public final class Build {
         List<String> documents =
                 copies.stream().map(copy -> folder.document(input, copy)).toList();
         conflicts.check(input, documents, report);
+        documents.forEach(document -> requireName(input, document, report));
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
         boolean blocked = !write(outputs, input, idle, written, report);
-        List<Path> read = pictures.files().stream().map(project.root()::resolve).toList();
         if (!spoilt) {
+            List<String> read = pictures.files();
             written.forEach(one -> one.files().forEach(file -> folder.note(file, one.document(), content, read)));
         }
         Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {
             folder.replace(input, content, documents, conflicts, report);
         }
+        Stream.of(names.advice(input, folder.document(input)), conflicts.warning(input))
+                .filter(Objects::nonNull)
+                .forEach(report::add);
         return outcome;
+    }
+
+    private void requireName(Input input, String document, Report report) {
+        String longest = options.formats().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        Diagnostic error = names.error(input, document, longest);
+        if (error != null) {
+            throw report.halt(error);
+        }
     }
 
     /** A document on its way into a file. */
@@ -254,25 +281,28 @@ public final class Build {
         try {
             output.writer().write(output.composed(), (suffix, body) -> {
                 Path target = folder.target(output.document() + suffix, extension);
-                OutputFile.write(target, body::writeTo, computing);
+                folder.write(target, output.document(), input, body::writeTo, computing);
                 files.add(target);
             });
             return new Written(output.document(), files, Optional.empty());
         } catch (IOException e) {
             Path target = folder.target(output.document(), extension);
-            return new Written(
-                    output.document(),
-                    files,
-                    Optional.of(
-                            Diagnostic.error("build.cannot-write", Place.file(input.shown()), target, Reasons.of(e))));
+            return new Written(output.document(), files, Optional.of(cannotWrite(target, input, e)));
         }
+    }
+
+    private static Diagnostic cannotWrite(Path target, Input input, IOException failure) {
+        Place place = Place.file(input.shown());
+        return failure instanceof OutsideTreeException outside
+                ? Diagnostic.error("build.linked-folder", place, target, outside.name())
+                : Diagnostic.error("build.cannot-write", place, target, Reasons.of(failure));
     }
 
     private void keepMarkup(Input input, Reading reading, Report report) throws IOException {
         for (Copy<String> copy : pipeline.markup(reading, options.publicVersion(), report)) {
-            Path target = folder.markupTarget(folder.document(input, copy));
+            String document = folder.document(input, copy);
             byte[] markup = copy.content().getBytes(StandardCharsets.UTF_8);
-            OutputFile.write(target, out -> out.write(markup), computing);
+            folder.write(folder.markupTarget(document), document, input, out -> out.write(markup), computing);
         }
     }
 }

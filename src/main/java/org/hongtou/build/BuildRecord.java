@@ -1,8 +1,7 @@
 package org.hongtou.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hongtou.files.FileTree;
+import org.hongtou.files.RegularFile;
+import org.hongtou.project.FileClaim;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.OutputFile;
+import org.hongtou.project.PictureFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildRecord {
     private static final String NAME = ".hongtou-build";
-    private static final String PART = "\t";
+    private static final String LOCK = NAME + ".lock";
+    /** How long one build waits for another to note what it built: the other needs a part of a second. */
+    private static final long PATIENCE_MS = 10_000;
+    /** What 200,000 outputs take; what is larger is no record. */
+    private static final long LARGEST = 128L << 20;
     /** Ends the name of a content file's line, as no output's name ends. */
     private static final String FILE = "/";
 
@@ -33,32 +41,33 @@ final class BuildRecord {
     private static final int DOCUMENT = 3;
     private static final int FIRST_PICTURE = 4;
 
-    private final Path file;
+    private final Path folder;
+    private final FileTree pictures;
     private final NavigableMap<String, List<String>> entries = new TreeMap<>();
     /** The content files that a document came of, by their lines' names: more than one only for a while. */
     private final Map<String, Set<String>> origins = new HashMap<>();
+    /** What this build noted since, or took out. */
+    private final Map<String, Optional<List<String>>> changes = new HashMap<>();
 
-    private boolean changed;
-
-    private BuildRecord(Path file) {
-        this.file = file;
+    /**
+     * The record of an output folder as it is now.
+     *
+     * @param pictures the project's files
+     */
+    BuildRecord(Path folder, FileTree pictures) {
+        this.folder = folder;
+        this.pictures = pictures;
+        saved().forEach(this::enter);
     }
 
-    static BuildRecord in(Path outFolder) {
-        BuildRecord record = new BuildRecord(outFolder.resolve(NAME));
+    /** What is in the file; nothing where it can't be read, for whatever reason. */
+    private NavigableMap<String, List<String>> saved() {
         try {
-            if (Files.isRegularFile(record.file)) {
-                for (String line : Files.readAllLines(record.file, StandardCharsets.UTF_8)) {
-                    List<String> parts = List.of(line.split(PART, -1));
-                    if (parts.size() > 2) {
-                        record.enter(parts.getFirst(), parts.subList(1, parts.size()));
-                    }
-                }
-            }
+            long most = Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 8);
+            return RecordLines.read(RegularFile.within(folder, folder.resolve(NAME), NAME, most));
         } catch (IOException e) {
-            return new BuildRecord(record.file);
+            return new TreeMap<>();
         }
-        return record;
     }
 
     /**
@@ -75,10 +84,7 @@ final class BuildRecord {
         if (entry.size() < FIRST_PICTURE || !entry.get(CONTENT).equals(content)) {
             return false;
         }
-        List<Path> pictures = entry.subList(FIRST_PICTURE, entry.size()).stream()
-                .map(Path::of)
-                .toList();
-        return entry.get(PICTURES).equals(fingerprint(pictures));
+        return entry.get(PICTURES).equals(fingerprint(entry.subList(FIRST_PICTURE, entry.size())));
     }
 
     /**
@@ -87,17 +93,17 @@ final class BuildRecord {
      * @param output the output's path in the folder
      * @param document the path of the document that it shows, whole or in part, without ending
      * @param content the fingerprint of all that the content is set with
-     * @param pictures the pictures that it names
+     * @param named the pictures that it names, by their names in the project
      */
-    void put(String output, String document, String content, List<Path> pictures) {
-        List<String> entry = new ArrayList<>(List.of(content, fingerprint(pictures), stamp(output), document));
-        pictures.forEach(picture -> entry.add(picture.toString()));
+    void put(String output, String document, String content, List<String> named) {
+        List<String> entry = new ArrayList<>(List.of(content, fingerprint(named), stamp(output), document));
+        entry.addAll(named);
         put(output, entry);
     }
 
     private synchronized void put(String name, List<String> entry) {
         enter(name, List.copyOf(entry));
-        changed = true;
+        changes.put(name, Optional.of(List.copyOf(entry)));
     }
 
     private void enter(String name, List<String> entry) {
@@ -175,25 +181,25 @@ final class BuildRecord {
     }
 
     synchronized void remove(String output) {
-        changed |= entries.remove(output) != null;
+        if (entries.remove(output) != null) {
+            changes.put(output, Optional.empty());
+        }
     }
 
     private String stamp(String output) {
         try {
-            Path written = file.resolveSibling(output);
-            return Files.size(written) + " "
-                    + Files.getLastModifiedTime(written).toMillis();
-        } catch (IOException e) {
+            return OutputMark.stamp(folder.resolve(output));
+        } catch (IOException | InvalidPathException e) {
             return "gone";
         }
     }
 
-    /** A picture that is gone has changed. */
-    private static String fingerprint(List<Path> pictures) {
+    /** A picture that is gone, or can't be read any more, has changed. */
+    private String fingerprint(List<String> named) {
         Fingerprint print = new Fingerprint();
         try {
-            for (Path picture : pictures) {
-                print.add(Files.readAllBytes(picture));
+            for (String picture : named) {
+                print.add(pictures.read(picture, PictureFolder.LARGEST));
             }
         } catch (IOException e) {
             return "gone";
@@ -201,16 +207,32 @@ final class BuildRecord {
         return print.toString();
     }
 
-    /** Writes the record, if there is news, in one move, so that a second build at the same time finds it whole. */
+    /**
+     * Writes what this build noted, if anything, into the record as it is by then: another may have built other files
+     * meanwhile. It is written in one move, so that whoever reads it finds it whole.
+     */
     synchronized void save() throws IOException {
-        if (!changed) {
+        if (changes.isEmpty()) {
             return;
         }
-        StringBuilder text = new StringBuilder();
-        entries.forEach((output, entry) -> text.append(output)
-                .append(PART)
-                .append(String.join(PART, entry))
-                .append('\n'));
-        OutputFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        // Builds of this very process; a claim is there for the others.
+        synchronized (BuildRecord.class) {
+            try (FileClaim unused = claim()) {
+                NavigableMap<String, List<String>> all = saved();
+                changes.forEach(
+                        (name, entry) -> entry.ifPresentOrElse(now -> all.put(name, now), () -> all.remove(name)));
+                OutputFile.write(folder.resolve(NAME), RecordLines.write(all));
+            }
+        }
+        changes.clear();
+    }
+
+    /** Where there are no locks, the record is written without one. */
+    private @Nullable FileClaim claim() {
+        try {
+            return FileClaim.await(folder.resolve(LOCK), PATIENCE_MS);
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

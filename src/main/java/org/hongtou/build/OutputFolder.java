@@ -2,18 +2,31 @@ package org.hongtou.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.DiskTree;
+import org.hongtou.files.FileTree;
+import org.hongtou.files.OutsideTreeException;
+import org.hongtou.files.RealPath;
 import org.hongtou.pipeline.Copy;
+import org.hongtou.project.Fingerprint;
+import org.hongtou.project.HalfWritten;
 import org.hongtou.project.Input;
+import org.hongtou.project.LinkedOutException;
+import org.hongtou.project.Project;
 
 /**
- * An output folder: where a content file's documents go, whether they are there, and what earlier builds left. Safe for
- * use by many threads.
+ * An output folder: where a content file's documents go, whether they are there, and what earlier builds left. Nothing is
+ * written, read or taken away outside it, whatever names say and links lead to. Safe for use by many threads.
  */
 final class OutputFolder {
     private static final String PUBLIC = "-公开";
@@ -21,16 +34,55 @@ final class OutputFolder {
     private static final String MARKUP = "xml";
 
     private final BuildOptions options;
+    private final Path out;
+    private final Project project;
     private final BuildRecord record;
+    private final HalfWritten halfWritten;
+    private final MarkedOutputs marked;
 
-    OutputFolder(BuildOptions options) {
+    /** @throws LinkedOutException if the folder lies in the project, and a link leads out of that */
+    OutputFolder(BuildOptions options, Project project, FileTree files) throws IOException {
         this.options = options;
-        this.record = BuildRecord.in(options.out());
+        this.out = options.out().toAbsolutePath().normalize();
+        this.project = project;
+        requireInProject();
+        this.record = new BuildRecord(out, files);
+        this.halfWritten = new HalfWritten(out);
+        this.marked = new MarkedOutputs(out);
+    }
+
+    private void requireInProject() throws LinkedOutException {
+        try {
+            if (!out.startsWith(project.root()) || RealPath.isWithin(project.root(), out)) {
+                return;
+            }
+        } catch (IOException e) {
+            // A link that leads nowhere yet.
+        }
+        throw new LinkedOutException(out);
+    }
+
+    /** Takes away what builds that were killed left half written. */
+    void clear() {
+        try {
+            HalfWritten.removeLeft(out);
+        } catch (IOException e) {
+            // It stays till the next build; nobody takes it for a document.
+        }
+    }
+
+    /** Whether the folder takes names for one that differ in case. */
+    boolean folds() {
+        try {
+            return halfWritten.folds();
+        } catch (IOException e) {
+            return true; // whoever writes into it tells; until then nothing is overwritten
+        }
     }
 
     /** The path of a file's only document, without ending; the public version never takes the place of the other. */
     String document(Input input) {
-        return (input.stem() + (options.publicVersion() ? PUBLIC : "")).replace('\\', '/');
+        return DiskTree.name(input.stem()) + (options.publicVersion() ? PUBLIC : "");
     }
 
     /** The path of one of a file's documents, without ending. */
@@ -39,11 +91,44 @@ final class OutputFolder {
     }
 
     Path target(String document, String extension) {
-        return options.out().resolve(document + "." + extension);
+        return out.resolve(document + "." + extension);
     }
 
     Path markupTarget(String document) {
         return target(document, MARKUP);
+    }
+
+    /**
+     * Writes an output.
+     *
+     * @param target its path
+     * @param computing as {@link HalfWritten#write} takes it
+     * @throws OutsideTreeException if its path leads out of the folder
+     * @throws IOException if the folder takes no more
+     */
+    void write(Path target, String document, Input input, HalfWritten.Content content, Semaphore computing)
+            throws IOException {
+        String source = source(input);
+        halfWritten.write(inside(target), content, file -> OutputMark.put(file, source, document), computing);
+    }
+
+    /** Where a file of this folder lies when links are followed, but for one of the file's own name. */
+    private Path inside(Path file) throws IOException {
+        Path normal = file.normalize();
+        Path folder = Objects.requireNonNull(normal.getParent());
+        Path real = RealPath.of(folder);
+        if (!normal.equals(file) || !folder.startsWith(out) || !real.startsWith(RealPath.of(out))) {
+            throw new OutsideTreeException(relative(folder), true);
+        }
+        return real.resolve(Objects.requireNonNull(normal.getFileName()));
+    }
+
+    /** Says for all times and all folders of content which content file an output came of. */
+    private String source(Input input) {
+        return new Fingerprint()
+                .add(project.root().toString())
+                .add(document(input))
+                .toString();
     }
 
     /** Whether all that a file's content asks for is there. */
@@ -64,7 +149,7 @@ final class OutputFolder {
     }
 
     private boolean holds(String output, String content) {
-        return Files.isRegularFile(options.out().resolve(output)) && record.holds(output, content);
+        return Files.isRegularFile(out.resolve(output)) && record.holds(output, content);
     }
 
     /** The files that a document is in one format. */
@@ -75,7 +160,7 @@ final class OutputFolder {
     }
 
     /** Notes that an output was written. */
-    void note(Path target, String document, String content, List<Path> pictures) {
+    void note(Path target, String document, String content, List<String> pictures) {
         record.put(relative(target), document, content, pictures);
     }
 
@@ -85,8 +170,11 @@ final class OutputFolder {
      */
     void replace(Input input, String content, List<String> documents, OutputConflicts conflicts, Report report) {
         String file = document(input);
-        List<String> left = new ArrayList<>(record.documents(file, null));
-        left.removeAll(documents);
+        Set<String> left = new LinkedHashSet<>(record.documents(file, null));
+        if (left.isEmpty()) {
+            forgotten(input, documents, conflicts).forEach(output -> remove(output, input, report));
+        }
+        documents.forEach(left::remove);
         left.removeIf(document -> conflicts.isOfAnother(document, input) || record.isOfAnother(document, file));
         for (String document : left) {
             for (String output : record.outputs(document)) {
@@ -97,6 +185,27 @@ final class OutputFolder {
             removePagesNoMoreThere(document, input, content, report);
         }
         record.putDocuments(file, content, documents);
+    }
+
+    /** Of a file that the record doesn't know, outputs that came of it by their own marks, and do no more. */
+    private List<MarkedOutputs.Marked> forgotten(Input input, List<String> documents, OutputConflicts conflicts) {
+        List<MarkedOutputs.Marked> forgotten = new ArrayList<>();
+        for (MarkedOutputs.Marked one : marked.of(source(input), document(input))) {
+            String document = one.mark().document();
+            boolean written =
+                    options.formats().stream().anyMatch(format -> one.name().endsWith("." + format));
+            boolean old = documents.contains(document)
+                    ? written && !record.outputs(document).contains(one.name())
+                    : !conflicts.isOfAnother(document, input) && !record.isOfAnother(document, document(input));
+            if (old) {
+                forgotten.add(one);
+            }
+        }
+        return forgotten;
+    }
+
+    private void remove(MarkedOutputs.Marked output, Input input, Report report) {
+        remove(output.name(), output.mark().isAsWritten(output.file()), input, report);
     }
 
     /** Of a format that was written now, what isn't of this content is a page that the document had and has no more. */
@@ -111,15 +220,20 @@ final class OutputFolder {
     }
 
     private void remove(String output, Input input, Report report) {
-        Path file = options.out().resolve(output).normalize();
-        boolean asWritten = record.isAsWritten(output) && file.startsWith(options.out());
+        boolean asWritten = record.isAsWritten(output);
         record.remove(output);
+        remove(output, asWritten, input, report);
+    }
+
+    private void remove(String output, boolean asWritten, Input input, Report report) {
+        Path file = out.resolve(output).normalize();
         if (!Files.exists(file)) {
             return;
         }
         try {
-            if (asWritten) {
-                Files.delete(file);
+            Path inside = inside(file);
+            if (asWritten && Files.isRegularFile(inside, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(inside);
                 report.add(Diagnostic.advice("build.old-output-removed", Place.file(input.shown()), output));
                 return;
             }
@@ -132,7 +246,7 @@ final class OutputFolder {
     /** Makes the folder, if it can be made: the first to be written into it may be a fault. */
     void make() {
         try {
-            Files.createDirectories(options.out());
+            Files.createDirectories(out);
         } catch (IOException e) {
             // Whoever writes into it tells.
         }
@@ -144,10 +258,12 @@ final class OutputFolder {
             record.save();
         } catch (IOException e) {
             // The outputs are there.
+        } finally {
+            halfWritten.close();
         }
     }
 
     private String relative(Path target) {
-        return options.out().relativize(target).toString().replace('\\', '/');
+        return DiskTree.name(out.relativize(target));
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Severity;
 import org.hongtou.files.FileTree;
+import org.hongtou.files.RefusedFileException;
+import org.hongtou.project.Reasons;
 import org.hongtou.proof.HabitsReader;
 import org.hongtou.proof.rule.Habits;
 
@@ -43,6 +46,8 @@ public record HabitsFile(Habits habits, String text, List<Diagnostic> diagnostic
             habits = HabitsReader.read(source, report);
         } catch (NoSuchFileException e) {
             return new HabitsFile(Habits.NONE, "", List.of());
+        } catch (RefusedFileException e) {
+            report.add(Diagnostic.error("build.refused", Place.file(shown), Reasons.of(e)));
         } catch (Halt halt) {
             // What is wrong stands in the report; content is checked all the same.
         }

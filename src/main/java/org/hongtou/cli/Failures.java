@@ -2,8 +2,13 @@ package org.hongtou.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.hongtou.files.RefusedFileException;
 import org.hongtou.project.Faults;
+import org.hongtou.project.LinkedOutException;
+import org.hongtou.project.Reasons;
 
 /** Tells a person of a failure that no document is to blame for. */
 final class Failures {
@@ -19,8 +24,16 @@ final class Failures {
             console.say("cli.usage", console.messages().text(wrong.code(), wrong.arguments()));
             return ExitCode.USAGE;
         }
+        if (failure instanceof LinkedOutException linked) {
+            console.say("cli.out-linked", linked.folder());
+            return ExitCode.OUTSIDE;
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            console.say("cli.outside", String.valueOf(failure.getMessage()));
+            console.say("cli.outside", reason(failure));
+            return ExitCode.OUTSIDE;
+        }
+        if (failure instanceof InvalidPathException) {
+            console.say("cli.names-locale", System.getProperty("sun.jnu.encoding", ""));
             return ExitCode.OUTSIDE;
         }
         Path kept = faults.keep(failure, command);
@@ -31,5 +44,16 @@ final class Failures {
             console.say("cli.fault", name, kept);
         }
         return ExitCode.FAULT;
+    }
+
+    /** Which file it was, where a system's exception says no more than that, and why. */
+    private static String reason(Throwable failure) {
+        Throwable cause =
+                failure.getCause() != null && failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return switch (cause) {
+            case RefusedFileException refused -> Reasons.of(refused);
+            case FileSystemException system -> system.getFile() + "：" + Reasons.of(system);
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 }

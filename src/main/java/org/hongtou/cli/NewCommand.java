@@ -1,7 +1,9 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.DocumentKind;
 import org.hongtou.Hongtou;
+import org.hongtou.files.RealPath;
 import org.hongtou.project.Inputs;
+import org.hongtou.project.OutputFile;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,16 +57,19 @@ final class NewCommand implements Callable<Integer> {
         Path target = file == null
                 ? free(project.content(), found.names().contains(kind) ? kind : found.title())
                 : workingFolder.resolve(file);
-        if (Files.exists(target)) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongUsage("cli.file-exists", target);
         }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
         Path editors = project.editorSchema(found.name());
+        for (Path written : List.of(target, editors)) {
+            // A file that is a link itself isn't followed but replaced.
+            Path folder = Objects.requireNonNull(written.toAbsolutePath().getParent());
+            if (folder.startsWith(project.root()) && !RealPath.isWithin(project.root(), folder)) {
+                throw new WrongUsage("cli.linked-folder", written);
+            }
+        }
         SchemaCommand.write(editors, schema);
-        Files.writeString(target, modeline(target, editors) + sample);
+        OutputFile.write(target, (modeline(target, editors) + sample).getBytes(StandardCharsets.UTF_8));
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
@@ -86,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
     /** 简报.yaml, or 简报2.yaml where that is taken. */
     private static Path free(Path folder, String name) {
         Path target = folder.resolve(name + ".yaml");
-        for (int i = 2; Files.exists(target); i++) {
+        for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {
             target = folder.resolve(name + i + ".yaml");
         }
         return target;

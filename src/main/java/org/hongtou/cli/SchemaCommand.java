@@ -1,15 +1,20 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.DocumentKind;
 import org.hongtou.Hongtou;
+import org.hongtou.files.RefusedFileException;
+import org.hongtou.files.RegularFile;
 import org.hongtou.project.Inputs;
+import org.hongtou.project.OutputFile;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,13 +88,14 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** Writes a schema unless the file says so already. */
     static void write(Path file, String schema) throws IOException {
-        if (Files.isRegularFile(file) && Files.readString(file).equals(schema)) {
-            return;
+        byte[] bytes = schema.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (Arrays.equals(RegularFile.read(file, bytes.length), bytes)) {
+                return;
+            }
+        } catch (NoSuchFileException | RefusedFileException e) {
+            // Another file, or none.
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.writeString(file, schema);
+        OutputFile.write(file, bytes);
     }
 }

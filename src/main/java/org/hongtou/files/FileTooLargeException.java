@@ -1,12 +1,18 @@
 package org.hongtou.files;
 
-import java.io.IOException;
-
-/** A file of a {@link FileTree} has more bytes than its reader takes. */
-public final class FileTooLargeException extends IOException {
+/** A file has more bytes than its reader takes. */
+public final class FileTooLargeException extends RefusedFileException {
     private static final long serialVersionUID = 1L;
 
+    private final long most;
+
     FileTooLargeException(String name, long most) {
-        super(name + " has more than " + most + " bytes");
+        super(name, " has more than " + most + " bytes");
+        this.most = most;
+    }
+
+    /** The bytes of the largest file that the reader takes. */
+    public long most() {
+        return most;
     }
 }

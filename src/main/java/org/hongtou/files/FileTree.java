@@ -36,6 +36,7 @@ public interface FileTree {
      * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws OutsideTreeException if the name leads out of the tree
      * @throws FileTooLargeException if it has more bytes than that
+     * @throws SpecialFileException if it isn't a regular file
      * @throws IOException if it can't be read
      */
     byte[] read(String name, long most) throws IOException;

@@ -30,7 +30,7 @@ public final class MemoryTree implements FileTree {
     public void put(String name, byte[] bytes) throws IOException {
         String full = full(name);
         if (full.equals(prefix)) {
-            throw new OutsideTreeException(name);
+            throw new OutsideTreeException(name, false);
         }
         files.put(full, bytes);
     }
@@ -87,7 +87,7 @@ public final class MemoryTree implements FileTree {
     private String full(String name) throws IOException {
         String normal = FileTree.normal(name);
         if (normal.equals("..") || normal.startsWith("../") || name.startsWith("/")) {
-            throw new OutsideTreeException(name);
+            throw new OutsideTreeException(name, false);
         }
         return prefix + normal;
     }

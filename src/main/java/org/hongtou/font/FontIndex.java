@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts that lie in some folders, by name. What is no font, or can't be read, is as if it were not there: a broken
@@ -16,17 +17,28 @@ import java.util.Set;
 final class FontIndex {
     private final Map<String, List<FontGlance>> byName = new HashMap<>();
 
+    private final List<Path> outside = new ArrayList<>();
+
     private FontIndex() {}
+
+    /** The links that weren't followed because they lead out of the fence. */
+    List<Path> outside() {
+        return List.copyOf(outside);
+    }
 
     /**
      * Looks at files in memory, and then through folders in order, each with its subfolders; one that isn't there counts
      * as empty.
+     *
+     * @param fence out of which no link of a folder in it leads; null for none
      */
-    static FontIndex of(Map<String, byte[]> inMemory, List<Path> folders) {
+    static FontIndex of(Map<String, byte[]> inMemory, List<Path> folders, @Nullable Path fence) {
         FontIndex index = new FontIndex();
         inMemory.forEach((name, bytes) -> index.look(FontOrigin.of(name, bytes)));
         for (Path folder : folders) {
-            FontFolder.of(folder).fonts().forEach(file -> index.look(FontOrigin.on(file)));
+            FontFolder found = FontFolder.of(folder, fence);
+            found.fonts().forEach(file -> index.look(FontOrigin.on(file)));
+            index.outside.addAll(found.outside());
         }
         return index;
     }

@@ -31,7 +31,11 @@ public final class FontLibrary implements Metrics {
     /** A character that every font for letters has. */
     static final int LATIN = 'A';
 
+    /** The largest font file that is read, in bytes: far above what fonts with all of Unicode have. */
+    public static final long LARGEST_FILE = 256L << 20;
+
     private final List<Path> folders;
+    private final @Nullable Path fence;
     private final Map<String, byte[]> inMemory;
     private final FaceTable faces = FaceTable.shipped();
     private final Map<String, LibraryFont> fonts = new ConcurrentHashMap<>();
@@ -46,11 +50,22 @@ public final class FontLibrary implements Metrics {
      * @param folders where fonts are looked for, in this order; one that isn't there counts as empty
      */
     public FontLibrary(List<Path> folders) {
-        this(folders, Map.of());
+        this(folders, null, Map.of());
     }
 
-    private FontLibrary(List<Path> folders, Map<String, byte[]> inMemory) {
+    /**
+     * A project's library.
+     *
+     * @param folders where fonts are looked for, in this order; one that isn't there counts as empty
+     * @param project the project's folder: no link leads out of it from a folder that lies in it
+     */
+    public FontLibrary(List<Path> folders, Path project) {
+        this(folders, project, Map.of());
+    }
+
+    private FontLibrary(List<Path> folders, @Nullable Path fence, Map<String, byte[]> inMemory) {
         this.folders = List.copyOf(folders);
+        this.fence = fence;
         this.inMemory = inMemory;
     }
 
@@ -60,12 +75,18 @@ public final class FontLibrary implements Metrics {
      * @param files the bytes of font files by their names, which messages name
      */
     public static FontLibrary inMemory(Map<String, byte[]> files) {
-        return new FontLibrary(List.of(), new TreeMap<>(files));
+        return new FontLibrary(List.of(), null, new TreeMap<>(files));
     }
 
     /** The shipped fonts alone: the same on every machine. */
     public static FontLibrary shipped() {
         return new FontLibrary(List.of());
+    }
+
+    /** Out of which no link of a folder in it leads; null for none. */
+    @Nullable
+    Path fence() {
+        return fence;
     }
 
     @Override
@@ -181,8 +202,9 @@ public final class FontLibrary implements Metrics {
         }
         FontIndex looked = index;
         if (looked == null) {
-            looked = FontIndex.of(inMemory, folders);
+            looked = FontIndex.of(inMemory, folders, fence);
             index = looked;
+            looked.outside().forEach(this::tellOutside);
         }
         for (FontGlance glance : looked.find(name, heavier)) {
             String key = "local:" + name + (glance.bold() ? ":bold" : "");
@@ -196,6 +218,10 @@ public final class FontLibrary implements Metrics {
             }
         }
         return null;
+    }
+
+    private void tellOutside(Path link) {
+        findings.put(link.toString(), Diagnostic.advice("font.outside", Place.file(link.toString())));
     }
 
     private @Nullable LibraryFont read(FontGlance glance, String key) {

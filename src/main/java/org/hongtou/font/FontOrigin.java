@@ -3,9 +3,9 @@ package org.hongtou.font;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.hongtou.files.RegularFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ record FontOrigin(String name, @Nullable Path file, ByteBuffer bytes) {
     /** All of it. */
     byte[] read() throws IOException {
         if (file != null) {
-            return Files.readAllBytes(file);
+            return RegularFile.read(file, FontLibrary.LARGEST_FILE);
         }
         byte[] all = new byte[bytes.limit()];
         bytes.get(0, all);

@@ -2,7 +2,6 @@ package org.hongtou.font;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +33,10 @@ public final class FontReview {
 
     /** The files of a folder and its subfolders, fonts first; none where it isn't there. */
     public List<FontFile> files(Path folder) {
-        FontFolder found = FontFolder.of(folder);
+        FontFolder found = FontFolder.of(folder, library.fence());
         List<FontFile> files = new ArrayList<>();
         found.fonts().forEach(file -> files.add(new Look(file).file()));
+        found.outside().forEach(file -> files.add(idle(file, "font.outside")));
         found.others().forEach(file -> files.add(idle(file, "font.other-file")));
         found.unreadable().forEach((file, e) -> files.add(idle(file, "font.unreadable", reason(e))));
         return files;
@@ -72,7 +72,7 @@ public final class FontReview {
 
         FontFile file() {
             try {
-                byte[] bytes = Files.readAllBytes(file);
+                byte[] bytes = FontOrigin.on(file).read();
                 int count = FontTables.faces(new FontBytes(bytes));
                 for (int face = 0; face < count; face++) {
                     look(bytes, face);

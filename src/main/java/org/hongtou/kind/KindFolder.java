@@ -29,7 +29,9 @@ public interface KindFolder {
      *
      * @param file the name relative to the folder, with {@code /}
      * @return null where the folder has no such file
-     * @throws IOException if it can't be read, or is larger than {@link #LARGEST_FILE}
+     * @throws org.hongtou.files.RefusedFileException if it is larger than {@link #LARGEST_FILE} or no regular file, or a
+     *     link on its way leads out of the project
+     * @throws IOException if it can't be read
      */
     byte @Nullable [] read(String file) throws IOException;
 

@@ -2,7 +2,6 @@ package org.hongtou.kind;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import org.hongtou.files.FileTooLargeException;
 import org.hongtou.files.FileTree;
 import org.hongtou.files.OutsideTreeException;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,13 @@ record TreeFolder(FileTree tree, String name, String shown) implements KindFolde
     public byte @Nullable [] read(String file) throws IOException {
         try {
             return tree.read(file, LARGEST_FILE);
-        } catch (NoSuchFileException | OutsideTreeException e) {
+        } catch (NoSuchFileException e) {
             return null;
-        } catch (FileTooLargeException e) {
-            throw new IOException(shown(file) + " has more than " + LARGEST_FILE + " bytes", e);
+        } catch (OutsideTreeException e) {
+            if (e.leavesProject()) {
+                throw e;
+            }
+            return null;
         }
     }
 }

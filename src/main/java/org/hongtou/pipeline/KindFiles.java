@@ -23,10 +23,12 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.RefusedFileException;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.KindLibrary;
 import org.hongtou.model.Layout;
+import org.hongtou.project.Reasons;
 import org.hongtou.style.Style;
 import org.hongtou.style.StyleReader;
 import org.hongtou.template.Template;
@@ -201,6 +203,8 @@ final class KindFiles {
         try {
             byte[] bytes = folder.read(file);
             return bytes == null ? null : Source.read(folder.shown(file), bytes, report);
+        } catch (RefusedFileException e) {
+            throw report.halt(Diagnostic.error("build.refused", Place.file(folder.shown(file)), Reasons.of(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,7 @@ public final class Pipeline {
      * @throws IOException if the folders of kinds can't be read
      */
     public static Pipeline of(Project project) throws IOException {
-        return of(project.files(), new FontLibrary(FontPlaces.of(project)));
+        return of(project.files(), FontPlaces.library(project));
     }
 
     /**

@@ -1,29 +1,41 @@
 package org.hongtou.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.FileTooLargeException;
+import org.hongtou.files.OutsideTreeException;
+import org.hongtou.files.RefusedFileException;
+import org.hongtou.files.RegularFile;
+import org.hongtou.files.SpecialFileException;
 
-/** The bytes of a content file, within the limit on its size. */
+/** The bytes of a content file, within its project and the limit on its size. */
 public final class ContentFile {
     private ContentFile() {}
 
     /**
      * Reads a file.
      *
-     * @throws org.hongtou.diagnostics.Halt if it isn't there or is too large
+     * @throws org.hongtou.diagnostics.Halt if it isn't there, or is refused before it is read
      * @throws IOException if it can't be read
      */
     public static byte[] read(Input input, Report report) throws IOException {
-        if (!Files.exists(input.file())) {
+        try {
+            return RegularFile.within(input.fence(), input.file(), input.shown(), Source.MAX_BYTES);
+        } catch (NoSuchFileException e) {
             throw report.halt(Diagnostic.error("build.no-file", Place.file(input.shown())));
+        } catch (RefusedFileException e) {
+            Place place = Place.file(input.shown());
+            throw report.halt(
+                    switch (e) {
+                        case FileTooLargeException large ->
+                            Diagnostic.error("build.too-large", place, Source.MAX_BYTES >> 20);
+                        case OutsideTreeException outside -> Diagnostic.error("build.outside", place);
+                        case SpecialFileException special -> Diagnostic.error("build.special-file", place);
+                    });
         }
-        if (Files.size(input.file()) > Source.MAX_BYTES) {
-            throw report.halt(Diagnostic.error("build.too-large", Place.file(input.shown()), Source.MAX_BYTES >> 20));
-        }
-        return Files.readAllBytes(input.file());
     }
 }

@@ -114,7 +114,10 @@ public final class Faults implements FaultLog {
             // The folder may have been cleared meanwhile: the next file is a new one.
             file = null;
         }
-        List<Path> folders = new ArrayList<>(Files.isDirectory(out) ? List.of(out) : List.of());
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(out, LinkOption.NOFOLLOW_LINKS)) {
+            folders.add(out);
+        }
         folders.add(Path.of(System.getProperty("java.io.tmpdir", "")));
         for (Path folder : folders) {
             file = create(folder.toAbsolutePath(), head() + entry);

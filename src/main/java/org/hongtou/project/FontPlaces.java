@@ -13,9 +13,6 @@ import org.hongtou.font.FontLibrary;
 
 /** Where fonts may lie on this machine, the nearest first: the project, the user, the system. */
 public final class FontPlaces {
-    /** The largest font file that is read: far above what fonts with all of Unicode have. */
-    private static final long LARGEST = 256L << 20;
-
     private FontPlaces() {}
 
     /** The folders that are for this program's fonts alone: the project's and the user's. */
@@ -30,14 +27,19 @@ public final class FontPlaces {
     /**
      * The fonts of a project in memory.
      *
-     * @throws IOException if one can't be read, or is larger than {@value #LARGEST} bytes
+     * @throws IOException if one can't be read, or is larger than {@link FontLibrary#LARGEST_FILE}
      */
     public static FontLibrary inMemory(FileTree project) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : project.files("fonts")) {
-            files.put(name, project.read(name, LARGEST));
+            files.put(name, project.read(name, FontLibrary.LARGEST_FILE));
         }
         return FontLibrary.inMemory(files);
+    }
+
+    /** The fonts of a project on this machine. */
+    public static FontLibrary library(Project project) {
+        return new FontLibrary(of(project), project.root());
     }
 
     /** The folders that are there. */

@@ -3,6 +3,7 @@ package org.hongtou.project;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.files.DiskTree;
+import org.hongtou.files.OutsideTreeException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the content files that a command means. */
 public final class Inputs {
@@ -31,6 +35,7 @@ public final class Inputs {
      * what isn't YAML are left out.
      *
      * @param paths files and folders that are there
+     * @throws OutsideTreeException if a folder of the project is a link that leads out of it
      * @throws IOException if a folder can't be read
      */
     public List<Input> of(List<Path> paths) throws IOException {
@@ -61,31 +66,59 @@ public final class Inputs {
         String name = String.valueOf(relative.getFileName());
         int dot = name.lastIndexOf('.');
         Path stem = relative.resolveSibling(dot > 0 ? name.substring(0, dot) : name);
-        return new Input(file, project.name(file), shown(file), stem);
+        return new Input(file, project.name(file), shown(file), stem, fence(file));
+    }
+
+    private Path fence(Path file) {
+        Path own = file.getParent();
+        return own == null || file.startsWith(project.root()) ? project.root() : own;
     }
 
     /** A path as a person at the working folder would write it. */
     public String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path near = absolute.startsWith(workingFolder) ? workingFolder.relativize(absolute) : absolute;
-        return near.toString().replace('\\', '/');
+        return DiskTree.name(near);
     }
 
     private List<Path> contentOf(Path folder) throws IOException {
+        if (folder.startsWith(project.root())
+                && !folder.toRealPath().startsWith(project.root().toRealPath())) {
+            throw new OutsideTreeException(shown(folder), true);
+        }
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        // A link to a folder is followed where it was named, and nowhere below.
+        Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                boolean left = !visited.equals(folder) && isLeftOut(visited);
+                boolean left = !visited.equals(real) && isLeftOut(folder.resolve(real.relativize(visited)));
                 return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Project.isContent(file) && Files.isRegularFile(file)) {
-                    files.add(file);
+                if (Project.isContent(file) && !Files.isDirectory(file)) {
+                    files.add(folder.resolve(real.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** What went away meanwhile is no content any more. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure == null || failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
         });
         files.sort(null);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureFolder {
     /** The largest picture that is read: what a scanner makes of a page. */
-    private static final long LARGEST = 64L << 20;
+    public static final long LARGEST = 64L << 20;
 
     private final FileTree project;
     private final String contentFile;

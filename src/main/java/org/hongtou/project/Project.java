@@ -44,7 +44,7 @@ public record Project(Path root) {
     public String name(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         boolean near = Objects.equals(absolute.getRoot(), root.getRoot());
-        return (near ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
+        return DiskTree.name(near ? root.relativize(absolute) : absolute);
     }
 
     public Path templates() {

@@ -3,6 +3,10 @@ package org.hongtou.project;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.hongtou.files.FileTooLargeException;
+import org.hongtou.files.OutsideTreeException;
+import org.hongtou.files.RefusedFileException;
+import org.hongtou.files.SpecialFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in words for a clerk. */
@@ -19,7 +23,20 @@ public final class Reasons {
         if (cause instanceof NoSuchFileException) {
             return "文件不在了（no such file）";
         }
+        if (cause instanceof RefusedFileException refused) {
+            return of(refused);
+        }
         @Nullable String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return said == null ? cause.getClass().getSimpleName() : said;
+    }
+
+    private static String of(RefusedFileException refused) {
+        String name = "“" + refused.name() + "”";
+        return switch (refused) {
+            case FileTooLargeException large -> name + "超过 " + large.most() + " 字节（too large）";
+            case OutsideTreeException outside ->
+                name + "是通到项目之外的链接，或者在这样的文件夹里，不读（a link that leads out of the project）";
+            case SpecialFileException special -> name + "是管道、套接字或设备，不是普通文件，不读（not a regular file）";
+        };
     }
 }

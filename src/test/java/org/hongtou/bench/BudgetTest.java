@@ -62,7 +62,7 @@ final class BudgetTest {
         return new BenchFiles(
                 pipeline.formats().writers(),
                 List.of(new BenchFiles.Loaded(
-                        new Input(place, place.toString(), place.toString(), place),
+                        new Input(place, place.toString(), place.toString(), place, place),
                         yaml.getBytes(StandardCharsets.UTF_8))));
     }
 
