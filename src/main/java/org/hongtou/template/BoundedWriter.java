@@ -2,13 +2,13 @@ package org.hongtou.template;
 
 import java.io.Writer;
 
-/** Keeps what a template writes, up to a number of characters. */
+/** Keeps what a template writes, up to the characters that it may write. */
 final class BoundedWriter extends Writer {
     private final StringBuilder text = new StringBuilder(1 << 12);
-    private final int most;
+    private final Allowance allowance;
 
-    BoundedWriter(int most) {
-        this.most = most;
+    BoundedWriter(Allowance allowance) {
+        this.allowance = allowance;
     }
 
     @Override
@@ -24,7 +24,7 @@ final class BoundedWriter extends Writer {
     }
 
     private void check(int length) {
-        if (length > most - text.length()) {
+        if (length > allowance.characters() - text.length()) {
             throw new LimitReached(LimitReached.Limit.SIZE);
         }
     }

@@ -35,6 +35,7 @@ final class ClosedConfiguration extends Configuration {
         setLocalizedLookup(false);
         setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         clearSharedVariables();
+        setSharedVariable("distinct", new Distinct());
         setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         setAPIBuiltinEnabled(false);
         setObjectWrapper(new DataWrapper());

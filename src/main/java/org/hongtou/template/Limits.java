@@ -3,7 +3,7 @@ package org.hongtou.template;
 import java.time.Duration;
 
 /**
- * How much a template may take before it is stopped.
+ * How much a template may take before it is stopped; what it was given adds to it ({@code Allowance}).
  *
  * @param time how long one merge may run
  * @param characters how long its markup may grow

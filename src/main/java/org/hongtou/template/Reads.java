@@ -17,15 +17,23 @@ import org.hongtou.markup.MarkupWriter;
 final class Reads {
     private final IdentityHashMap<Data.Rich, TemplateModel> markup = new IdentityHashMap<>();
     private final Set<Data> read = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Allowance allowance;
+
+    /** @param allowance grows with what the template is given */
+    Reads(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /** Body text as finished markup; what a template asks for twice is written once. */
     TemplateModel markup(Data.Rich rich) {
-        return markup.computeIfAbsent(rich, Reads::write);
+        return markup.computeIfAbsent(rich, this::write);
     }
 
-    private static TemplateModel write(Data.Rich rich) {
+    private TemplateModel write(Data.Rich rich) {
         try {
-            return XMLOutputFormat.INSTANCE.fromMarkup(MarkupWriter.write(rich.blocks()));
+            String text = MarkupWriter.write(rich.blocks());
+            allowance.give(text.length());
+            return XMLOutputFormat.INSTANCE.fromMarkup(text);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
@@ -33,12 +41,14 @@ final class Reads {
 
     /** Notes that the template asks for a value, and gives it back. */
     Data note(Data value) {
-        read.add(value);
+        if (read.add(value)) {
+            allowance.give(value instanceof Data.Text text ? text.text().length() : 0);
+        }
         return value;
     }
 
     void noteAll(Collection<Data> values) {
-        read.addAll(values);
+        values.forEach(this::note);
     }
 
     /**

@@ -55,8 +55,9 @@ public final class Template {
      */
     public String merge(Data.Fields data, Map<String, String> extras, List<Data> used, Report report) {
         try {
-            BoundedWriter out = new BoundedWriter(limits.characters());
-            Reads reads = run(data, extras, out, UNTRACED);
+            Allowance allowance = new Allowance(limits);
+            BoundedWriter out = new BoundedWriter(allowance);
+            Reads reads = run(data, extras, allowance, out, UNTRACED);
             String markup = out.toString();
             OptionalInt odd = MarkupCharacters.unprintable(markup);
             if (odd.isPresent()) {
@@ -89,10 +90,11 @@ public final class Template {
     }
 
     private Origins trace(Data.Fields data, Map<String, String> extras) {
-        BoundedWriter out = new BoundedWriter(limits.characters());
+        Allowance allowance = new Allowance(limits);
+        BoundedWriter out = new BoundedWriter(allowance);
         OriginTrace trace = new OriginTrace(out);
         try {
-            run(data, extras, out, trace);
+            run(data, extras, allowance, out, trace);
             return trace.origins(configuration::source, configuration::shown);
         } catch (Refused e) {
             // It ran before: only a machine under load stops it now.
@@ -101,11 +103,20 @@ public final class Template {
     }
 
     /** Runs the template, and gives what it asked for. */
-    private Reads run(Data.Fields data, Map<String, String> extras, BoundedWriter out, TemplateProcessingTracer tracer)
+    private Reads run(
+            Data.Fields data,
+            Map<String, String> extras,
+            Allowance allowance,
+            BoundedWriter out,
+            TemplateProcessingTracer tracer)
             throws Refused {
-        Watch watch = new Watch(limits, tracer);
+        Watch watch = new Watch(allowance, tracer);
+        Reads reads = new Reads(allowance);
         try {
-            return watch.run(() -> process(data, extras, out, watch));
+            return watch.run(() -> {
+                process(data, extras, reads, out, watch);
+                return reads;
+            });
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (MergeFailures.isOfProgram(cause)) {
@@ -117,15 +128,18 @@ public final class Template {
         }
     }
 
-    private Reads process(
-            Data.Fields data, Map<String, String> extras, BoundedWriter out, TemplateProcessingTracer tracer)
+    /** Runs it here, with nothing to stop it. */
+    void process(
+            Data.Fields data,
+            Map<String, String> extras,
+            Reads reads,
+            BoundedWriter out,
+            TemplateProcessingTracer tracer)
             throws IOException, TemplateException {
-        Reads reads = new Reads();
         RootModel root = new RootModel(new FieldsModel(data.values(), reads), extras);
         Environment environment = configuration.getTemplate(KindFolder.TEMPLATE).createProcessingEnvironment(root, out);
         environment.setTemplateProcessingTracer(tracer);
         environment.process();
-        return reads;
     }
 
     /** Where the content holds a character that no document can show; else it is the template's own. */

@@ -34,7 +34,7 @@ final class Watch implements TemplateProcessingTracer {
             .stackSize(STACK_BYTES)
             .factory());
 
-    private final Limits limits;
+    private final Allowance allowance;
     private final TemplateProcessingTracer next;
     private volatile boolean over;
     private volatile @Nullable TracedElement last;
@@ -46,8 +46,8 @@ final class Watch implements TemplateProcessingTracer {
     private long before;
 
     /** @param next is told of the same elements */
-    Watch(Limits limits, TemplateProcessingTracer next) {
-        this.limits = limits;
+    Watch(Allowance allowance, TemplateProcessingTracer next) {
+        this.allowance = allowance;
         this.next = next;
     }
 
@@ -81,7 +81,7 @@ final class Watch implements TemplateProcessingTracer {
      * @throws LimitReached if it was stopped
      */
     <T> T run(Callable<T> merge) throws ExecutionException {
-        long end = System.nanoTime() + limits.time().toNanos();
+        long start = System.nanoTime();
         Future<T> running = THREADS.submit(() -> {
             begin();
             try {
@@ -91,7 +91,7 @@ final class Watch implements TemplateProcessingTracer {
             }
         });
         try {
-            return await(running, end);
+            return await(running, start);
         } catch (InterruptedException e) {
             stop();
             Thread.currentThread().interrupt();
@@ -104,7 +104,7 @@ final class Watch implements TemplateProcessingTracer {
         }
     }
 
-    private <T> T await(Future<T> running, long end) throws InterruptedException, ExecutionException {
+    private <T> T await(Future<T> running, long start) throws InterruptedException, ExecutionException {
         long wait = FIRST_LOOK_MS;
         while (true) {
             try {
@@ -114,7 +114,7 @@ final class Watch implements TemplateProcessingTracer {
                     throw new LimitReached(LimitReached.Limit.WORK);
                 }
                 wait = LOOK_MS;
-                if (System.nanoTime() - end > 0 || allocated() > limits.memory()) {
+                if (System.nanoTime() - start > allowance.time().toNanos() || allocated() > allowance.memory()) {
                     stop();
                     wait = FIRST_LOOK_MS;
                 }

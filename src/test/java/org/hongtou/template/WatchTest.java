@@ -46,7 +46,7 @@ class WatchTest {
     void whatCantBeStoppedIsLeftBehind() {
         CountDownLatch never = new CountDownLatch(1);
         Limits limits = new Limits(Duration.ofMillis(50), 1 << 10, 1L << 30);
-        assertThatThrownBy(() -> new Watch(limits, Template.UNTRACED).run(() -> {
+        assertThatThrownBy(() -> new Watch(new Allowance(limits), Template.UNTRACED).run(() -> {
                     while (never.getCount() > 0) {
                         Thread.onSpinWait();
                     }
@@ -60,7 +60,7 @@ class WatchTest {
     void whatEarlierMergesAllocatedDoesNotCount() throws Exception {
         Limits limits = new Limits(Duration.ofSeconds(5), 1 << 10, 20L << 20);
         for (int i = 0; i < 4; i++) {
-            int made = new Watch(limits, Template.UNTRACED).run(() -> {
+            int made = new Watch(new Allowance(limits), Template.UNTRACED).run(() -> {
                 byte[] bytes = new byte[8 << 20];
                 // As long as it takes until the memory is looked at.
                 Thread.sleep(150);
@@ -76,12 +76,12 @@ class WatchTest {
     void whatStoppedOneMergeLeavesTheNextAlone() throws Exception {
         Limits limits = new Limits(Duration.ofMillis(50), 1 << 10, 1L << 30);
         for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> new Watch(limits, Template.UNTRACED).run(() -> {
+            assertThatThrownBy(() -> new Watch(new Allowance(limits), Template.UNTRACED).run(() -> {
                         Thread.sleep(10_000);
                         return 0;
                     }))
                     .isInstanceOf(LimitReached.class);
-            assertThat(new Watch(limits, Template.UNTRACED).run(Thread::interrupted))
+            assertThat(new Watch(new Allowance(limits), Template.UNTRACED).run(Thread::interrupted))
                     .isFalse();
         }
     }
