@@ -54,10 +54,18 @@ final class Indentation {
         return column;
     }
 
-    /** Takes a line that stands at a wrong column for one at the right one; those that follow suit silently. */
+    /**
+     * Takes a line that stands at a wrong column for one at the right one; those that follow suit silently.
+     *
+     * @param found where its words begin in the file, whatever column it was taken for so far
+     */
     void shift(int line, int found, int right) {
-        text.error("content.indent", line, found, found, right);
         move(line, found, right);
+        if (found == right) {
+            shiftFrom = -1;
+            return;
+        }
+        text.error("content.indent", line, found, found, right);
         shiftFrom = found;
         shiftTo = right;
     }
@@ -79,6 +87,6 @@ final class Indentation {
     }
 
     private void move(int line, int from, int to) {
-        text.replace(line, 0, from, " ".repeat(to));
+        text.indent(line, from, to);
     }
 }

@@ -144,6 +144,13 @@ public final class LineScan {
 
     /** A key or a dash at a column where nothing of its sort is open. */
     private int misplaced(int line, int at, int column, boolean dash, @Nullable KeyLine key) {
+        OpenLevels.Level written = levels.nearest(dash, at);
+        if (at != column && written != null && written.column() == at) {
+            // The line before it was the last that was shifted: it was right as it stood.
+            levels.reopen(written);
+            indentation.shift(line, at, at);
+            return dash || key == null ? item(line, at, at) : key(line, at, key);
+        }
         OpenLevels.Level level = levels.nearest(dash, column);
         if (level == null || (dash && level.column() == column)) {
             if (!open.isStray()) {
@@ -154,7 +161,7 @@ public final class LineScan {
             return line + 1;
         }
         levels.reopen(level);
-        indentation.shift(line, column, level.column());
+        indentation.shift(line, at, level.column());
         return dash || key == null ? item(line, at, level.column()) : key(line, level.column(), key);
     }
 

@@ -70,6 +70,15 @@ public final class Mending {
         edits.computeIfAbsent(line, unused -> new ArrayList<>()).add(new Edit(line, from, to - from, text));
     }
 
+    /** Gives a line so many blanks for its first characters; where that was done before, this is meant instead. */
+    void indent(int line, int characters, int blanks) {
+        edits.computeIfAbsent(line, unused -> new ArrayList<>())
+                .removeIf(edit -> edit.at() == 0
+                        && edit.removed() == characters
+                        && edit.inserted().isBlank());
+        replace(line, 0, characters, " ".repeat(blanks));
+    }
+
     void insert(int line, int at, String text) {
         replace(line, at, at, text);
     }

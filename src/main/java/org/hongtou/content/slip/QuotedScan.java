@@ -1,10 +1,14 @@
 package org.hongtou.content.slip;
 
+import java.util.HexFormat;
+import java.util.Map;
 import org.hongtou.content.source.Blanks;
 
 /** Reads over a quoted text, which may run over several lines. */
 final class QuotedScan {
-    private static final String ESCAPES = "0abtnvfre \"/\\N_LPxuU\t";
+    private static final String ESCAPES = "0abtnvfre \"\\N_LP";
+    /** Those after which a number follows, and of how many digits it is. */
+    private static final Map<Character, Integer> NUMBERS = Map.of('x', 2, 'u', 4, 'U', 8);
 
     private final Mending text;
     private final KnownKeys keys;
@@ -40,8 +44,8 @@ final class QuotedScan {
         for (int i = from; i < content.length(); i++) {
             char c = content.charAt(i);
             if (c == '\\' && quote == '"') {
-                if (i + 1 < content.length() && ESCAPES.indexOf(content.charAt(i + 1)) < 0) {
-                    text.error("content.bad-escape", line, i, content.substring(i, i + 2));
+                if (i + 1 < content.length() && !isEscape(content, i + 1)) {
+                    text.error("content.bad-escape", line, i, escape(content, i));
                     text.insert(line, i, "\\");
                 } else {
                     i++;
@@ -53,6 +57,27 @@ final class QuotedScan {
             }
         }
         return -1;
+    }
+
+    private static boolean isEscape(String content, int at) {
+        int digits = NUMBERS.getOrDefault(content.charAt(at), 0);
+        if (digits == 0) {
+            return ESCAPES.indexOf(content.charAt(at)) >= 0;
+        }
+        String number = content.substring(at + 1, Math.min(at + 1 + digits, content.length()));
+        return number.length() == digits
+                && number.chars().allMatch(HexFormat::isHexDigit)
+                && Character.isValidCodePoint(Integer.parseUnsignedInt(number, 16));
+    }
+
+    /** A wrong escape as far as it is one: with its number, if it has any. */
+    private static String escape(String content, int at) {
+        int end = content.offsetByCodePoints(at, 2);
+        int most = end + NUMBERS.getOrDefault(content.charAt(at + 1), 0);
+        while (end < Math.min(most, content.length()) && HexFormat.isHexDigit(content.charAt(end))) {
+            end++;
+        }
+        return content.substring(at, end);
     }
 
     /** What follows the closing quote must be nothing or a comment. */

@@ -12,6 +12,8 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -76,8 +78,7 @@ public final class YamlReader {
         StreamReader characters = new StreamReader(new StringReader(text.mended()));
         CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
         try {
-            Optional<org.yaml.snakeyaml.nodes.Node> root = Optional.ofNullable(
-                    new Composer(new ParserImpl(tokens), new TextsOnly(), options(false)).getSingleNode());
+            Optional<org.yaml.snakeyaml.nodes.Node> root = library(characters, tokens);
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
             }
@@ -85,6 +86,20 @@ public final class YamlReader {
             return making.of(text, root.get(), tree);
         } catch (YAMLException e) {
             throw SyntaxSlip.halt(e, text, source.name(), report);
+        }
+    }
+
+    /**
+     * The library's tree.
+     *
+     * @throws YAMLException also for what the library doesn't foresee: {@code "\UFFFFFFFF"} is no number to it
+     */
+    private static Optional<org.yaml.snakeyaml.nodes.Node> library(StreamReader characters, CommentFilter tokens) {
+        try {
+            return Optional.ofNullable(
+                    new Composer(new ParserImpl(tokens), new TextsOnly(), options(false)).getSingleNode());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnforeseenSlip(characters.getMark(), e);
         }
     }
 
@@ -103,6 +118,15 @@ public final class YamlReader {
         options.setMaxAliasesForCollections(0);
         options.setProcessComments(withComments);
         return options;
+    }
+
+    /** What the library stumbled over, and where it was. */
+    private static final class UnforeseenSlip extends MarkedYAMLException {
+        private static final long serialVersionUID = 1L;
+
+        UnforeseenSlip(Mark place, RuntimeException cause) {
+            super(null, null, String.valueOf(cause.getMessage()), place, cause);
+        }
     }
 
     /** Looks at no plain text whether it were a number, a date or a truth value. */
