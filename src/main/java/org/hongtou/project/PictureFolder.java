@@ -2,6 +2,7 @@ package org.hongtou.project;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.hongtou.files.OutsideTreeException;
 import org.hongtou.model.Document;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
+import org.hongtou.picture.PictureException;
+import org.hongtou.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ public final class PictureFolder {
     private final String contentFile;
     private final Map<String, PictureFile> loaded = new HashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
+    private final PictureReader reader = PictureReader.ofThisProgram();
+    /** What they all take, in bytes. */
+    private long held;
 
     /**
      * @param project the project's files
@@ -65,11 +71,13 @@ public final class PictureFolder {
         try {
             byte[] bytes = project.read(file, LARGEST);
             read.add(file);
-            PictureFile picture = PictureHeader.read(bytes);
-            if (picture == null) {
-                report.add(Diagnostic.error("output.picture-unknown", place, name));
-            }
+            PictureFile picture = reader.read(bytes, held);
+            held += bytes.length;
             return picture;
+        } catch (PictureException e) {
+            List<Object> arguments = new ArrayList<>(List.of(name));
+            arguments.addAll(e.arguments());
+            report.add(Diagnostic.error(e.code(), place, arguments.toArray()));
         } catch (NoSuchFileException e) {
             report.add(Diagnostic.error("output.no-picture", place, name, file));
         } catch (OutsideTreeException e) {

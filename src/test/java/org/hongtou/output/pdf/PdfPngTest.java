@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,11 +21,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.assertj.core.data.Offset;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.model.PictureFile;
+import org.hongtou.picture.PictureFiles;
 import org.hongtou.typeset.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPngTest {
@@ -88,6 +92,29 @@ class PdfPngTest {
         assertThat(shown.getRGB(3, 0)).isEqualTo(0xFF000000);
     }
 
+    /** What a reader of PNG shows is what a reader of PDF shows, of every colour, depth, clear place and pass. */
+    @ParameterizedTest
+    @MethodSource("org.hongtou.picture.PictureReaderTest#pngs")
+    void everyKindOfPngIsShownAsItIs(PictureFiles.Png png) throws IOException {
+        byte[] file = png.file();
+        BufferedImage shown = shown(file, png.width(), png.height());
+        BufferedImage wanted = ImageIO.read(new ByteArrayInputStream(file));
+        boolean linear = png.colour() == 0 || png.colour() == 4; // as the JDK takes grey
+        boolean misread = png.colour() == 0 && png.depth() < 8 && png.clear().length > 0;
+        for (int y = 0; y < png.height() && !misread; y++) {
+            for (int x = 0; x < png.width(); x++) {
+                int pixel = wanted.getRGB(x, y);
+                int other = shown.getRGB(x, y);
+                assertThat(other >>> 24).as("alpha of %d, %d", x, y).isEqualTo(pixel >>> 24);
+                for (int shift = 0; pixel >>> 24 != 0 && !linear && shift < 24; shift += 8) {
+                    assertThat(other >> shift & 0xFF)
+                            .as("colour of %d, %d", x, y)
+                            .isCloseTo(pixel >> shift & 0xFF, Offset.offset(1));
+                }
+            }
+        }
+    }
+
     private static void chunk(ByteArrayOutputStream file, String name, byte[] data) {
         byte[] chunk = ByteBuffer.allocate(4 + data.length)
                 .put(name.getBytes(StandardCharsets.US_ASCII))
@@ -126,10 +153,14 @@ class PdfPngTest {
     }
 
     private static BufferedImage shown(byte[] png) throws IOException {
+        return shown(png, WIDTH, HEIGHT);
+    }
+
+    private static BufferedImage shown(byte[] png, int width, int height) throws IOException {
         FontLibrary library = FontLibrary.shipped();
         Pages pages =
                 new Sheets(library).picture("a.png", 50, 50, 37, 23).page().pages();
-        PictureFile picture = new PictureFile(PictureFile.Format.PNG, png, WIDTH, HEIGHT);
+        PictureFile picture = new PictureFile(PictureFile.Format.PNG, png, width, height);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfDocumentWriter(library).write(pages, List.of(), file -> picture, "图片", out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

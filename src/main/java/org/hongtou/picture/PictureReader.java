@@ -1,0 +1,98 @@
+package org.hongtou.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.hongtou.model.PictureFile;
+
+/**
+ * Reads picture files: PNG and JPEG, whatever their names say. Every pixel is unpacked once, and thrown away, so that
+ * what is set in one format can be set in all. How much memory that takes is known from the file's head, before.
+ */
+public final class PictureReader {
+    /** More pixels than any page can show; a file that claims more is no picture for a document. */
+    static final long MOST_PIXELS = 200_000_000;
+    /** The file, its copy on the way into a document, and what becomes of it there. */
+    private static final int COPIES = 4;
+
+    /** What files of other kinds begin with, for those that clerks have. */
+    private static final List<Kind> OTHERS = List.of(
+            new Kind("GIF", 0, "GIF8"),
+            new Kind("WebP", 8, "WEBP"),
+            new Kind("HEIC", 4, "ftyphe"),
+            new Kind("HEIC", 4, "ftypmi"),
+            new Kind("AVIF", 4, "ftypavi"),
+            new Kind("TIFF", 0, "II*\0"),
+            new Kind("TIFF", 0, "MM\0*"),
+            new Kind("EMF", 40, " EMF"),
+            new Kind("WMF", 0, "\u00D7\u00CD\u00C6\u009A"),
+            new Kind("JPEG 2000", 4, "jP  "),
+            new Kind("PDF", 0, "%PDF"),
+            new Kind("ICO", 0, "\0\0\1\0"),
+            new Kind("BMP", 0, "BM"),
+            new Kind("SVG", 0, "<svg"),
+            new Kind("SVG", 0, "<?xml"));
+
+    private final long memory;
+
+    /** @param memory how many bytes may be taken for all pictures of a document */
+    public PictureReader(long memory) {
+        this.memory = memory;
+    }
+
+    /** What a program of this much memory can give to the pictures of a document. */
+    public static PictureReader ofThisProgram() {
+        return new PictureReader(Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    private record Kind(String name, int at, String mark) {
+        boolean is(byte[] file) {
+            byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
+            return file.length >= at + wanted.length
+                    && Arrays.equals(file, at, at + wanted.length, wanted, 0, wanted.length);
+        }
+    }
+
+    /**
+     * A picture, all of which is there.
+     *
+     * @param others how many bytes the document's other pictures take
+     * @throws PictureException if it is of another kind, damaged, or too large
+     */
+    public PictureFile read(byte[] file, long others) throws PictureException {
+        if (startsWith(file, "89504E470D0A1A0A")) {
+            PngFile png = PngFile.read(file);
+            limit(png.width(), png.height(), file, others + png.memory());
+            png.verify();
+            return new PictureFile(PictureFile.Format.PNG, file, png.width(), png.height());
+        }
+        if (startsWith(file, "FFD8FF")) {
+            JpegFile jpeg = JpegFile.read(file);
+            limit(jpeg.width(), jpeg.height(), file, others + jpeg.memory());
+            jpeg.verify(file);
+            return new PictureFile(PictureFile.Format.JPEG, file, jpeg.width(), jpeg.height());
+        }
+        for (Kind other : OTHERS) {
+            if (other.is(file)) {
+                throw PictureException.other(other.name());
+            }
+        }
+        throw PictureException.unknown();
+    }
+
+    private void limit(int width, int height, byte[] file, long more) throws PictureException {
+        if ((long) width * height > MOST_PIXELS) {
+            throw PictureException.tooManyPixels(width, height, MOST_PIXELS);
+        }
+        long needed = (long) COPIES * file.length + more;
+        if (needed > memory) {
+            throw PictureException.tooLittleMemory(needed, memory);
+        }
+    }
+
+    private static boolean startsWith(byte[] file, String start) {
+        byte[] wanted = HexFormat.of().parseHex(start);
+        return file.length > wanted.length && Arrays.equals(file, 0, wanted.length, wanted, 0, wanted.length);
+    }
+}
