@@ -29,6 +29,9 @@ public final class Mender {
     /** What is mended may show something else to mend; more rounds than this have rules at odds with each other. */
     private static final int MOST_ROUNDS = 16;
 
+    /** Each that is dropped costs a reading of the file: after so many they go by whole lines, after twice as many all go. */
+    private static final int MOST_DROPPED = 24;
+
     private final Pipeline pipeline;
     private final Proof proof;
 
@@ -105,8 +108,9 @@ public final class Mender {
             if (fault == null) {
                 return new Step(after, patch.made());
             }
-            Amendment guilty = atFault(patch.made(), fault);
-            dropped.put(Dropped.of(guilty), guilty);
+            for (Amendment guilty : atFault(patch.made(), fault, dropped.size())) {
+                dropped.put(Dropped.of(guilty), guilty);
+            }
         }
         return new Step(now, List.of());
     }
@@ -124,11 +128,18 @@ public final class Mender {
         return Wording.difference(Wording.of(before.root(), made), Wording.of(tree.root(), List.of()));
     }
 
-    /** The amendment that a fault comes of: the last one before the fault's line ends, since a file is read downwards. */
-    private static Amendment atFault(List<Amendment> made, Place fault) {
-        return made.stream()
+    /** The amendments that a fault comes of: the last one before its line ends, since a file is read downwards. */
+    private static List<Amendment> atFault(List<Amendment> made, Place fault, int dropped) {
+        Amendment last = made.stream()
                 .filter(amendment -> amendment.place().line() <= fault.line())
                 .reduce((earlier, later) -> later)
                 .orElse(made.getFirst());
+        if (dropped < MOST_DROPPED) {
+            return List.of(last);
+        }
+        return made.stream()
+                .filter(amendment -> dropped >= 2 * MOST_DROPPED
+                        || amendment.place().line() == last.place().line())
+                .toList();
     }
 }

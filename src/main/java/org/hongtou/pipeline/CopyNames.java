@@ -42,6 +42,6 @@ final class CopyNames {
                 .map(c -> Character.isISOControl(c) || "<>:\"/\\|?*-".indexOf(c) >= 0 ? '_' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return plain.replaceAll("[. ]+$", "_");
+        return plain.replaceAll("(?<![. ])[. ]++$", "_");
     }
 }

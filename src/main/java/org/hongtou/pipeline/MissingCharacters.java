@@ -22,7 +22,7 @@ final class MissingCharacters {
         for (int codePoint : missing(pages, metrics)) {
             String shown = Character.toString(codePoint);
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-            Place place = content.find(shown, 0);
+            Place place = content.find(codePoint);
             report.add(
                     place == null
                             ? Diagnostic.error(

@@ -1,6 +1,7 @@
 package org.hongtou.proof;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -13,17 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class RuleCodes {
     private static final String STAGE = "proof.";
 
+    private static final List<String> ALL = Stream.concat(
+                    RuleBook.of(Habits.NONE).rules().stream().map(Rule::code),
+                    Stream.of(LayoutRule.values()).map(LayoutRule::code))
+            .toList();
+    private static final Set<String> KNOWN = Set.copyOf(ALL);
+
     private RuleCodes() {}
 
     /** The code of a rule; null where no rule has it. */
     static @Nullable String known(String written) {
         String code = bare(written);
-        return all().contains(code) ? code : null;
+        return KNOWN.contains(code) ? code : null;
     }
 
     /** That no rule has a code, with the one that was meant. */
     static Diagnostic unknown(String written, Place place, boolean error) {
-        String near = Suggestion.nearest(bare(written), all());
+        String near = Suggestion.nearest(bare(written), ALL);
         if (near == null) {
             return error
                     ? Diagnostic.error("check.unknown-rule", place, written)
@@ -37,12 +44,5 @@ final class RuleCodes {
     private static String bare(String written) {
         String code = written.strip();
         return code.startsWith(STAGE) ? code.substring(STAGE.length()) : code;
-    }
-
-    private static List<String> all() {
-        return Stream.concat(
-                        RuleBook.of(Habits.NONE).rules().stream().map(Rule::code),
-                        Stream.of(LayoutRule.values()).map(LayoutRule::code))
-                .toList();
     }
 }

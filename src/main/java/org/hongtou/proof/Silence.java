@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Silence(Comment comment, List<String> codes, String words, int from, int to) {
     static final String MARK = "不校对";
-    private static final Pattern WORDS = Pattern.compile("“([^”]+)”|\"([^\"]+)\"|「([^」]+)」");
-    private static final Pattern REMARK = Pattern.compile("（[^）]*）|\\([^)]*\\)");
+    private static final Pattern WORDS = Pattern.compile("“([^”]{1,200}+)”|\"([^\"]{1,200}+)\"|「([^」]{1,200}+)」");
+    private static final Pattern REMARK = Pattern.compile("（[^）]{0,500}+）|\\([^)]{0,500}+\\)");
 
     Silence {
         codes = List.copyOf(codes);

@@ -1,10 +1,14 @@
 package org.hongtou.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Comment;
 import org.hongtou.diagnostics.Diagnostic;
@@ -34,45 +38,80 @@ public final class Silences {
      * report, unless it may be there for a rule that the office has turned off.
      */
     public List<Finding> heard(List<Finding> findings, Habits habits, Report report) {
+        Found found = new Found(findings);
         Set<Finding> silenced = new HashSet<>();
         for (Silence silence : silences) {
-            Set<Finding> own = new HashSet<>();
             List<String> idle = new ArrayList<>();
+            boolean any = false;
             for (String written : silence.codes()) {
                 String code = RuleCodes.known(written);
-                Set<Finding> found = code == null ? Set.of() : silenced(silence, code, findings);
-                own.addAll(found);
+                boolean some = code != null && found.silence(silence, code, silenced);
+                any |= some;
                 if (code == null) {
                     report.add(RuleCodes.unknown(written, silence.comment().place(), false));
-                } else if (found.isEmpty() && !habits.off().contains(code)) {
+                } else if (!some && !habits.off().contains(code)) {
                     idle.add(code);
                 }
             }
             if (silence.codes().isEmpty()) {
-                own.addAll(silenced(silence, "", findings));
+                any = found.silence(silence, "", silenced);
             }
             Place place = silence.comment().place();
             if (!idle.isEmpty()) {
                 report.add(Diagnostic.advice("check.silences-no-such", place, String.join("、", idle)));
-            } else if (silence.codes().isEmpty()
-                    && own.isEmpty()
-                    && habits.off().isEmpty()) {
+            } else if (silence.codes().isEmpty() && !any && habits.off().isEmpty()) {
                 report.add(Diagnostic.advice("check.silences-nothing", place));
             }
-            silenced.addAll(own);
         }
-        return findings.stream().filter(found -> !silenced.contains(found)).toList();
+        return findings.stream().filter(finding -> !silenced.contains(finding)).toList();
     }
 
-    private Set<Finding> silenced(Silence silence, String code, List<Finding> findings) {
-        Set<Finding> silenced = new HashSet<>();
-        for (Finding found : findings) {
-            int line = found.place().line();
-            boolean meant = code.isEmpty() || found.rule().code().equals(code);
-            if (meant && silence.covers(line, lines.text(line))) {
-                silenced.add(found);
+    /** What was found, by the rule's code and line; comments that ask for the same are answered once. */
+    private final class Found {
+        private final Map<String, NavigableMap<Integer, List<Finding>>> byCode = new HashMap<>();
+        private final Map<Asked, Boolean> answered = new HashMap<>();
+
+        Found(List<Finding> findings) {
+            for (Finding finding : findings) {
+                add("", finding);
+                add(finding.rule().code(), finding);
             }
         }
-        return silenced;
+
+        private void add(String code, Finding finding) {
+            byCode.computeIfAbsent(code, unused -> new TreeMap<>())
+                    .computeIfAbsent(finding.place().line(), unused -> new ArrayList<>())
+                    .add(finding);
+        }
+
+        /** Adds what a comment silences of a rule, or of all if the code is empty; false if that is nothing. */
+        boolean silence(Silence silence, String code, Set<Finding> silenced) {
+            Asked asked = new Asked(code, silence.words(), silence.from(), silence.to());
+            Boolean known = answered.get(asked);
+            if (known == null) {
+                known = add(silence, code, silenced);
+                answered.put(asked, known);
+            }
+            return known;
+        }
+
+        private boolean add(Silence silence, String code, Set<Finding> silenced) {
+            boolean any = false;
+            NavigableMap<Integer, List<Finding>> ofRule = byCode.get(code);
+            if (ofRule == null || silence.from() > silence.to()) {
+                return false;
+            }
+            for (Map.Entry<Integer, List<Finding>> line :
+                    ofRule.subMap(silence.from(), true, silence.to(), true).entrySet()) {
+                if (silence.covers(line.getKey(), lines.text(line.getKey()))) {
+                    silenced.addAll(line.getValue());
+                    any = true;
+                }
+            }
+            return any;
+        }
     }
+
+    /** What a comment asks for. */
+    private record Asked(String code, String words, int from, int to) {}
 }

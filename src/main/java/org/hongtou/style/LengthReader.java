@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths as people write them: {@code 35mm}, {@code 1.5cm}, {@code 16pt}, {@code 2字}, {@code 1行}. */
 public final class LengthReader {
-    private static final Pattern FORM = Pattern.compile("\\s*(-?[0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|pt|字|行)\\s*");
+    private static final Pattern FORM = Pattern.compile("^\\s*(-?[0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|pt|字|行)\\s*");
     private static final int MM_PER_CM = 10;
 
     private LengthReader() {}

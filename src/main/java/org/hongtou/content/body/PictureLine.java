@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ![caption](file){width=120mm}}; the marks may be full-width. */
 public final class PictureLine {
-    private static final Pattern START = Pattern.compile("[!！][\\[［【].*[\\]］】][ ]*[(（].*");
-    private static final Pattern FORM = Pattern.compile("[!！][\\[［【]([^\\]］】]*)[\\]］】][ ]*[(（]([^()（）]+)[)）]"
+    private static final Pattern START = Pattern.compile("^[!！][\\[［【].*[\\]］】][ ]*[(（].*");
+    private static final Pattern FORM = Pattern.compile("^[!！][\\[［【]([^\\]］】]*)[\\]］】][ ]*[(（]([^()（）]+)[)）]"
             + "[ ]*(?:[{｛][ ]*(?:width|宽)[ ]*[=＝:：][ ]*([^}｝]*)[}｝])?");
 
     private PictureLine() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.CharacterCount;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.source.TextLines;
 import org.hongtou.diagnostics.Diagnostic;
@@ -66,9 +67,10 @@ public final class Slips {
 
     /** One diagnostic stands for all such characters of its line. */
     private void invisible(Diagnostic slip, String line) {
+        CharacterCount count = new CharacterCount();
         for (int i = 0; i < line.length(); i++) {
             if (InvisibleCharacters.isInvisible(line, i)) {
-                int column = line.codePointCount(0, i) + 1;
+                int column = count.before(line, i) + 1;
                 amendments.add(new Amendment(
                         new Place(slip.place().file(), slip.place().line(), column),
                         slip.code(),

@@ -17,6 +17,13 @@ public record TextLine(String text, Place place) {
                 : new Place(place.file(), place.line(), place.column() + text.codePointCount(0, index));
     }
 
+    /** The place of the character at {@code index} of the text; {@code count} goes on from the one asked before. */
+    public Place at(int index, CharacterCount count) {
+        return place.column() == 0
+                ? place
+                : new Place(place.file(), place.line(), place.column() + count.before(text, index));
+    }
+
     /** The text without the blanks at its ends, full-width ones too, with its place moved along. */
     public TextLine trimmed() {
         int start = Blanks.start(text);

@@ -63,7 +63,7 @@ final class Replacement {
         }
         BlockHeader header = text.header(old.from());
         boolean holds = header.keeps()
-                ? !next.text().isEmpty() && BlockText.isLiteral(next.text().replaceAll("\n+$", ""))
+                ? !next.text().isEmpty() && BlockText.isLiteral(next.text().replaceAll("(?<!\n)\n++$", ""))
                 : BlockText.isLiteral(next.text());
         if (!holds) {
             return false;

@@ -1,17 +1,25 @@
 package org.hongtou.content.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.CharacterCount;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says, without how it is laid out: two files that say the same have the same wording. */
 public final class Wording {
-    private final List<Amendment> amendments;
+    /** By their lines and columns. */
+    private final Map<Integer, NavigableMap<Integer, List<Amendment>>> amendments;
+
     private final List<Word> words = new ArrayList<>();
 
     /**
@@ -21,7 +29,7 @@ public final class Wording {
      */
     public record Word(String text, Place place) {}
 
-    private Wording(List<Amendment> amendments) {
+    private Wording(Map<Integer, NavigableMap<Integer, List<Amendment>>> amendments) {
         this.amendments = amendments;
     }
 
@@ -33,9 +41,10 @@ public final class Wording {
     public static List<Word> of(Node root, List<Amendment> amendments) {
         Wording wording = new Wording(amendments.stream()
                 .filter(amendment -> !amendment.asMeant())
-                .sorted(Comparator.comparingInt(
-                        (Amendment amendment) -> -amendment.place().column()))
-                .toList());
+                .collect(Collectors.groupingBy(
+                        amendment -> amendment.place().line(),
+                        Collectors.groupingBy(
+                                amendment -> amendment.place().column(), TreeMap::new, Collectors.toList()))));
         wording.add(root);
         return List.copyOf(wording.words);
     }
@@ -73,22 +82,32 @@ public final class Wording {
         }
     }
 
-    /** A line with its amendments, which come last first. */
+    /** A line with its amendments; one that isn't there, or that another has changed before, is left out. */
     private String amended(TextLine line) {
         String text = line.text();
-        for (Amendment amendment : amendments) {
-            int column = amendment.place().column() - line.place().column();
-            boolean here = amendment.place().line() == line.place().line()
-                    && line.place().column() > 0;
-            if (here && column >= 0 && column <= text.codePointCount(0, text.length())) {
-                int at = text.offsetByCodePoints(0, column);
-                if (text.startsWith(amendment.found(), at)) {
-                    text = text.substring(0, at)
-                            + amendment.replacement()
-                            + text.substring(at + amendment.found().length());
+        int start = line.place().column();
+        NavigableMap<Integer, List<Amendment>> own =
+                start == 0 ? null : amendments.get(line.place().line());
+        if (own == null) {
+            return Blanks.strip(text);
+        }
+        CharacterCount count = new CharacterCount();
+        Deque<String> parts = new ArrayDeque<>();
+        int end = text.length();
+        NavigableMap<Integer, List<Amendment>> here =
+                own.subMap(start, true, start + text.codePointCount(0, text.length()), true);
+        for (List<Amendment> inColumn : here.descendingMap().values()) {
+            for (Amendment amendment : inColumn) {
+                int at = count.unit(text, amendment.place().column() - start);
+                int after = at + amendment.found().length();
+                if (after <= end && text.startsWith(amendment.found(), at)) {
+                    parts.push(text.substring(after, end));
+                    parts.push(amendment.replacement());
+                    end = at;
                 }
             }
         }
-        return Blanks.strip(text);
+        parts.push(text.substring(0, end));
+        return Blanks.strip(String.join("", parts));
     }
 }

@@ -1,7 +1,9 @@
 package org.hongtou.proof.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
@@ -128,6 +130,7 @@ public final class EnumerationRules {
 
     private static void counts(Manuscript manuscript, Findings findings) {
         for (Body body : Body.of(manuscript)) {
+            Map<Integer, Integer> lists = null;
             for (int i = 0; i < body.lines().size(); i++) {
                 Passage passage = body.lines().get(i).passage();
                 // Most lines announce nothing: without one of these the patterns needn't be tried.
@@ -136,8 +139,11 @@ public final class EnumerationRules {
                 }
                 for (Pattern pattern : List.of(COLON, FOLLOWING)) {
                     Matcher matcher = pattern.matcher(passage.text());
-                    if (matcher.find() && count(body, i, matcher, findings)) {
-                        break;
+                    if (matcher.find()) {
+                        lists = lists == null ? lists(body) : lists;
+                        if (count(passage, lists.getOrDefault(i + 1, 0), matcher, findings)) {
+                            break;
+                        }
                     }
                 }
             }
@@ -145,12 +151,11 @@ public final class EnumerationRules {
     }
 
     /** Compares what was said with what follows; false if it isn't known how many follow. */
-    private static boolean count(Body body, int index, Matcher said, Findings findings) {
-        Passage passage = body.lines().get(index).passage();
+    private static boolean count(Passage passage, int below, Matcher said, Findings findings) {
         int announced = said.group(1).equals("两") ? 2 : Ordinal.number(said.group(1));
         String rest = passage.text().substring(said.end());
         boolean ends = !said.group().endsWith("：") && rest.matches("[^。；：]{0,20}[：:。]?");
-        int given = ends ? below(body, index) : within(passage, said.end() - 1);
+        int given = ends ? below : within(passage, said.end() - 1);
         if (given > 1 && given != announced) {
             findings.add(passage, said.start(), said.end(), null, String.valueOf(given));
             return true;
@@ -158,20 +163,20 @@ public final class EnumerationRules {
         return given > 1;
     }
 
-    /** How many numbered lines follow a line at once; 0 if none or if they aren't numbered one by one. */
-    private static int below(Body body, int index) {
+    /** How many lines are in each list that is numbered one by one, by the index of its first line. */
+    private static Map<Integer, Integer> lists(Body body) {
+        Map<Integer, Integer> lists = new HashMap<>();
         for (Series series : Series.of(body)) {
-            Series.Entry first = series.entries().getFirst();
-            if (first.index() == index + 1 && first.ordinal().number() == 1) {
-                for (int i = 0; i < series.entries().size(); i++) {
-                    if (series.entries().get(i).ordinal().number() != i + 1) {
-                        return 0;
-                    }
-                }
-                return series.entries().size();
+            List<Series.Entry> entries = series.entries();
+            boolean runs = true;
+            for (int i = 0; i < entries.size(); i++) {
+                runs &= entries.get(i).ordinal().number() == i + 1;
+            }
+            if (entries.getFirst().ordinal().number() == 1) {
+                lists.putIfAbsent(entries.getFirst().index(), runs ? entries.size() : 0);
             }
         }
-        return 0;
+        return lists;
     }
 
     /** How many items of a list stand in the same line; 0 if it has no list that begins at once. */

@@ -11,6 +11,8 @@ import org.hongtou.proof.rule.Rule;
 
 /** Brackets, quotation marks and title marks (GB/T 15834-2011 4.8, 4.9, 4.15). */
 public final class BracketRules {
+    private static final String TITLES_AND_WORDS = "(?:[^（）《》]++|《[^》]{0,200}+》)*+";
+
     private BracketRules() {}
 
     public static List<Rule> all() {
@@ -22,7 +24,7 @@ public final class BracketRules {
                         Example.wrong("各县(区)要按时上报。").right("各县（区）要按时上报。"),
                         PatternCheck.of(
                                         PROSE,
-                                        "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*)|([^()（）]*[一-鿿][^()（）]*))\\)",
+                                        "\\((?![12][0-9]{3}\\) ?第?[0-9]+号)(?:(?<=[一-鿿”》]\\()([^()（）]*+)|([^()（）一-鿿]*+[一-鿿][^()（）]*+))\\)",
                                         found -> "（" + (found.group(1) == null ? found.group(2) : found.group(1)) + "）")
                                 .where("(")),
                 new Rule(
@@ -32,7 +34,7 @@ public final class BracketRules {
                         Example.wrong("推行\"一网通办\"。").right("推行“一网通办”。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
-                                        "\"([^\"“”]*[一-鿿][^\"“”]*)\"|(?<![A-Za-z0-9])'([^'‘’]*[一-鿿][^'‘’]*)'",
+                                        "\"([^\"“”一-鿿]*+[一-鿿][^\"“”]*+)\"|(?<![A-Za-z0-9])'([^'‘’一-鿿]*+[一-鿿][^'‘’]*+)'",
                                         found -> "“" + (found.group(1) == null ? found.group(2) : found.group(1)) + "”")
                                 .where("\"'")),
                 new Rule(
@@ -46,7 +48,9 @@ public final class BracketRules {
                         USUAL,
                         "GB/T 15834-2011 4.9.3.6",
                         Example.wrong("各地（含开发区（园区））要按时上报。").right("各地（含开发区〔园区〕）要按时上报。"),
-                        PatternCheck.of(PROSE, "（(?:[^（）《》]|《[^》]*》)*（(?![12][0-9]{3}）)[^（）]*）(?:[^（）《》]|《[^》]*》)*）")
+                        PatternCheck.of(
+                                        PROSE,
+                                        "（" + TITLES_AND_WORDS + "（(?![12][0-9]{3}）)[^（）]*+）" + TITLES_AND_WORDS + "）")
                                 .where("（")),
                 new Rule(
                         "quote-nested",

@@ -48,7 +48,7 @@ public final class MarkRules {
                         Example.wrong("请遵照执行。。").right("请遵照执行。"),
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "[，。；：、]{2,}(?<!。{3,9})(?!。)",
+                                "(?<![，。；：、])[，。；：、]{2,}(?<!。{3,9})(?!。)",
                                 found -> found.group().chars().distinct().count() == 1
                                         ? found.group().substring(0, 1)
                                         : null)),
@@ -66,7 +66,7 @@ public final class MarkRules {
                         Example.wrong("村里有了书屋、舞台…").right("村里有了书屋、舞台……"),
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
+                                "(?<![.。·…])[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
                                 found -> "……")),
                 new Rule(
                         "ellipsis-etc",
@@ -87,7 +87,10 @@ public final class MarkRules {
                         SHALL,
                         "GB/T 15834-2011 4.10.2",
                         Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
-                        PatternCheck.of(PARAGRAPHS, "[-－─―—]{2,}(?<!(?:[^—]|^)——)(?=[一-鿿“《])", found -> "——")
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=[一-鿿“《])",
+                                        found -> "——")
                                 .where("-－─―—")),
                 new Rule(
                         "etc-mark",

@@ -96,7 +96,7 @@ public final class NumberingRules {
                         Example.wrong("贯彻泽水〔2026〕 9号文件。").right("贯彻泽水〔2026〕9号文件。"),
                         PatternCheck.of(
                                         PROSE,
-                                        "[ 　]+(" + YEAR + ")[ 　]*([0-9]+)[ 　]*(?=号)|(" + YEAR
+                                        "(?<![ 　])[ 　]++(" + YEAR + ")[ 　]*([0-9]+)[ 　]*(?=号)|(" + YEAR
                                                 + ")(?:[ 　]+([0-9]+)[ 　]*|([0-9]+)[ 　]+)(?=号)",
                                         found -> found.group().replaceAll("[ 　]", ""))
                                 .where("〔")));

@@ -1,5 +1,6 @@
 package org.hongtou.proof.line;
 
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -20,24 +21,26 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what is wrong; what has to stand around it belongs into look-arounds
  * @param mended what should stand in place of a match, or null where a person decides; where it gives null for a match,
  *     a person decides about that one
+ * @param outsideQuotations whether matches within quotations, or before half a one, don't count
  */
 public record PatternCheck(
         Scope scope,
         Predicate<String> likely,
         Pattern pattern,
-        @Nullable Function<MatchResult, @Nullable String> mended)
+        @Nullable Function<MatchResult, @Nullable String> mended,
+        boolean outsideQuotations)
         implements Rule.Check {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[!-~]+|[0-9A-Za-z._-]+@[0-9A-Za-z._-]+[0-9A-Za-z]");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[!-~]++|(?<![0-9A-Za-z._-])[0-9A-Za-z._-]++@[0-9A-Za-z._-]+[0-9A-Za-z]");
 
     /** Finds every match of a pattern, which only a person can mend. */
     public static PatternCheck of(Scope scope, String pattern) {
-        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), null);
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), null, false);
     }
 
     /** Finds every match of a pattern, with what should stand there. */
     public static PatternCheck of(Scope scope, String pattern, Function<MatchResult, @Nullable String> mended) {
-        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), mended);
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), mended, false);
     }
 
     /** The same check, of lines alone that have one of some characters: a matter of speed. */
@@ -47,7 +50,12 @@ public record PatternCheck(
 
     /** The same check, of lines alone that may hold a match: a matter of speed. */
     PatternCheck where(Predicate<String> mayHold) {
-        return new PatternCheck(scope, mayHold, pattern, mended);
+        return new PatternCheck(scope, mayHold, pattern, mended, outsideQuotations);
+    }
+
+    /** The same check, but not within quotations nor before a half of one. */
+    PatternCheck unquoted() {
+        return new PatternCheck(scope, likely, pattern, mended, true);
     }
 
     @Override
@@ -60,12 +68,42 @@ public record PatternCheck(
             return;
         }
         Matcher matcher = pattern.matcher(passage.text());
+        Matcher address = null;
+        BitSet outside = null;
         while (matcher.find()) {
-            if (!isInAddress(passage.text(), matcher.start())) {
+            if (address == null) {
+                address = ADDRESS.matcher(passage.text());
+                address.find();
+                outside = outsideQuotations ? outside(passage.text()) : null;
+            }
+            if (!isIn(address, matcher.start()) && (outside == null || outside.get(matcher.end()))) {
                 String replacement = mended == null ? null : mended.apply(matcher.toMatchResult());
                 findings.add(passage, matcher.start(), matcher.end(), replacement);
             }
         }
+    }
+
+    /** Whether an address stands at an index; asked in order, so that a line is looked through once. */
+    private static boolean isIn(Matcher address, int at) {
+        while (address.hasMatch() && address.end() <= at) {
+            address.find();
+        }
+        return address.hasMatch() && address.start() <= at;
+    }
+
+    /** The indexes from which on every quotation opens before it is closed, and is closed. */
+    private static BitSet outside(String text) {
+        BitSet outside = new BitSet(text.length() + 1);
+        outside.set(text.length());
+        int closing = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            switch (text.charAt(i)) {
+                case '”' -> closing = i;
+                case '“' -> outside.set(i, closing >= 0 && outside.get(closing + 1));
+                default -> outside.set(i, outside.get(i + 1));
+            }
+        }
+        return outside;
     }
 
     private static boolean hasAny(String text, String signs) {
@@ -83,16 +121,6 @@ public record PatternCheck(
             if (text.charAt(i) == text.charAt(i - 1)
                     || (i >= 3 && text.regionMatches(i - 1, text, i - 3, 2))
                     || (i >= 5 && text.regionMatches(i - 2, text, i - 5, 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isInAddress(String text, int at) {
-        Matcher address = ADDRESS.matcher(text);
-        while (address.find()) {
-            if (address.start() <= at && at < address.end()) {
                 return true;
             }
         }

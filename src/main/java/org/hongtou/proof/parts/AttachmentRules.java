@@ -1,6 +1,7 @@
 package org.hongtou.proof.parts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public final class AttachmentRules {
             Pattern.compile("(?:(?:见|按|按照|填写|填报|使用|参照)(?:本通知)?|[（(]|[、和及至—](?=附件))附件([0-9]{1,2})(?![0-9.]|号)");
     private static final Pattern SEEN = Pattern.compile("(?:详见|见|[（(])附件(?:[0-9]{0,2})(?=[）)。，；]|$)");
     private static final Pattern TITLED = Pattern.compile("《([^《》]{4,60})》[（(](?:详?见)?附件([0-9]{1,2})[）)]");
+
+    private static final Pattern LISTED = Pattern.compile("附件[0-9]*+[：:]");
 
     private AttachmentRules() {}
 
@@ -65,7 +68,8 @@ public final class AttachmentRules {
 
     private static void missing(Manuscript manuscript, Findings findings) {
         // Where a text is issued, or the body lists its attachments itself, they are that text's.
-        boolean listed = text(manuscript).anyMatch(passage -> passage.text().matches("附件[0-9]*[：:].*"));
+        boolean listed = text(manuscript)
+                .anyMatch(passage -> LISTED.matcher(passage.text()).lookingAt());
         if (!titles(manuscript).isEmpty() || listed || Keys.has(manuscript, "issued_text")) {
             return;
         }
@@ -96,6 +100,7 @@ public final class AttachmentRules {
 
     private static void title(Manuscript manuscript, Findings findings) {
         List<String> titles = titles(manuscript);
+        Set<String> known = Set.copyOf(titles);
         text(manuscript).forEach(passage -> {
             Matcher cited = TITLED.matcher(passage.text());
             while (cited.find()) {
@@ -105,8 +110,10 @@ public final class AttachmentRules {
                 }
                 String is = titles.get(number - 1).replaceAll("[《》]", "");
                 String text = cited.group(1);
-                boolean other = titles.contains(text);
-                boolean near = WordingDifference.distance(is, text) <= Math.max(2, is.length() / 6);
+                int most = Math.max(2, is.length() / 6);
+                boolean other = known.contains(text);
+                boolean near =
+                        Math.abs(is.length() - text.length()) <= most && WordingDifference.distance(is, text) <= most;
                 if (!is.equals(text) && (other || near)) {
                     findings.add(passage, cited.start(1), cited.end(1), null, String.valueOf(number), is);
                 }

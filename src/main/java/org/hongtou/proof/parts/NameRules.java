@@ -1,7 +1,10 @@
 package org.hongtou.proof.parts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ public final class NameRules {
     private static final Pattern LIST = Pattern.compile("[、，,；;。]");
     private static final List<String> NAMES = List.of(
             "issuer.name", "signature.name", "addressee", "consulted", "printed.by", "proposal.proposers", "copy_to");
+
+    /** Every name is looked for in every line. */
+    private static final int MOST_NAMES = 200;
 
     private NameRules() {}
 
@@ -50,24 +56,35 @@ public final class NameRules {
                         NameRules::slips));
     }
 
-    private static List<String> offices(Passage passage) {
-        return Arrays.stream(LIST.split(passage.text()))
-                .map(String::strip)
-                .filter(name -> name.length() > 2)
-                .toList();
+    /** An office's name in a list of such. */
+    private record Office(String name, int at) {}
+
+    private static List<Office> offices(Passage passage) {
+        List<Office> offices = new ArrayList<>();
+        int at = 0;
+        for (String written : LIST.split(passage.text(), -1)) {
+            String name = written.strip();
+            if (name.length() > 2) {
+                offices.add(new Office(name, at + written.indexOf(name)));
+            }
+            at += written.length() + 1;
+        }
+        return offices;
     }
 
     private static void addressee(Manuscript manuscript, Findings findings) {
-        Set<String> addressed = new LinkedHashSet<>();
-        manuscript.under("addressee").forEach(passage -> addressed.addAll(offices(passage)));
+        Set<String> addressed = new HashSet<>();
         manuscript
-                .under("copy_to")
-                .forEach(passage -> offices(passage).stream()
-                        .filter(addressed::contains)
-                        .forEach(name -> {
-                            int at = passage.text().indexOf(name);
-                            findings.add(passage, at, at + name.length(), null);
-                        }));
+                .under("addressee")
+                .forEach(passage -> offices(passage).forEach(office -> addressed.add(office.name())));
+        manuscript.under("copy_to").forEach(passage -> {
+            Set<String> told = new HashSet<>();
+            for (Office office : offices(passage)) {
+                if (addressed.contains(office.name()) && told.add(office.name())) {
+                    add(passage, office, findings);
+                }
+            }
+        });
     }
 
     private static void twice(Manuscript manuscript, Findings findings) {
@@ -77,14 +94,19 @@ public final class NameRules {
                         || passage.key().equals("copy_to")
                         || passage.key().equals("distribution.lines"))
                 .forEach(passage -> {
-                    Set<String> here = seen.computeIfAbsent(passage.key(), key -> new LinkedHashSet<>());
-                    for (String name : offices(passage)) {
-                        if (!here.add(name)) {
-                            int at = passage.text().lastIndexOf(name);
-                            findings.add(passage, at, at + name.length(), null);
+                    Set<String> before = seen.computeIfAbsent(passage.key(), key -> new HashSet<>());
+                    Map<String, Office> again = new LinkedHashMap<>();
+                    for (Office office : offices(passage)) {
+                        if (!before.add(office.name())) {
+                            again.put(office.name(), office);
                         }
                     }
+                    again.values().forEach(office -> add(passage, office, findings));
                 });
+    }
+
+    private static void add(Passage passage, Office office, Findings findings) {
+        findings.add(passage, office.at(), office.at() + office.name().length(), null);
     }
 
     private static void slips(Manuscript manuscript, Findings findings) {
@@ -94,6 +116,7 @@ public final class NameRules {
                 Arrays.stream(LIST.split(text))
                         .map(String::strip)
                         .filter(name -> name.matches("[\\u4e00-\\u9fff]{6,24}"))
+                        .filter(name -> names.size() < MOST_NAMES)
                         .forEach(names::add);
             }
         }

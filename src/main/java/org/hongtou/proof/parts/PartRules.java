@@ -23,7 +23,7 @@ public final class PartRules {
     private static final String[] REQUEST = {"主送: 桐岭县人民政府", "正文: " + ASKING, "联系人: {姓名: 闻喆, 电话: 8800123}"};
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
     private static final Pattern CLOSING =
-            Pattern.compile(".*(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准)).*");
+            Pattern.compile("(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准))");
     private static final Rule.Check ASKS = PatternCheck.of(
             Scope.PARAGRAPHS,
             "(?<![“‘])(?:妥否|当否|可否)，?请(?:予)?(?:批示|批准|批复|指示)|(?:^|。|，)(?:恳|敬|呈)?请(?:予)?(?:批示|批准|批复)(?=。?$)");
@@ -122,7 +122,7 @@ public final class PartRules {
             return;
         }
         List<Passage> last = body.subList(Math.max(0, body.size() - 2), body.size());
-        if (last.stream().noneMatch(passage -> CLOSING.matcher(passage.text()).matches())) {
+        if (last.stream().noneMatch(passage -> CLOSING.matcher(passage.text()).find())) {
             findings.add(body.getLast().line().place());
         }
     }

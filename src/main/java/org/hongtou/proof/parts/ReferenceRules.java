@@ -1,12 +1,13 @@
 package org.hongtou.proof.parts;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
@@ -27,7 +28,14 @@ public final class ReferenceRules {
     private static final String HAN = "([一二三四五六七八九十]{1,3})";
     private static final Pattern SESSION =
             Pattern.compile("第?" + HAN + "届(?:[\\u4e00-\\u9fff]{0,12}?第)?" + HAN + "次(?:会议|全体会议)?");
-    private static final Pattern ISSUING = Pattern.compile("印发《?([^《》]{4,60}?(?:[（(][^）)]*[）)])?)》?的通知$");
+    private static final Pattern ISSUING = Pattern.compile("印发《?([^《》]{4,60}?(?:[（(][^）)]{0,60}[）)])?)》?的通知$");
+
+    private static final Pattern OTHER = Pattern.compile("合并|并案|参照|参见|此前|去年|上年");
+    private static final Pattern SESSION_FOLLOWED = Pattern.compile("(?:会议|大会)?(?:第[0-9]{1,9}号|期间|上)");
+    /** Every citation is held against each: more are no titles of one document. */
+    private static final int MOST_TITLES = 200;
+
+    private static final int MOST_SHOWN = 20;
 
     private ReferenceRules() {}
 
@@ -77,35 +85,45 @@ public final class ReferenceRules {
         List<String> numbers = Keys.texts(manuscript, "proposal.no").stream()
                 .map(number -> number.replaceAll("[^0-9]", ""))
                 .toList();
-        List<String> titles = Keys.texts(manuscript, "proposal.title");
+        Set<String> known = numbers.stream().map(ReferenceRules::bare).collect(Collectors.toSet());
+        String shown = numbers.stream().limit(MOST_SHOWN).collect(Collectors.joining("、"))
+                + (numbers.size() > MOST_SHOWN ? "……" : "");
+        List<String> titles =
+                titles(manuscript).map(title -> "《" + title + "》（").toList();
         if (numbers.isEmpty() || numbers.contains("")) {
             return;
         }
         manuscript.prose().forEach(passage -> {
             Matcher cited = CITED_NUMBER.matcher(passage.text());
+            boolean other = OTHER.matcher(passage.text()).find();
             while (cited.find()) {
-                String before = passage.text().substring(0, cited.start());
+                int at = cited.start();
                 boolean own = passage.key().equals("title")
                         || passage.key().equals("opening")
-                        || titles.stream().anyMatch(title -> before.endsWith("《" + title + "》（"));
+                        || titles.stream().anyMatch(title -> passage.text().startsWith(title, at - title.length()));
                 boolean named = cited.group().endsWith("提案") || cited.group().endsWith("建议");
-                boolean other = passage.text().matches(".*(合并|并案|参照|参见|此前|去年|上年).*");
-                if (own && (named || passage.key().equals("title")) && !other && !known(numbers, cited.group(1))) {
-                    findings.add(passage, cited.start(), cited.end(), null, String.join("、", numbers));
+                if (own
+                        && (named || passage.key().equals("title"))
+                        && !other
+                        && !known.contains(bare(cited.group(1)))) {
+                    findings.add(passage, cited.start(), cited.end(), null, shown);
                 }
             }
         });
     }
 
-    private static boolean known(List<String> numbers, String cited) {
-        return numbers.stream()
-                .anyMatch(number -> number.replaceFirst("^0+", "").equals(cited.replaceFirst("^0+", "")));
+    private static String bare(String number) {
+        return number.replaceFirst("^0+", "");
+    }
+
+    private static Stream<String> titles(Manuscript manuscript) {
+        return Keys.texts(manuscript, "proposal.title").stream().limit(MOST_TITLES);
     }
 
     private static void proposalTitle(Manuscript manuscript, Findings findings) {
-        List<String> titles = Keys.texts(manuscript, "proposal.title").stream()
-                .map(title -> title.replaceAll("[《》]", ""))
-                .toList();
+        List<String> titles =
+                titles(manuscript).map(title -> title.replaceAll("[《》]", "")).toList();
+        Set<String> known = Set.copyOf(titles);
         manuscript
                 .prose()
                 .filter(passage -> !passage.key().startsWith("proposal"))
@@ -114,8 +132,10 @@ public final class ReferenceRules {
                     while (cited.find()) {
                         String text = cited.group(1);
                         for (String title : titles) {
-                            int off = titles.contains(text) ? 0 : WordingDifference.distance(title, text);
-                            if (off > 0 && off <= Math.max(2, title.length() / 6)) {
+                            int most = Math.max(2, title.length() / 6);
+                            boolean near = !known.contains(text) && Math.abs(title.length() - text.length()) <= most;
+                            int off = near ? WordingDifference.distance(title, text) : 0;
+                            if (off > 0 && off <= most) {
                                 findings.add(passage, cited.start(1), cited.end(1), title);
                             }
                         }
@@ -143,7 +163,10 @@ public final class ReferenceRules {
                 .forEach(passage -> {
                     Matcher cited = SESSION.matcher(passage.text());
                     while (cited.find()) {
-                        boolean own = passage.text().substring(cited.end()).matches("(?:会议|大会)?(?:第[0-9]+号|期间|上).*");
+                        boolean own = SESSION_FOLLOWED
+                                .matcher(passage.text())
+                                .region(cited.end(), passage.text().length())
+                                .lookingAt();
                         if (own && !known.contains(cited.group(1) + " " + cited.group(2))) {
                             findings.add(passage, cited.start(), cited.end(), null, shown);
                         }
@@ -153,17 +176,22 @@ public final class ReferenceRules {
 
     /** A title that stands in two spellings; the one that comes later is noted. */
     private static void citedTitle(Manuscript manuscript, Findings findings) {
-        Map<String, Passage> seen = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
         manuscript.prose().forEach(passage -> {
             Matcher cited = CITED_TITLE.matcher(passage.text());
             while (cited.find()) {
                 String text = cited.group(1);
-                for (String other : seen.keySet()) {
-                    if (other.length() >= 8 && isSlip(other, text) && !seen.containsKey(text)) {
+                if (seen.contains(text)) {
+                    continue;
+                }
+                for (String other : seen) {
+                    if (other.length() >= 8 && isSlip(other, text)) {
                         findings.add(passage, cited.start(1), cited.end(1), null, other);
                     }
                 }
-                seen.putIfAbsent(text, passage);
+                if (seen.size() < MOST_TITLES) {
+                    seen.add(text);
+                }
             }
         });
     }

@@ -18,7 +18,7 @@ public final class TitleRules {
     private static final String SOURCE = "《党政机关公文处理工作条例》第九条（七）";
     private static final String RIGHT = Samples.notice("标题: 云泽市水务局关于做好防汛工作的通知");
     private static final int LONGEST = 50;
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]$");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*+[）)]$");
     private static final Pattern NEEDS_NO_ABOUT = Pattern.compile("印发|转发|批转|发布|公布|任免|任命|免职|聘任|表彰|嘉奖|工作报告|情况报告|致|给");
     private static final List<String> USE_ABOUT = List.of("通知", "通报", "报告", "请示", "批复", "意见", "函", "议案", "决定");
 

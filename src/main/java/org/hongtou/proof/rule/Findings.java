@@ -3,6 +3,7 @@ package org.hongtou.proof.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.content.source.CharacterCount;
 import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Findings {
     private final Rule rule;
     private final List<String> protectedNames;
     private final List<Finding> found = new ArrayList<>();
+    private final CharacterCount count = new CharacterCount();
 
     /**
      * @param protectedNames names in which nothing is ever found
@@ -35,7 +37,7 @@ public final class Findings {
     public void add(Passage passage, int from, int to, @Nullable String replacement, String... arguments) {
         if (!isProtected(passage.text(), from, to)) {
             String text = passage.text().substring(from, to);
-            found.add(new Finding(rule, passage.line().at(from), text, replacement, List.of(arguments)));
+            found.add(new Finding(rule, passage.line().at(from, count), text, replacement, List.of(arguments)));
         }
     }
 
@@ -47,10 +49,10 @@ public final class Findings {
     /** Whether a stretch lies in a name that is never touched, or touches one. */
     private boolean isProtected(String text, int from, int to) {
         for (String name : protectedNames) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                if (at < to && from < at + name.length()) {
-                    return true;
-                }
+            int first = Math.max(0, from - name.length() + 1);
+            int last = Math.min(text.length(), to + name.length() - 1);
+            if (!name.isEmpty() && first < last && text.indexOf(name, first, last) >= 0) {
+                return true;
             }
         }
         return false;

@@ -95,13 +95,15 @@ final class ColumnWidths {
         }
         long[] widths = least.clone();
         long rest = room - sum(least);
+        long count = count(open);
         for (boolean changed = true; changed; ) {
             changed = false;
             for (int column = 0; column < open.length; column++) {
-                if (open[column] > 0 && open[column] <= rest / count(open)) {
+                if (open[column] > 0 && open[column] <= rest / count) {
                     widths[column] += open[column];
                     rest -= open[column];
                     open[column] = 0;
+                    count--;
                     changed = true;
                 }
             }

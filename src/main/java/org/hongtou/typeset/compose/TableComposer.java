@@ -31,6 +31,7 @@ final class TableComposer {
         TableGrid grid = new TableGrid(table);
         Style.TableStyle look = setter.style().table();
         List<Length> widths = new ColumnWidths(setter, look.padding()).of(table, grid);
+        List<Align> aligns = aligns(table, grid);
         List<SetTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<SetTable.Cell> cells = new ArrayList<>();
@@ -39,26 +40,33 @@ final class TableComposer {
                         place.column(),
                         place.cell().columns(),
                         place.cell().rows(),
-                        List.of(words(table, grid, row, place))));
+                        List.of(words(table, aligns.get(place.column()), row, place))));
             }
             rows.add(new SetTable.Row(cells));
         }
         flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), look.padding()));
     }
 
-    private SetParagraph words(Table table, TableGrid grid, int row, TableGrid.Place place) {
+    private SetParagraph words(Table table, Align align, int row, TableGrid.Place place) {
         boolean head = row < table.headRows();
         Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
         SetParagraph set = setter.set(new Paragraph(element, place.cell().spans(), table.line(), ""));
-        return head ? set : set.withFormat(set.format().withAlign(align(table, grid, place.column())));
+        return head ? set : set.withFormat(set.format().withAlign(align));
     }
 
-    private static Align align(Table table, TableGrid grid, int column) {
-        return switch (table.columns().get(column).align()) {
-            case LEFT -> Align.LEFT;
-            case CENTER -> Align.CENTER;
-            case RIGHT -> Align.RIGHT;
-            case BY_CONTENT -> grid.alignByContent(column, table.headRows());
-        };
+    /** How the cells of each column stand. */
+    private static List<Align> aligns(Table table, TableGrid grid) {
+        List<Align> byContent = grid.alignsByContent(table.headRows());
+        List<Align> aligns = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            aligns.add(
+                    switch (table.columns().get(column).align()) {
+                        case LEFT -> Align.LEFT;
+                        case CENTER -> Align.CENTER;
+                        case RIGHT -> Align.RIGHT;
+                        case BY_CONTENT -> byContent.get(column);
+                    });
+        }
+        return aligns;
     }
 }

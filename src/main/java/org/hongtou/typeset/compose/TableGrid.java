@@ -68,18 +68,28 @@ final class TableGrid {
         return places;
     }
 
-    /** Numbers stand at the right, short words in the middle, sentences at the left. */
-    Align alignByContent(int column, int headRows) {
-        boolean numbers = true;
-        boolean shortWords = true;
-        for (int row = headRows; row < rows.size(); row++) {
-            for (Place place : rows.get(row)) {
-                if (place.column() == column && place.cell().columns() == 1) {
-                    numbers &= NUMBER.matcher(place.text()).matches();
-                    shortWords &= place.text().length() <= SHORT;
+    /**
+     * How each column stands that its table says nothing about: numbers at the right, short words in the middle, sentences
+     * at the left.
+     *
+     * @param headRows rows at the top that don't count
+     */
+    List<Align> alignsByContent(int headRows) {
+        boolean[] words = new boolean[columns];
+        boolean[] sentences = new boolean[columns];
+        for (List<Place> row : rows.subList(Math.min(headRows, rows.size()), rows.size())) {
+            for (Place place : row) {
+                if (place.cell().columns() == 1) {
+                    String text = place.text();
+                    words[place.column()] |= !NUMBER.matcher(text).matches();
+                    sentences[place.column()] |= text.length() > SHORT;
                 }
             }
         }
-        return numbers ? Align.RIGHT : shortWords ? Align.CENTER : Align.JUSTIFY;
+        List<Align> aligns = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            aligns.add(!words[column] ? Align.RIGHT : !sentences[column] ? Align.CENTER : Align.JUSTIFY);
+        }
+        return aligns;
     }
 }

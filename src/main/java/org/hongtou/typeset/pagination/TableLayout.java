@@ -1,7 +1,9 @@
 package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
@@ -19,6 +21,15 @@ final class TableLayout {
     private final long[] heights;
     /** Which paragraph of the document the first one of each row is. */
     private final int[] firstParagraphs;
+    /** How high the rows above each are together. */
+    private final long[] tops;
+    /** From the table's left edge to each column, and to its right edge. */
+    private final long[] lefts;
+    /** The cells that a row shares with rows above it, by the row. */
+    private final Map<Integer, List<Continued>> continued = new HashMap<>();
+
+    /** @param end the row after a cell's last */
+    private record Continued(SetTable.Cell cell, int end) {}
 
     /**
      * @param table the table
@@ -29,6 +40,11 @@ final class TableLayout {
         this.table = table;
         this.measure = measure;
         this.heights = new long[table.rows().size()];
+        this.tops = new long[heights.length + 1];
+        this.lefts = new long[table.columns().size() + 1];
+        for (int column = 0; column < table.columns().size(); column++) {
+            lefts[column + 1] = lefts[column] + table.columns().get(column).emu();
+        }
         this.firstParagraphs = new int[table.rows().size() + 1];
         firstParagraphs[0] = firstParagraph;
         for (SetTable.Row row : table.rows()) {
@@ -42,6 +58,16 @@ final class TableLayout {
             firstParagraphs[words.size()] = firstParagraphs[words.size() - 1] + paragraphs;
         }
         measureRows();
+        for (int row = 0; row < heights.length; row++) {
+            tops[row + 1] = tops[row] + heights[row];
+            for (SetTable.Cell cell : table.rows().get(row).cells()) {
+                for (int below = row + 1; below < Math.min(heights.length, row + cell.rows()); below++) {
+                    continued
+                            .computeIfAbsent(below, unused -> new ArrayList<>())
+                            .add(new Continued(cell, row + cell.rows()));
+                }
+            }
+        }
     }
 
     int rows() {
@@ -87,13 +113,8 @@ final class TableLayout {
     }
 
     private Length width(SetTable.Cell cell) {
-        Length width = Length.ZERO;
-        for (int i = 0;
-                i < cell.columns() && cell.column() + i < table.columns().size();
-                i++) {
-            width = width.plus(table.columns().get(cell.column() + i));
-        }
-        return width;
+        int from = Math.min(cell.column(), table.columns().size());
+        return new Length(lefts[Math.min(from + cell.columns(), table.columns().size())] - lefts[from]);
     }
 
     private void measureRows() {
@@ -109,7 +130,10 @@ final class TableLayout {
                 int last = Math.min(
                         heights.length,
                         row + table.rows().get(row).cells().get(c).rows());
-                long missing = height(words.get(row).get(c)) + rule() - sum(row, last);
+                long missing = height(words.get(row).get(c)) + rule();
+                for (int covered = row; covered < last; covered++) {
+                    missing -= heights[covered];
+                }
                 heights[last - 1] += Math.max(0, missing);
             }
         }
@@ -129,11 +153,7 @@ final class TableLayout {
     }
 
     private long sum(int from, int to) {
-        long sum = 0;
-        for (int row = from; row < to; row++) {
-            sum += heights[row];
-        }
-        return sum;
+        return to <= from ? 0 : tops[to] - tops[from];
     }
 
     /** How high rows are, with the head that repeats above them and the rule under them. */
@@ -176,24 +196,15 @@ final class TableLayout {
 
     /** The boxes of cells that go on from the page before; their words stand there. */
     private void placeContinued(PageBuilder page, int from, int to, long y) {
-        for (int row = 0; row < from; row++) {
-            for (SetTable.Cell cell : table.rows().get(row).cells()) {
-                int last = Math.min(to, row + cell.rows());
-                if (last > from) {
-                    box(page, left(page, cell), y, width(cell).emu(), sum(from, last));
-                }
-            }
+        for (Continued cell : continued.getOrDefault(from, List.of())) {
+            long height = sum(from, Math.min(to, cell.end()));
+            box(page, left(page, cell.cell()), y, width(cell.cell()).emu(), height);
         }
     }
 
     /** From the paper's left edge to a cell. */
     private long left(PageBuilder page, SetTable.Cell cell) {
-        long tableWidth = table.columns().stream().mapToLong(Length::emu).sum();
-        long x = page.left().emu() + (measure.emu() - tableWidth) / 2;
-        for (int i = 0; i < cell.column(); i++) {
-            x += table.columns().get(i).emu();
-        }
-        return x;
+        return page.left().emu() + (measure.emu() - lefts[lefts.length - 1]) / 2 + lefts[cell.column()];
     }
 
     private void placeWords(
