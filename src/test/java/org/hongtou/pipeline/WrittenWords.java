@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The words of a written file, as a reader of its format that isn't ours finds them: no blanks, no page numbers. */
-final class WrittenWords {
+public final class WrittenWords {
     private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^\\s*— \\d+ —\\s*$");
 
@@ -33,7 +33,7 @@ final class WrittenWords {
      *
      * @throws AssertionError if the format has no reader here yet: a new one needs one
      */
-    static String of(String format, byte[] file) throws IOException {
+    public static String of(String format, byte[] file) throws IOException {
         Reader reader = READERS.get(format);
         if (reader == null) {
             throw new AssertionError("say in WrittenWords how the words of ." + format + " are read back");
@@ -46,7 +46,7 @@ final class WrittenWords {
     }
 
     /** Reading order differs between a foot and a text flow; letters don't. */
-    static String sorted(String text) {
+    public static String sorted(String text) {
         return text.codePoints()
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
