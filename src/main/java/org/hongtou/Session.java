@@ -30,6 +30,7 @@ import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.FaultLog;
 import org.hongtou.project.FontPlaces;
+import org.hongtou.project.Memory;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
 import org.hongtou.project.Reasons;
@@ -96,7 +97,7 @@ final class Session {
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error("build.cannot-read", Place.file(name), Reasons.of(e)));
         } catch (RuntimeException | Error e) {
-            report.add(faults.of(name, e));
+            report.add(Memory.ranOut(e) ? Memory.told(name) : faults.of(name, e));
         }
     }
 

@@ -34,6 +34,7 @@ import org.hongtou.project.FaultLog;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.Input;
+import org.hongtou.project.Memory;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.ProgramFiles;
 import org.hongtou.project.Project;
@@ -97,7 +98,7 @@ public final class Build {
                 futures.add(workers.submit(inTurn(() -> build(input, conflicts, idle))));
             }
             for (Future<Built> future : futures) {
-                Built built = result(future);
+                Built built = finished(future, inputs.get(results.size()));
                 listener.accept(built);
                 results.add(built);
             }
@@ -129,6 +130,15 @@ public final class Build {
         }
     }
 
+    /** What became of a file, also where telling what became of it went wrong. */
+    private Built finished(Future<Built> future, Input input) {
+        try {
+            return result(future);
+        } catch (RuntimeException | Error e) {
+            return new Built(input, Built.Outcome.BROKEN, 0, List.of(), List.of(faults.of(input.shown(), e)));
+        }
+    }
+
     private <T> Callable<T> inTurn(Callable<T> work) {
         return () -> {
             computing.acquireUninterruptibly();
@@ -140,7 +150,27 @@ public final class Build {
         };
     }
 
+    /** A file that memory wasn't enough for beside others is built once more, alone. */
     private Built build(Input input, OutputConflicts conflicts, @Nullable ExecutorService idle) {
+        Built built = buildOnce(input, conflicts, idle);
+        if (!ranOut(built) || options.jobs() == 1) {
+            return built;
+        }
+        computing.release();
+        computing.acquireUninterruptibly(options.jobs());
+        try {
+            return buildOnce(input, conflicts, null);
+        } finally {
+            computing.release(options.jobs() - 1);
+        }
+    }
+
+    private static boolean ranOut(Built built) {
+        return built.diagnostics().stream()
+                .anyMatch(told -> told.code().equals(Memory.told("").code()));
+    }
+
+    private Built buildOnce(Input input, OutputConflicts conflicts, @Nullable ExecutorService idle) {
         Report report = new Report();
         Diagnostic rival = conflicts.of(input);
         if (rival != null) {
@@ -159,9 +189,10 @@ public final class Build {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             outcome = Built.Outcome.BLOCKED;
         } catch (RuntimeException | Error e) {
+            boolean ranOut = Memory.ranOut(e);
             folder.make();
-            report.add(faults.of(input.shown(), e));
-            outcome = Built.Outcome.BROKEN;
+            report.add(ranOut ? Memory.told(input.shown()) : faults.of(input.shown(), e));
+            outcome = ranOut ? Built.Outcome.BLOCKED : Built.Outcome.BROKEN;
         }
         return new Built(
                 input,

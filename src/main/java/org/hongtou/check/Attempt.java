@@ -8,6 +8,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.project.FaultLog;
 import org.hongtou.project.Input;
+import org.hongtou.project.Memory;
 import org.hongtou.project.Reasons;
 
 /** Work on one content file, after which the next file comes whatever happened. */
@@ -29,6 +30,10 @@ public interface Attempt {
             report.add(Diagnostic.error("build.cannot-read", Place.file(input.shown()), Reasons.of(e)));
             return Checked.Outcome.BLOCKED;
         } catch (RuntimeException | Error e) {
+            if (Memory.ranOut(e)) {
+                report.add(Memory.told(input.shown()));
+                return Checked.Outcome.BLOCKED;
+            }
             report.add(faults.of(input.shown(), e));
             return Checked.Outcome.BROKEN;
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.hongtou.files.RefusedFileException;
 import org.hongtou.project.Faults;
 import org.hongtou.project.LinkedOutException;
+import org.hongtou.project.Memory;
 import org.hongtou.project.Reasons;
 
 /** Tells a person of a failure that no document is to blame for. */
@@ -34,6 +35,10 @@ final class Failures {
         }
         if (failure instanceof InvalidPathException) {
             console.say("cli.names-locale", System.getProperty("sun.jnu.encoding", ""));
+            return ExitCode.OUTSIDE;
+        }
+        if (Memory.ranOut(failure)) {
+            console.say("cli.out-of-memory", Memory.has(), Memory.enough());
             return ExitCode.OUTSIDE;
         }
         Path kept = faults.keep(failure, command);

@@ -121,10 +121,10 @@ final class StyleFields {
         return length;
     }
 
-    /** A length greater than none. */
+    /** A length that a document can say: greater than none, also in twips. */
     Length positive(String key) {
         Length length = length(key);
-        if (length.emu() <= 0 && has(key)) {
+        if (length.toTwip().emu() <= 0 && has(key)) {
             wrong(key, text(key), "35mm, 16pt, 2字, 1行");
         }
         return length;

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hongtou.check.Check;
 import org.hongtou.check.Checked;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Language;
+import org.hongtou.diagnostics.Messages;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.kind.ShippedFolders;
@@ -23,6 +26,7 @@ import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +70,6 @@ final class FaultyBuildTest {
         return Stream.of(
                 () -> new IllegalStateException("the cause of it"),
                 () -> new StackOverflowError("the cause of it"),
-                () -> new OutOfMemoryError("the cause of it"),
                 () -> new NoClassDefFoundError("the cause of it"),
                 () -> new AssertionError("the cause of it"));
     }
@@ -114,6 +117,36 @@ final class FaultyBuildTest {
                 .hasSize(2)
                 .allSatisfy(file -> assertThat(file).exists());
         assertTold(built.getFirst().diagnostics());
+    }
+
+    @Test
+    void memoryThatIsNotEnoughIsToldWithWhatWouldDoAndTheOthersAreBuilt() throws IOException {
+        List<Input> inputs = inputs();
+        for (Supplier<Throwable> fault : List.<Supplier<Throwable>>of(
+                () -> new OutOfMemoryError("Java heap space"),
+                () -> new IllegalStateException(new OutOfMemoryError("Java heap space")))) {
+            BuildOptions options =
+                    new BuildOptions(folder.resolve("out"), List.of("docx", "txt"), 2, true, false, false);
+            List<Built> built = new Build(new Project(folder), pipeline(fault), options, kept()).run(inputs, one -> {});
+            assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BLOCKED, Built.Outcome.WRITTEN);
+            Diagnostic told = built.getFirst().diagnostics().getLast();
+            assertThat(told.code()).isEqualTo("build.out-of-memory");
+            assertThat(told.place()).hasToString("content/a.yaml");
+            assertThat(new Messages(Language.ZH).hint(told)).contains("JDK_JAVA_OPTIONS=-Xmx");
+        }
+    }
+
+    /** Beside others there wasn't enough; alone there is. */
+    @Test
+    void aFileThatMemoryWasNotEnoughForIsBuiltOnceMoreAlone() throws IOException {
+        AtomicInteger times = new AtomicInteger();
+        Supplier<Throwable> once = () -> times.getAndIncrement() == 0
+                ? new OutOfMemoryError("Java heap space")
+                : new IllegalStateException("again");
+        BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("txt"), 2, true, false, false);
+        List<Built> built = new Build(new Project(folder), pipeline(once), options, kept()).run(inputs(), one -> {});
+        assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BROKEN, Built.Outcome.WRITTEN);
+        assertThat(times).hasValueGreaterThan(1);
     }
 
     @ParameterizedTest

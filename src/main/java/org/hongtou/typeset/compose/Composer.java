@@ -1,6 +1,8 @@
 package org.hongtou.typeset.compose;
 
 import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a document in type. One composer serves one document. */
 public final class Composer {
+    /** So many characters of a text show which it is. */
+    private static final int SHOWN = 12;
+
     private final GalleyBuilder flow = new GalleyBuilder();
     private final HeadComposer head;
     private final Parts upright;
@@ -78,6 +83,16 @@ public final class Composer {
         Composer composer = new Composer(document, style, metrics, pictures);
         composer.add(document.blocks(), false);
         composer.head.close();
+        Mark illegible = composer.head.illegible();
+        if (illegible != null) {
+            String names = String.join("、", illegible.names());
+            int length = names.codePointCount(0, names.length());
+            report.add(Diagnostic.error(
+                    "typeset.mark-too-long",
+                    Place.file(file),
+                    names.substring(0, names.offsetByCodePoints(0, Math.min(length, SHOWN))),
+                    length));
+        }
         return new Galley(
                 document.properties(),
                 new FrameComposer(style, metrics).frame(composer.head.firstPage()),

@@ -37,6 +37,7 @@ final class HeadComposer {
     private final Layout layout;
     private final List<Run> left = new ArrayList<>();
     private final List<End> right = new ArrayList<>();
+    private @Nullable Mark illegible;
     private boolean preprinted;
     private Frame.@Nullable FirstPage firstPage;
 
@@ -69,6 +70,19 @@ final class HeadComposer {
         Style style = setter.style();
         PageStyle page = style.page();
         MarkFitter fitter = new MarkFitter(setter);
+        add(mark, fitter, style, page);
+        if (fitter.isIllegible()) {
+            illegible = mark;
+        }
+    }
+
+    /** The mark that is too long for any letters that a person could read; null if there is none. */
+    @Nullable
+    Mark illegible() {
+        return illegible;
+    }
+
+    private void add(Mark mark, MarkFitter fitter, Style style, PageStyle page) {
         PageStyle.LetterStyle letter = page.letter();
         if (letter != null) {
             firstPage = letterhead(fitter.fitted(mark), letter, mark.preprinted());

@@ -26,12 +26,21 @@ final class MarkFitter {
     /** Between names and what they share, in parts of the size. */
     private static final double PARTING = 0.3;
 
+    /** The smallest letters that a person can read; a mark that would need smaller ones isn't set. */
+    private static final Length LEGIBLE = Length.pt(5);
+
     private final TextSetter setter;
     private final Style.MarkStyle look;
+    private boolean illegible;
 
     MarkFitter(TextSetter setter) {
         this.setter = setter;
         this.look = setter.style().mark();
+    }
+
+    /** Whether what was fitted had to be larger than its room, because it could not be read otherwise. */
+    boolean isIllegible() {
+        return illegible;
     }
 
     /** Whether the names of several issuers share 文件. */
@@ -83,7 +92,13 @@ final class MarkFitter {
                 ? look.fit().largest()
                 : Length.min(
                         look.fit().largest(), halfPoint(look.room().height().times(1 / (PITCH * lines))));
-        return setter.style(Element.MARK).type().withSize(size, 100);
+        return setter.style(Element.MARK).type().withSize(legible(size), 100);
+    }
+
+    private Length legible(Length size) {
+        Length least = Length.min(LEGIBLE, look.fit().largest());
+        illegible |= size.compareTo(least) < 0;
+        return Length.max(size, least);
     }
 
     private Length widest(List<String> lines, Type type) {
@@ -122,7 +137,7 @@ final class MarkFitter {
             return largest.withSize(smallest, (int) Math.floor(narrowed * 100));
         }
         return largest.withSize(
-                halfPoint(full.times(ratio * 100 / look.fit().narrowest())),
+                legible(halfPoint(full.times(ratio * 100 / look.fit().narrowest()))),
                 look.fit().narrowest());
     }
 

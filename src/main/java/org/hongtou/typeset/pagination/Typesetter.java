@@ -39,12 +39,14 @@ public final class Typesetter {
      * @param pictures the pictures that it names; all of them are there
      * @param file the content file, for diagnostics
      * @param report what a person should know about the result
+     * @throws org.hongtou.diagnostics.Halt if it can't be set in letters that a person can read
      */
     public static TypesetDocument set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
         Attempts attempts = new Attempts(metrics, pictures, file, new LineMaker(metrics));
         PagePlan plan = Attempts.numbered(attempts.best(document, style));
         plan.report().diagnostics().forEach(report::add);
+        report.haltOnErrors();
         return new TypesetDocument(plan.galley(), PageMaker.pages(plan));
     }
 
@@ -53,7 +55,7 @@ public final class Typesetter {
 
         PagePlan best(Document document, Style style) {
             PagePlan usual = attempt(document, style);
-            if (!FirstPage.lacksText(usual)) {
+            if (!FirstPage.lacksText(usual) || usual.report().hasErrors()) {
                 return usual;
             }
             Document moved = isLong(usual) ? AddresseeMove.moved(document, style.phrases()) : document;
@@ -63,7 +65,7 @@ public final class Typesetter {
                 SMALLER_MARKS.forEach(factor -> styles.add(style.withMarkHeight(factor)));
                 for (Style smaller : styles) {
                     PagePlan other = attempt(one, smaller);
-                    if (!FirstPage.lacksText(other)) {
+                    if (!FirstPage.lacksText(other) && !other.report().hasErrors()) {
                         return one.equals(document) ? other : withMove(other);
                     }
                 }
