@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The zip that the build makes: that it is all a clerk needs beside a Java, and says whose parts it holds. */
 @DisabledOnOs(OS.WINDOWS)
 @Tag("start")
 final class ZipIT {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([\\w-]+) \\| [\\w.-]+ \\| (.*?) \\| \\S+ \\|$");
+    private static final Pattern LIBRARY = Pattern.compile("/lib/([^/\\s]+\\.jar)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
     @TempDir
@@ -69,11 +78,10 @@ final class ZipIT {
         Path licences = unpacked.program().resolve("licences");
         List<MatchResult> rows =
                 ROW.matcher(unpacked.text("licences/THIRD-PARTY.md")).results().toList();
-        try (Stream<Path> jars = Files.list(unpacked.program().resolve("lib"))) {
-            assertThat(jars.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9][\\w.]*\\.jar$", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            rows.stream().map(row -> row.group(1)).toList());
-        }
+        assertThat(libraries())
+                .extracting(jar -> jar.getFileName().toString().replaceFirst("-[0-9][\\w.]*\\.jar$", ""))
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> row.group(1)).toList());
         for (MatchResult row : rows) {
             List<String> links = links(row.group(2));
             assertThat(links).as(row.group()).isNotEmpty();
@@ -88,6 +96,56 @@ final class ZipIT {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void theBillOfMaterialsNamesEachLibraryByItsBytes() throws Exception {
+        JsonNode bill = new JsonMapper().readTree(unpacked.text("licences/sbom.cdx.json"));
+        assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");
+        Map<String, String> named = new TreeMap<>();
+        for (JsonNode part : bill.path("components")) {
+            String jar = part.path("name").asString() + "-" + part.path("version").asString() + ".jar";
+            for (JsonNode hash : part.path("hashes")) {
+                if (hash.path("alg").asString().equals("SHA-256")) {
+                    named.put(jar, hash.path("content").asString());
+                }
+            }
+        }
+        Map<String, String> packed = new TreeMap<>();
+        for (Path jar : libraries()) {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            packed.put(jar.getFileName().toString(), HexFormat.of().formatHex(sum));
+        }
+        assertThat(named)
+                .as("mvn -Psbom generate-resources writes it anew")
+                .isEqualTo(packed)
+                .isNotEmpty();
+        JsonNode whole = bill.path("metadata").path("component");
+        assertThat(whole.path("name").asString() + "-" + whole.path("version").asString())
+                .isEqualTo(System.getProperty("program"));
+    }
+
+    @Test
+    void eachLibraryIsOfUse() throws Exception {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Set<String> used = new TreeSet<>();
+        for (List<String> command : List.of(List.of("new", "通知"), List.of("build"), List.of("schema", "通知"))) {
+            Path log = folder.resolve("classes.log");
+            Map<String, String> told = new HashMap<>(environment());
+            told.put("JDK_JAVA_OPTIONS", "-Xshare:off -Xlog:class+load:file=" + log);
+            Installation.Run run = unpacked.run(work, told, command.toArray(String[]::new));
+            assertThat(run.code()).as(run.talk()).isZero();
+            LIBRARY.matcher(Files.readString(log)).results().forEach(match -> used.add(match.group(1)));
+        }
+        assertThat(libraries())
+                .extracting(jar -> jar.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    private List<Path> libraries() throws IOException {
+        try (Stream<Path> jars = Files.list(unpacked.program().resolve("lib"))) {
+            return jars.toList();
         }
     }
 
