@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -275,6 +276,33 @@ final class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.hongtou.output.xml", "org.hongtou.output.zip"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingReachesForTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|InetAddress|URLClassLoader)"
+                                + "|javax\\.net\\..*|java\\.nio\\.channels\\..*(Socket|Datagram).*|java\\.rmi\\..*|javax\\.naming\\..*")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsMadeOfWhatAFileNames() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.ObjectInput.*|java\\.beans\\.XMLDecoder|javax\\.script\\..*"
+                        + "|org\\.yaml\\.snakeyaml\\.(Yaml|constructor\\..*)")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
                 .check(CLASSES);
     }
 

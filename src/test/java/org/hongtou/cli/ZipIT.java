@@ -105,7 +105,8 @@ final class ZipIT {
         assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");
         Map<String, String> named = new TreeMap<>();
         for (JsonNode part : bill.path("components")) {
-            String jar = part.path("name").asString() + "-" + part.path("version").asString() + ".jar";
+            String jar =
+                    part.path("name").asString() + "-" + part.path("version").asString() + ".jar";
             for (JsonNode hash : part.path("hashes")) {
                 if (hash.path("alg").asString().equals("SHA-256")) {
                     named.put(jar, hash.path("content").asString());
