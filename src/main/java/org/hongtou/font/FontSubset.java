@@ -171,6 +171,13 @@ public final class FontSubset {
         return count++;
     }
 
+    /** @throws FontException if a table that every subset has is too short */
+    static void require(FontTables tables) throws FontException {
+        tables.table("head").require(0, 54);
+        tables.table("hhea").require(0, 36);
+        tables.table("maxp").require(0, 32);
+    }
+
     private void copy(String tag, int length, ByteBuffer to) throws FontException {
         FontBytes table = font.tables.table(tag);
         table.require(0, length);

@@ -68,6 +68,24 @@ final class Outlines {
         return bytes;
     }
 
+    /** @throws FontException if a glyph's outline can't be copied into a subset */
+    void require(int glyph) throws FontException {
+        if (glyphs.empty(glyph)) {
+            return;
+        }
+        FontBytes outline = glyphs.outline(glyph);
+        int instructions = GlyphTable.instructions(outline);
+        if (instructions >= 0) {
+            outline.require(0, instructions + 2L + outline.u16(instructions));
+            return;
+        }
+        int unused = GlyphTable.components(outline, (at, component) -> {
+            if (component >= kept.length) {
+                throw FontException.broken("a glyph composed of one that is not there");
+            }
+        });
+    }
+
     /** The bytes of a glyph that is made of others. */
     FontBytes composed(int glyph) throws FontException {
         return glyphs.outline(glyph);

@@ -110,14 +110,19 @@ public final class TrueTypeFont {
     }
 
     /**
-     * Assures that files may carry a part of it.
+     * Assures that files may and can carry any part of it, so that none that is being written has to stop for it.
      *
-     * @throws FontException if its maker forbids it
+     * @throws FontException if its maker forbids it, or an outline is damaged
      */
     void requireEmbeddable() throws FontException {
         if (!shape.embeddable()) {
             throw new FontException(FontException.Reason.NO_EMBEDDING, postScriptName());
         }
+        for (int glyph = 0; glyph < glyphs(); glyph++) {
+            outlines.require(glyph);
+            int unused = leftBearing(glyph);
+        }
+        FontSubset.require(tables);
     }
 
     FontNames names() {
