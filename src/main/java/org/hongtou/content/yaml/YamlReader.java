@@ -1,6 +1,5 @@
 package org.hongtou.content.yaml;
 
-import java.io.StringReader;
 import java.util.Optional;
 import org.hongtou.content.slip.InvisibleCharacters;
 import org.hongtou.content.slip.KnownKeys;
@@ -75,9 +74,9 @@ public final class YamlReader {
 
     private <T> T compose(Source source, Report report, Making<T> making) {
         Mending text = mend(source, report);
-        StreamReader characters = new StreamReader(new StringReader(text.mended()));
-        CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
         try {
+            StreamReader characters = new WholeText(text.mended());
+            CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
             Optional<org.yaml.snakeyaml.nodes.Node> root = library(characters, tokens);
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));

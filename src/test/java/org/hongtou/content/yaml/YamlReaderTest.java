@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,34 @@ class YamlReaderTest {
         Node tree = new YamlReader(keys).read(new Source("a.yaml", yaml), report);
         assertThat(report.diagnostics()).isEmpty();
         assertThat(((Node.Mapping) tree).entries()).hasSize(6);
+    }
+
+    /** Counted as what it asks of memory: what is copied again and again is asked for again and again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "标题: %s\n",
+                "标题: \"%s\"\n",
+                "标题: '%s'\n",
+                "# %s\n标题: a\n",
+                "标题: |\n  %s\n",
+                "%s: a\n",
+                "标题: >\n  %s\n"
+            })
+    void aLineFourTimesAsLongTakesFourTimesAsMuch(String form) {
+        long once = allocated(form.formatted("字".repeat(250_000)));
+        assertThat(allocated(form.formatted("字".repeat(1_000_000)))).isLessThan(5 * once);
+    }
+
+    private long allocated(String yaml) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        try {
+            new YamlReader(KnownKeys.none()).read(new Source("a.yaml", yaml), new Report());
+        } catch (Halt e) {
+            // A key of such a length is refused; reading it is what is measured.
+        }
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
