@@ -32,6 +32,11 @@ final class ContentTarget implements FuzzTarget {
     }
 
     @Override
+    public int share() {
+        return 4;
+    }
+
+    @Override
     public void run(FuzzInput input, Trial trial) throws Exception {
         if (hongtou == null || openedFor != trial) {
             hongtou = trial.open(ProjectFiles.inMemory().with("content/p.png", PictureTarget.png()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** A run of some minutes, {@code mvn -Pfuzz test}: see src/docs/contributing.md. The targets share the time evenly. */
+/** A run of some minutes, {@code mvn -Pfuzz test}: see src/docs/contributing.md. The targets have the time by their shares. */
 class FuzzRun {
     private static final Path FINDINGS = Path.of("target/fuzz");
     private static final long SAY_EACH = 300_000_000_000L;
@@ -37,7 +37,8 @@ class FuzzRun {
         try (Bounded bounded = new Bounded()) {
             while (System.nanoTime() - begun < minutes * 60e9) {
                 Breeder breeder = breeders.stream()
-                        .min(Comparator.comparingDouble(Breeder::seconds))
+                        .min(Comparator.comparingDouble(
+                                one -> one.seconds() / one.target().share()))
                         .orElseThrow();
                 Breeder.Outcome outcome = breeder.next(bounded);
                 if (outcome != null && findings.isNew(breeder.target(), outcome.finding())) {

@@ -29,4 +29,9 @@ interface FuzzTarget {
     default double patience() {
         return 2;
     }
+
+    /** How large a share of a run's time it has: what comes most, and says most, has more. */
+    default int share() {
+        return 1;
+    }
 }
