@@ -74,6 +74,9 @@ final class Trial {
         told(mended.problems());
         if (thorough) {
             told(hongtou.check(content));
+            Mended again = hongtou.mend(Content.yaml(content.name(), mended.yaml()));
+            told(again.problems());
+            require(again.yaml().equals(mended.yaml()), "mended again otherwise", again.mends().toString());
         }
     }
 

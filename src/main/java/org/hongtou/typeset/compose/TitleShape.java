@@ -8,10 +8,13 @@ import org.hongtou.model.Length;
 /**
  * Chooses where the lines of a title end. Every way of cutting it into as few lines as it needs, or one more, is
  * weighed: how good each break reads, and what shape the lines make. A trapezium or a lozenge is light; an hourglass, a
- * block or a very uneven shape is heavy. The lightest wins; of equals the first.
+ * block or a very uneven shape is heavy. The lightest wins; of equals the first. Where there are too many ways, as when a
+ * long name stands in a narrow place, it is the lightest of those that were looked at.
  */
 final class TitleShape {
     private static final int MOST_LINES = 6;
+    /** How many line ends are looked at: a title of five lines has some ten thousand. */
+    private static final int MOST_LOOKS = 2_000_000;
     private static final double INSIDE_TITLE_MARKS = 3;
     private static final Pattern NUMBERED = Pattern.compile("第[0-9]");
     private static final double INSIDE_BRACKETS = 2;
@@ -54,6 +57,7 @@ final class TitleShape {
     private final List<Integer> chosen = new ArrayList<>();
     private List<Integer> best = List.of();
     private double bestWeight = Double.MAX_VALUE;
+    private int looks;
 
     /**
      * @param text the title
@@ -93,6 +97,9 @@ final class TitleShape {
     private void search(int from, int lines, double weight, double widest, double narrowest) {
         boolean last = lines == 1;
         for (int i = last ? text.length() : from + 1; i <= text.length() && width(from, i) <= 1; i++) {
+            if (++looks > MOST_LOOKS) {
+                return;
+            }
             if (!last && (i == text.length() || !starts[i] || width(i, text.length()) > lines - 1)) {
                 continue;
             }
