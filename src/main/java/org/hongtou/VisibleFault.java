@@ -7,6 +7,7 @@ import org.hongtou.diagnostics.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** A fault as a log may have it: its name, what it says made visible, its stack, and its causes. */
+@SuppressWarnings("OverrideThrowableToString") // a log is to show the fault's name, not this one's
 final class VisibleFault extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -46,7 +46,6 @@ public final class Build {
     /** Those that don't compute wait for the disk. Measured: with more than this it is no quicker. */
     private static final int THREADS_PER_JOB = 4;
 
-    private final Project project;
     private final Pipeline pipeline;
     private final BuildOptions options;
     private final List<DocumentWriter> writers;
@@ -66,7 +65,6 @@ public final class Build {
      * @throws IOException if the project's templates or fonts can't be read
      */
     public Build(Project project, Pipeline pipeline, BuildOptions options, FaultLog faults) throws IOException {
-        this.project = project;
         this.pipeline = pipeline;
         this.options = options;
         this.faults = faults;

@@ -217,7 +217,8 @@ final class BuildRecord {
         }
         // Builds of this very process; a claim is there for the others.
         synchronized (BuildRecord.class) {
-            try (FileClaim unused = claim()) {
+            FileClaim claim = claim();
+            try (claim) {
                 NavigableMap<String, List<String>> all = saved();
                 changes.forEach(
                         (name, entry) -> entry.ifPresentOrElse(now -> all.put(name, now), () -> all.remove(name)));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hongtou.files.DiskTree;
@@ -17,7 +18,7 @@ import org.hongtou.files.DiskTree;
  */
 final class MarkedOutputs {
     private final Path out;
-    private final Map<Path, TreeSet<String>> names = new ConcurrentHashMap<>();
+    private final Map<Path, NavigableSet<String>> names = new ConcurrentHashMap<>();
 
     MarkedOutputs(Path out) {
         this.out = out;
@@ -58,8 +59,8 @@ final class MarkedOutputs {
         return found;
     }
 
-    private static TreeSet<String> list(Path folder) {
-        TreeSet<String> names = new TreeSet<>();
+    private static NavigableSet<String> list(Path folder) {
+        NavigableSet<String> names = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 files.forEach(file -> names.add(String.valueOf(file.getFileName())));

@@ -84,9 +84,7 @@ final class RecordLines {
             return text;
         }
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            escaped.append(ESCAPES.getOrDefault(c, String.valueOf(c)));
-        }
+        text.chars().forEach(c -> escaped.append(ESCAPES.getOrDefault((char) c, String.valueOf((char) c))));
         return escaped.toString();
     }
 

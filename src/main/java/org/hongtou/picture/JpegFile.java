@@ -82,13 +82,13 @@ record JpegFile(int width, int height, int components, boolean progressive) {
                 throw PictureException.unusual("arithmetic coding");
             } else if (marker == 0xDA) {
                 scan(from, to);
-            } else if (marker == 0xEE && to - from >= 12 || marker == 0xE0 && to - from >= 5) {
+            } else if ((marker == 0xEE && to - from >= 12) || (marker == 0xE0 && to - from >= 5)) {
                 marked = true;
             }
         }
 
         private void frame(int marker, int from, int to) throws PictureException {
-            if (marker == 0xC9 || marker == 0xCA || marker == 0xCB || marker >= 0xCD && marker <= 0xCF) {
+            if (marker == 0xC9 || marker == 0xCA || marker == 0xCB || (marker >= 0xCD && marker <= 0xCF)) {
                 throw PictureException.unusual("arithmetic coding");
             }
             if (!FRAMES.contains(marker)) {

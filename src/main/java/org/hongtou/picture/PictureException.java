@@ -42,7 +42,7 @@ public final class PictureException extends Exception {
     /** @param bytes what it takes to set the picture */
     static PictureException tooLittleMemory(long bytes, long all) {
         return new PictureException(
-                "output.picture-memory", bytes >> 20, all >> 20, Math.max(1, (2 * bytes >> 30) + 1));
+                "output.picture-memory", bytes >> 20, all >> 20, Math.max(1, ((2 * bytes) >> 30) + 1));
     }
 
     /** The diagnostic's code. */

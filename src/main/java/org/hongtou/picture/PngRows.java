@@ -31,6 +31,8 @@ public final class PngRows {
     @FunctionalInterface
     public interface Taking {
         /**
+         * Takes one row.
+         *
          * @param row its samples, packed
          * @param pixels how many there are
          * @param y its row in the picture

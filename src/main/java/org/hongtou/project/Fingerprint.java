@@ -82,7 +82,7 @@ public final class Fingerprint {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** What this user may not see, or has just gone, sets no document. */
+            // What this user may not see, or has just gone, sets no document.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
                 return FileVisitResult.CONTINUE;

@@ -104,7 +104,7 @@ public final class Inputs {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** What went away meanwhile is no content any more. */
+            // What went away meanwhile is no content any more.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
                 if (failure instanceof NoSuchFileException) {

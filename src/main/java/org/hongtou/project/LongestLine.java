@@ -57,8 +57,7 @@ final class LongestLine {
             while (index >= 0 && !words.startsWith(text(index), at)) {
                 index = start[index];
             }
-            if (index >= 0
-                    && (longest == null || text(index).length() > longest.text().length())) {
+            if (index >= 0 && sorted.get(index).isBefore(longest)) {
                 longest = sorted.get(index);
             }
         }

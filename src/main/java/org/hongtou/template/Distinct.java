@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Distinct implements TemplateMethodModelEx {
 
     @Override
+    @SuppressWarnings("rawtypes") // FreeMarker's own signature
     public Object exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateSequenceModel list)) {
             throw new TemplateModelException("distinct takes one list");

@@ -46,8 +46,8 @@ final class Guard {
         Guard guard = new Guard(file);
         ParsedTree.walk(template, guard::judge);
         return guard.found.stream()
-                .min(Comparator.comparing((Diagnostic one) -> one.place().line())
-                        .thenComparing(one -> one.place().column()));
+                .min(Comparator.comparingInt((Diagnostic one) -> one.place().line())
+                        .thenComparingInt(one -> one.place().column()));
     }
 
     private void judge(TemplateNode node) {

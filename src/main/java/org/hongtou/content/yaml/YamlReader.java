@@ -75,7 +75,7 @@ public final class YamlReader {
     private <T> T compose(Source source, Report report, Making<T> making) {
         Mending text = mend(source, report);
         try {
-            StreamReader characters = new WholeText(text.mended());
+            StreamReader characters = new YamlCharacters(text.mended());
             CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
             Optional<org.yaml.snakeyaml.nodes.Node> root = library(characters, tokens);
             if (root.isEmpty()) {

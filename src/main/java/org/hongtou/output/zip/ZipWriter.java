@@ -108,8 +108,9 @@ public final class ZipWriter implements Closeable {
     }
 
     private void write(ByteBuffer header) throws IOException {
-        out.write(header.array(), 0, header.position());
-        written += header.position();
+        byte[] bytes = new byte[header.position()];
+        header.flip().get(bytes);
+        write(bytes);
     }
 
     private void write(byte[] bytes) throws IOException {

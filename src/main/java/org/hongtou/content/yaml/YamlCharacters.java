@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.scanner.Constant;
  * A text for the library's scanner to go through. The library's own reader copies what it has not given yet each 1,024
  * characters, so that a token of eight megabytes would take minutes; this one holds all of it from the start.
  */
-final class WholeText extends StreamReader {
+final class YamlCharacters extends StreamReader {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final int[] characters;
@@ -19,7 +19,7 @@ final class WholeText extends StreamReader {
     private int column;
 
     /** @throws ReaderException if a character stands in it that YAML doesn't know */
-    WholeText(String text) {
+    YamlCharacters(String text) {
         super("");
         this.characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
@@ -45,7 +45,7 @@ final class WholeText extends StreamReader {
         while (at < end) {
             int character = characters[at];
             move(1);
-            if (Constant.LINEBR.has(character) || character == '\r' && peek() != '\n') {
+            if (Constant.LINEBR.has(character) || (character == '\r' && peek() != '\n')) {
                 line++;
                 column = 0;
             } else if (character != BYTE_ORDER_MARK) {
