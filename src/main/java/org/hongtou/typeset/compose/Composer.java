@@ -85,7 +85,7 @@ public final class Composer {
         composer.head.close();
         Mark illegible = composer.head.illegible();
         if (illegible != null) {
-            String names = String.join("、", illegible.names());
+            String names = String.join(" ", illegible.names());
             int length = names.codePointCount(0, names.length());
             report.add(Diagnostic.error(
                     "typeset.mark-too-long",
