@@ -76,7 +76,10 @@ final class Trial {
             told(hongtou.check(content));
             Mended again = hongtou.mend(Content.yaml(content.name(), mended.yaml()));
             told(again.problems());
-            require(again.yaml().equals(mended.yaml()), "mended again otherwise", again.mends().toString());
+            require(
+                    again.yaml().equals(mended.yaml()),
+                    "mended again otherwise",
+                    again.mends().toString());
         }
     }
 

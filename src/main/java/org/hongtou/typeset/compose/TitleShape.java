@@ -13,8 +13,9 @@ import org.hongtou.model.Length;
  */
 final class TitleShape {
     private static final int MOST_LINES = 6;
-    /** How many line ends are looked at: a title of five lines has some ten thousand. */
+    /** How many line ends are looked at: titles that ship take less than 5,000, one of eight lines and more may take all. */
     private static final int MOST_LOOKS = 2_000_000;
+
     private static final double INSIDE_TITLE_MARKS = 3;
     private static final Pattern NUMBERED = Pattern.compile("第[0-9]");
     private static final double INSIDE_BRACKETS = 2;
