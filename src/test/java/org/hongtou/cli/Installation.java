@@ -24,7 +24,7 @@ record Installation(Path folder) {
     /** A Java that only notes how it was started, and in which locale. */
     private static final String NOTING = """
             #!/bin/sh
-            echo "locale=${LC_ALL:-${LC_CTYPE:-}} from=$0 $@" >>"$NOTES"
+            echo "locale=${LC_ALL:-${LC_CTYPE:-}} all=${LC_ALL:-} from=$0 $@" >>"$NOTES"
             """;
 
     /** How a run ended, with all that it wrote. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,22 @@ final class LauncherTest {
         assertThat(start(locale("zh_CN.GB18030", "GB18030"))).startsWith("locale=zh_CN.GB18030 ");
         assertThat(start(locale("zh_CN.UTF-8", "ANSI_X3.4-1968"))).startsWith("locale=C.UTF-8 ");
         assertThat(start(locale("xx_YY", "US-ASCII"))).startsWith("locale=C.UTF-8 ");
+    }
+
+    @Test
+    void oneCategoryThatIsntInstalledDoesntSpoilTheLocaleOfNames() throws Exception {
+        // As glibc says it: an encoding, and a complaint of what isn't there.
+        Installation.script(
+                folder.resolve("bin/locale"),
+                "#!/bin/sh\necho 'locale: Cannot set LC_MESSAGES to default locale' >&2\necho UTF-8\n");
+        String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+        for (Map<String, String> named : List.of(
+                Map.of("LC_ALL", "", "LANG", "zh_CN.UTF-8"),
+                Map.of("LC_ALL", "", "LC_CTYPE", "C.UTF-8", "LC_MESSAGES", "zh_CN.UTF-8"),
+                Map.of("LC_ALL", "", "LC_CTYPE", "C.UTF-8", "LANG", "zh_CN.UTF-8"))) {
+            Map<String, String> environment = new HashMap<>(named);
+            environment.put("PATH", path);
+            assertThat(start(environment)).as(named.toString()).startsWith("locale=C.UTF-8 all=C.UTF-8 ");
+        }
     }
 }
