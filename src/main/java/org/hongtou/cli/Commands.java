@@ -70,6 +70,8 @@ public final class Commands {
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setErr(new PrintWriter(err, true, err.charset()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // A content file may be called @a.yaml: what stands in it is no command's argument.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((slip, given) -> {
             console.say("cli.usage", UsageSlip.of(slip, console));
             console.say("cli.usage-help", slip.getCommandLine().getCommandName());

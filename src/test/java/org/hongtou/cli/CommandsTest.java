@@ -329,4 +329,14 @@ final class CommandsTest {
         assertThat(run("schema", "没有的")).isEqualTo(2);
         assertThat(run("schema", "--all")).isEqualTo(2);
     }
+
+    @Test
+    void aContentFileWhoseNameBeginsWithAnAtIsNoListOfArguments() throws IOException {
+        Files.writeString(folder.resolve("@a.yaml"), "--out=elsewhere\n--force\n");
+        Ran built = Ran.in(folder, "build", "-f", "txt", "@a.yaml");
+        assertThat(built.err()).startsWith("@a.yaml:1");
+        assertThat(built.code()).isEqualTo(ExitCode.CONTENT.code());
+        assertThat(folder.resolve("elsewhere")).doesNotExist();
+        assertThat(Ran.in(folder, "build", "@none").code()).isEqualTo(ExitCode.USAGE.code());
+    }
 }

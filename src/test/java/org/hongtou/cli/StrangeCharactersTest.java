@@ -183,6 +183,7 @@ final class StrangeCharactersTest {
             {"build", "-f", strange},
             {"build", "--jobs", strange},
             {"build", "--" + strange},
+            {"build", "@" + strange},
             {strange},
             {"new", strange},
             {"schema", strange},
