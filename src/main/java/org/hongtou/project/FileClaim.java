@@ -40,6 +40,7 @@ public final class FileClaim implements AutoCloseable {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file + " is no regular file"); // to open a pipe would be to wait
         }
+        requireOwn(file);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;
@@ -54,6 +55,17 @@ public final class FileClaim implements AutoCloseable {
             }
         }
         return taken ? new FileClaim(file, channel) : null;
+    }
+
+    /** A file that has another name too is somebody's, whoever gave it this one: nothing is written into it. */
+    private static void requireOwn(Path file) throws IOException {
+        boolean linked = file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                && names > 1;
+        if (linked) {
+            throw new IOException(file + " has another name");
+        }
     }
 
     /**

@@ -185,7 +185,11 @@ public final class HalfWritten implements AutoCloseable {
         for (Map.Entry<String, Set<Path>> one : left.entrySet()) {
             // Of this process's own one is sure; and to look at its lock would end it, on some systems.
             if (!one.getKey().startsWith(PROCESS + "-")) {
-                removeLeft(folder.resolve(START + one.getKey() + CLAIM), one.getValue());
+                try {
+                    removeLeft(folder.resolve(START + one.getKey() + CLAIM), one.getValue());
+                } catch (IOException e) {
+                    // Somebody else's: it stays, and what others left goes all the same.
+                }
             }
         }
     }

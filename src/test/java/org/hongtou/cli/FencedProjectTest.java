@@ -191,6 +191,23 @@ final class FencedProjectTest {
         assertNothingElsewhere();
     }
 
+    @Test
+    void aFileElsewhereThatHasANameInTheOutputFolderTooStaysAsItIs() throws IOException {
+        Path secret = outside.resolve("secret");
+        String killed = ".hongtou-1-1-00000000";
+        for (String name :
+                List.of(".hongtou-build", ".hongtou-build.lock", killed + ".lock", killed + "-1.tmp", "a.txt")) {
+            Files.createLink(Files.createDirectories(project.resolve("out")).resolve(name), secret);
+        }
+        write("out/.hongtou-2-1-00000000-1.tmp", "left");
+        Ran built = run("build", "-f", "txt");
+        assertThat(built.code()).as(built.err()).isZero();
+        assertThat(secret).hasContent(SECRET);
+        assertThat(project.resolve("out/a.txt")).content().isNotEqualTo(SECRET);
+        assertThat(project.resolve("out/.hongtou-2-1-00000000-1.tmp")).doesNotExist();
+        assertThat(run("build", "-f", "txt").err()).startsWith("没有变化");
+    }
+
     private static final String WITH_PICTURE = "文种: 信息\n标题: 图\n正文: |\n  ![图](p.png)\n";
 
     /** Where a project may have a file that isn't one, and what must still come out. */
