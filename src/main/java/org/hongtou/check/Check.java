@@ -16,7 +16,6 @@ import org.hongtou.project.ContentFile;
 import org.hongtou.project.FaultLog;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
-import org.hongtou.project.OutputFile;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Reasons;
 import org.hongtou.proof.rule.Habits;
@@ -113,9 +112,12 @@ public final class Check {
                 return reading;
             }
             try {
-                OutputFile.write(
-                        input.file().toRealPath(),
-                        form.encode(done.reading().source().text()));
+                byte[] after = form.encode(done.reading().source().text());
+                if (!ContentFile.replace(input, bytes, after)) {
+                    locked = true;
+                    report.add(Diagnostic.error("build.saved-meanwhile", Place.file(input.shown())));
+                    return reading;
+                }
             } catch (IOException e) {
                 locked = true;
                 report.add(Diagnostic.error(

@@ -2,6 +2,8 @@ package org.hongtou.project;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -15,6 +17,22 @@ import org.hongtou.files.SpecialFileException;
 /** The bytes of a content file, within its project and the limit on its size. */
 public final class ContentFile {
     private ContentFile() {}
+
+    /**
+     * Writes a file in place of what was read of it, and not of what a person has saved since. A link to it stays.
+     *
+     * @param read its bytes as they were read
+     * @return whether it was written
+     * @throws IOException if it can't be read or written
+     */
+    public static boolean replace(Input input, byte[] read, byte[] bytes) throws IOException {
+        Path file = input.file().toRealPath();
+        if (!Arrays.equals(RegularFile.within(input.fence(), file, input.shown(), Source.MAX_BYTES), read)) {
+            return false;
+        }
+        OutputFile.write(file, bytes);
+        return true;
+    }
 
     /**
      * Reads a file.
