@@ -22,6 +22,7 @@ final class Guard {
     static final int LONGEST = 1000;
 
     private static final Set<String> PADS = Set.of("leftpad", "rightpad");
+    private static final Set<String> DATES = Set.of("date", "datetime", "time");
 
     private final String file;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -96,6 +97,8 @@ final class Guard {
             refuse("template.refused-builtin", node.name(file, name), name, listed("?", Allowed.builtInNames()));
         } else if (PADS.contains(Allowed.folded(name)) && !bounded.contains(node.object())) {
             refuse("template.refused-pad", node.name(file, name), name, LONGEST);
+        } else if (DATES.contains(Allowed.folded(name)) && !bounded.contains(node.object())) {
+            refuse("template.refused-date", node.name(file, name), name);
         }
     }
 
@@ -109,8 +112,7 @@ final class Guard {
                         && arguments != null
                         && arguments.value("items") instanceof List<?> items
                         && !items.isEmpty()
-                        && number(items.getFirst()) instanceof Number length
-                        && length.doubleValue() <= LONGEST) {
+                        && isBound(target, items.getFirst())) {
                     bounded.add(target.object());
                 }
             }
@@ -128,6 +130,18 @@ final class Guard {
         }
     }
 
+    /** Whether what a built-in is called with bounds it: the length of a text, or the form of a date. */
+    private static boolean isBound(TemplateNode target, @Nullable Object first) {
+        if (target.type().equals("BuiltIn") && DATES.contains(Allowed.folded(String.valueOf(target.value("key"))))) {
+            TemplateNode form = node(first);
+            return form != null
+                    && form.type().equals("StringLiteral")
+                    && form.value("dynamicValue") == null
+                    && DateForm.isLasting(String.valueOf(form.value("value")));
+        }
+        return number(first) instanceof Number length && length.doubleValue() <= LONGEST;
+    }
+
     private void bound(@Nullable TemplateNode node) {
         if (node != null) {
             bounded.add(node.object());
@@ -136,8 +150,12 @@ final class Guard {
 
     /** What a literal says, or null. */
     private static @Nullable Object number(@Nullable Object expression) {
-        TemplateNode node = expression instanceof TemplateObject object ? new TemplateNode(object).bare() : null;
+        TemplateNode node = node(expression);
         return node != null && node.type().equals("NumberLiteral") ? node.value("value") : null;
+    }
+
+    private static @Nullable TemplateNode node(@Nullable Object expression) {
+        return expression instanceof TemplateObject object ? new TemplateNode(object).bare() : null;
     }
 
     private static String listed(String mark, List<String> names) {

@@ -106,7 +106,8 @@ class GuardTest {
                 for (String place : Places.ALL) {
                     String result = judged(place.replace("%s", call));
                     boolean right = listed
-                            ? !result.startsWith("template.refused") || result.startsWith("template.refused-pad")
+                            ? !result.startsWith("template.refused")
+                                    || result.matches("(?s)template.refused-(?:pad|date).*")
                             : result.equals("template.refused-builtin " + name) || result.startsWith("parse");
                     if (!right) {
                         wrong.add(result + ": " + place.replace("%s", call));
@@ -229,6 +230,18 @@ class GuardTest {
             <#assign f = "x"?left_pad>${f(999999999)}                               | pad left_pad
             ${names?map(n -> n?left_pad(copies))?join("")}                          | pad left_pad
             ${("x"?left_pad)(999999999)}                                            | pad left_pad
+            ${"46"?date("yy")}                                                      | date date
+            ${"46-1-1"?date("y-M-d")}                                               | date date
+            ${"46-01-01"?date.short}                                                | date date
+            ${"46-01-01"?date["yy-MM-dd"]}                                          | date date
+            ${"46-01-01"?date}                                                      | date date
+            ${"46-01-01"?date("short_HH")}                                          | date date
+            ${"46-01-01 10:00"?datetime("short")}                                   | date datetime
+            ${"46"?date("${"y"}${"y"}")}                                            | date date
+            ${"46"?datetime("y" + "y")}                                             | date datetime
+            ${"46"?date(title)}                                                     | date date
+            <#assign f = "46"?date>${f("yy")}                                       | date date
+            ${("46"?time)("YY")}                                                    | date time
             ${(1..999999999)?join("")}                                              | range 1000
             ${(1..)?size}                                                           | range 1000
             <#assign r = 1..999999999>                                              | range 1000
