@@ -4,27 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.slip.Mending;
 import org.hongtou.content.source.Blanks;
-import org.yaml.snakeyaml.comments.CommentType;
-import org.yaml.snakeyaml.error.Mark;
+import org.hongtou.diagnostics.Place;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.scanner.Constant;
 import org.yaml.snakeyaml.scanner.Scanner;
-import org.yaml.snakeyaml.tokens.CommentToken;
+import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * Tokens of a YAML text without its comments, which are kept aside as they go by: the parser sees what it would see of a
- * text that has none. The library's parser, given comments, takes them in some places and stumbles in others.
+ * Tokens of a YAML text without its comments, which are read from between them as they go by. The library's parser, given
+ * comments, takes them in some places and stumbles in others; and its scanner, asked for them, piles up all that stand
+ * together and takes them off from below, so that twice as many cost four times as much.
  */
 final class CommentFilter implements Scanner {
     private final Scanner tokens;
+    private final YamlCharacters between;
     private final Mending text;
     private final List<Comment> comments = new ArrayList<>();
+    private @Nullable Token last;
 
     /**
-     * @param tokens with comments
-     * @param text what they were scanned from
+     * @param tokens without comments
+     * @param between what they are scanned from, once more
+     * @param text the same, with its places in the file
      */
-    CommentFilter(Scanner tokens, Mending text) {
+    CommentFilter(Scanner tokens, YamlCharacters between, Mending text) {
         this.tokens = tokens;
+        this.between = between;
         this.text = text;
     }
 
@@ -34,14 +41,47 @@ final class CommentFilter implements Scanner {
     }
 
     private void keepComments() {
-        while (tokens.checkToken(Token.ID.Comment)) {
-            CommentToken comment = (CommentToken) tokens.getToken();
-            if (comment.getCommentType() != CommentType.BLANK_LINE) {
-                Mark start = comment.getStartMark();
-                comments.add(
-                        new Comment(text.place(start.getLine(), start.getColumn()), Blanks.strip(comment.getValue())));
+        if (!tokens.checkToken()) {
+            return;
+        }
+        Token next = tokens.peekToken();
+        if (next == last) {
+            return;
+        }
+        last = next;
+        keepComments(next.getStartMark().getIndex());
+        if (isBlock(next)) {
+            keepComments(lineEnd());
+        }
+        between.forward(next.getEndMark().getIndex() - between.getIndex());
+    }
+
+    /** Whether a comment may stand behind what the token begins with: {@code | # thus}. */
+    private static boolean isBlock(Token token) {
+        return token instanceof ScalarToken scalar
+                && (scalar.getStyle() == DumperOptions.ScalarStyle.LITERAL
+                        || scalar.getStyle() == DumperOptions.ScalarStyle.FOLDED);
+    }
+
+    private void keepComments(int end) {
+        while (between.getIndex() < end) {
+            if (between.peek() == '#') {
+                Place place = text.place(between.getLine(), between.getColumn());
+                between.forward();
+                String words = between.prefixForward(lineEnd() - between.getIndex());
+                comments.add(new Comment(place, Blanks.strip(words)));
+            } else {
+                between.forward();
             }
         }
+    }
+
+    private int lineEnd() {
+        int length = 0;
+        while (Constant.NULL_OR_LINEBR.hasNo(between.peek(length))) {
+            length++;
+        }
+        return between.getIndex() + length;
     }
 
     @Override

@@ -29,6 +29,16 @@ final class YamlCharacters extends StreamReader {
         }
     }
 
+    private YamlCharacters(int[] characters) {
+        super("");
+        this.characters = characters;
+    }
+
+    /** The same from its start. */
+    YamlCharacters again() {
+        return new YamlCharacters(characters);
+    }
+
     @Override
     public Mark getMark() {
         return new Mark("text", at, line, column, characters, at);

@@ -75,8 +75,8 @@ public final class YamlReader {
     private <T> T compose(Source source, Report report, Making<T> making) {
         Mending text = mend(source, report);
         try {
-            StreamReader characters = new YamlCharacters(text.mended());
-            CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options(true)), text);
+            YamlCharacters characters = new YamlCharacters(text.mended());
+            CommentFilter tokens = new CommentFilter(new ScannerImpl(characters, options()), characters.again(), text);
             Optional<org.yaml.snakeyaml.nodes.Node> root = library(characters, tokens);
             if (root.isEmpty()) {
                 throw report.halt(Diagnostic.error("content.empty-file", Place.file(source.name())));
@@ -96,7 +96,7 @@ public final class YamlReader {
     private static Optional<org.yaml.snakeyaml.nodes.Node> library(StreamReader characters, CommentFilter tokens) {
         try {
             return Optional.ofNullable(
-                    new Composer(new ParserImpl(tokens), new TextsOnly(), options(false)).getSingleNode());
+                    new Composer(new ParserImpl(tokens), new TextsOnly(), options()).getSingleNode());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnforeseenSlip(characters.getMark(), e);
         }
@@ -110,12 +110,12 @@ public final class YamlReader {
         return text;
     }
 
-    private static LoaderOptions options(boolean withComments) {
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(DEPTH_OF_LIBRARY);
         options.setMaxAliasesForCollections(0);
-        options.setProcessComments(withComments);
+        options.setProcessComments(false);
         return options;
     }
 

@@ -66,6 +66,38 @@ class YamlReaderTest {
         assertThat(allocated(form.formatted("字".repeat(1_000_000)))).isLessThan(5 * once);
     }
 
+    @Test
+    void keepsEachCommentWithItsPlace() {
+        String yaml = "# 一\n\n  # 二 \n标题: 甲#乙 # 三\n正文: |- # 四\n  # 不是\n  段 # 不是\n# 五\n主送: [甲, # 六\n  \"# 不是\", 乙]\n"
+                + "附件:\n  # 七\n  - '# 不是' # 八\n#\n";
+        assertThat(new YamlReader(KnownKeys.none())
+                        .tree(new Source("a.yaml", yaml), report)
+                        .comments())
+                .extracting(comment -> comment.place() + " " + comment.text())
+                .containsExactly(
+                        "a.yaml:1:1 一",
+                        "a.yaml:3:3 二",
+                        "a.yaml:4:9 三",
+                        "a.yaml:5:8 四",
+                        "a.yaml:8:1 五",
+                        "a.yaml:9:9 六",
+                        "a.yaml:12:3 七",
+                        "a.yaml:13:12 八",
+                        "a.yaml:14:1 ");
+    }
+
+    /** Where comments are piled up and taken off from below, this many take the better part of an hour. */
+    @ParameterizedTest
+    @ValueSource(strings = {"标题: a\n%s主送: b\n", "标题: a\n%s", "主送: [a,\n%s b]\n", "正文: |\n  a\n%s主送: b\n"})
+    void commentsAndBlankLinesWithoutNumberAreReadInTheirTime(String form) {
+        for (String line : List.of("# 注\n", "\n", "# 注\n\n")) {
+            String yaml = form.formatted(line.repeat(800_000));
+            assertTimeout(
+                    Duration.ofSeconds(20),
+                    () -> new YamlReader(KnownKeys.none()).read(new Source("a.yaml", yaml), new Report()));
+        }
+    }
+
     private long allocated(String yaml) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();
