@@ -3,10 +3,12 @@ package org.hongtou.diagnostics;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a misspelt one was meant to be: 标提 is near 标题, {@code adressee} near {@code addressee}. */
 public final class Suggestion {
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]");
     /** Longer texts are no words: a bound on the search. */
     private static final int LONGEST = 40;
 
@@ -32,9 +34,13 @@ public final class Suggestion {
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             String other = fold(candidate);
+            int allowed = allowed(wanted, other);
+            if (Math.abs(wanted.length() - other.length()) > allowed) {
+                continue;
+            }
             int distance = distance(wanted, other);
             int rank = 2 * distance - (sameStart(wanted, other) ? 1 : 0);
-            if (distance <= allowed(wanted, other) && rank < least) {
+            if (distance <= allowed && rank < least) {
                 least = rank;
                 nearest = candidate;
             }
@@ -58,8 +64,19 @@ public final class Suggestion {
     }
 
     private static String fold(String word) {
+        if (word.chars().allMatch(Suggestion::staysAsItIs)) {
+            return word;
+        }
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKC);
-        return plain.toLowerCase(Locale.ROOT).replace('-', '_').replaceAll("[\\s\\p{Cf}]", "");
+        String lower = plain.toLowerCase(Locale.ROOT).replace('-', '_');
+        return UNSEEN.matcher(lower).replaceAll("");
+    }
+
+    /** Whether folding leaves a character alone, as it does in nearly all keys. */
+    private static boolean staysAsItIs(int character) {
+        return (character >= 'a' && character <= 'z')
+                || character == '_'
+                || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS;
     }
 
     /** The number of edits between two words, a swap of neighbours counting once. */
