@@ -121,7 +121,7 @@ final class BuildRecord {
     }
 
     private static List<String> documents(List<String> entry) {
-        return entry.subList(1, entry.size());
+        return entry.subList(Math.min(1, entry.size()), entry.size());
     }
 
     /**
