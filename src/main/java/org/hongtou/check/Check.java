@@ -1,6 +1,8 @@
 package org.hongtou.check;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,10 +12,12 @@ import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.RealPath;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
 import org.hongtou.project.FaultLog;
+import org.hongtou.project.HalfWritten;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.PictureFolder;
@@ -63,7 +67,30 @@ public final class Check {
 
     /** What there is to say of files, in the order of the files. */
     public List<Checked> all(List<Input> inputs) {
+        if (fix) {
+            clear(inputs);
+        }
         return inputs.parallelStream().map(this::one).toList();
+    }
+
+    /** Takes away what others that were killed left half written where this one will write. */
+    private static void clear(List<Input> inputs) {
+        Map<Path, Path> fences = new LinkedHashMap<>();
+        for (Input input : inputs) {
+            Path folder = input.file().getParent();
+            if (folder != null) {
+                fences.putIfAbsent(folder, input.fence());
+            }
+        }
+        fences.forEach((folder, fence) -> {
+            try {
+                if (RealPath.isWithin(fence, folder)) {
+                    HalfWritten.removeLeft(folder);
+                }
+            } catch (IOException e) {
+                // It stays; nobody takes it for content.
+            }
+        });
     }
 
     private Checked one(Input input) {

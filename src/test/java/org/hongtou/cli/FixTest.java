@@ -98,4 +98,16 @@ final class FixTest {
                 .as(name)
                 .isEqualTo(text.lines().count()));
     }
+
+    @Test
+    void whatAKilledOneLeftHalfWrittenIsTakenAwayAndNothingElse() throws IOException {
+        put("a.yaml", NOTICE + "  请照办。\n");
+        for (String left : List.of(".hongtou-1-1-00000000-1.tmp", ".hongtou-1-1-00000000.lock", ".hongtou-mine.tmp")) {
+            put(left, "half");
+        }
+        assertThat(Ran.in(folder, "check", "content").code()).isLessThan(3);
+        assertThat(files()).hasSize(4);
+        fix();
+        assertThat(files()).containsOnlyKeys("a.yaml", ".hongtou-mine.tmp");
+    }
 }
