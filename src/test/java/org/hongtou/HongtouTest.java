@@ -341,4 +341,13 @@ final class HongtouTest {
             assertThat(Files.readString(file)).isEqualTo(NOTICE);
         }
     }
+
+    @Test
+    void aPathDeeperThanAnyContentIsToldToBeTooDeep() {
+        Content content = Content.yaml("文种: 信息\n");
+        for (String path : List.of("甲.".repeat(50_000) + "乙", "甲" + "[1]".repeat(50_000))) {
+            Answer<String> changed = hongtou.change(content, new ContentChange.Set(path, "丙"));
+            assertThat(changed.problems()).extracting(Problem::code).containsExactly("content.too-deep");
+        }
+    }
 }

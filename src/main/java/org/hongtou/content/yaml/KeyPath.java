@@ -40,7 +40,7 @@ public record KeyPath(List<Step> steps) {
      * are taken as meant.
      *
      * @param file the content file's name in messages
-     * @throws org.hongtou.diagnostics.Halt if it can't be read
+     * @throws org.hongtou.diagnostics.Halt if it can't be read, or leads deeper than any content
      */
     public static KeyPath read(String path, String file, Report report) {
         List<Step> steps = new ArrayList<>();
@@ -58,6 +58,9 @@ public record KeyPath(List<Step> steps) {
         }
         if (at < path.length() || steps.isEmpty()) {
             throw report.halt(Diagnostic.error("content.patch-path", Place.file(file), path));
+        }
+        if (steps.size() > YamlReader.MAX_DEPTH) {
+            throw report.halt(Diagnostic.error("content.too-deep", Place.file(file), YamlReader.MAX_DEPTH));
         }
         return new KeyPath(steps);
     }
