@@ -78,7 +78,12 @@ final class Session {
     Answer<byte[]> font(String key) {
         Report report = new Report();
         List<byte[]> file = new ArrayList<>();
-        attempt(key, report, own -> file.add(pipeline.fonts().font(key).file()));
+        attempt(key, report, own -> {
+            if (!pipeline.fonts().knows(key)) {
+                throw own.halt(Diagnostic.error("font.unknown-key", Place.file(key)));
+            }
+            file.add(pipeline.fonts().font(key).file());
+        });
         return answer(file.isEmpty() ? null : file.getFirst(), report);
     }
 

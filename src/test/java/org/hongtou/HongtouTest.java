@@ -350,4 +350,12 @@ final class HongtouTest {
             assertThat(changed.problems()).extracting(Problem::code).containsExactly("content.too-deep");
         }
     }
+
+    @Test
+    void aKeyOfNoFontOfThisProjectIsAProblemAndReachesForNoOtherFile() {
+        for (String key : List.of("/etc/hostname", "../fonts/HongtouKai", "\0", "")) {
+            assertThat(hongtou.font(key).problems()).extracting(Problem::code).containsExactly("font.unknown-key");
+        }
+        assertThat(hongtou.font("HongtouKai").ok()).isTrue();
+    }
 }

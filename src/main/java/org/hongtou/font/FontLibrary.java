@@ -149,6 +149,14 @@ public final class FontLibrary implements Metrics {
         return faces.fallback().stream().anyMatch(key -> shippedFont(key, false).has(codePoint));
     }
 
+    /** Whether a key is that of a font which is shown so far, or comes with the program. */
+    public boolean knows(String key) {
+        return fonts.containsKey(key)
+                || faces.files().containsValue(key)
+                || faces.bold().containsValue(key)
+                || faces.fallback().contains(key);
+    }
+
     /** The font of a key that {@link #font(Face, int, boolean)} gave. */
     public TrueTypeFont font(String key) {
         return known(key).font();
