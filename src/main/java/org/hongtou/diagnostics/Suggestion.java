@@ -76,7 +76,7 @@ public final class Suggestion {
     private static boolean staysAsItIs(int character) {
         return (character >= 'a' && character <= 'z')
                 || character == '_'
-                || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS;
+                || Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS.equals(Character.UnicodeBlock.of(character));
     }
 
     /** The number of edits between two words, a swap of neighbours counting once. */

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -59,12 +60,18 @@ public final class FileClaim implements AutoCloseable {
 
     /** A file that has another name too is somebody's, whoever gave it this one: nothing is written into it. */
     private static void requireOwn(Path file) throws IOException {
-        boolean linked = file.getFileSystem().supportedFileAttributeViews().contains("unix")
-                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
-                && names > 1;
-        if (linked) {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("unix") && names(file) > 1) {
             throw new IOException(file + " has another name");
+        }
+    }
+
+    private static int names(Path file) throws IOException {
+        try {
+            return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                    ? names
+                    : 0;
+        } catch (NoSuchFileException e) {
+            return 0; // not made yet, or whoever had it has just let it go
         }
     }
 

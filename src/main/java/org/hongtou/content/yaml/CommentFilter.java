@@ -40,6 +40,7 @@ final class CommentFilter implements Scanner {
         return List.copyOf(comments);
     }
 
+    @SuppressWarnings("ReferenceEquality") // tokens of one text may be equal
     private void keepComments() {
         if (!tokens.checkToken()) {
             return;
