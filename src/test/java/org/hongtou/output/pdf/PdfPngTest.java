@@ -7,11 +7,8 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -75,16 +72,15 @@ class PdfPngTest {
     /** Two bits a pixel, of which 01 is clear: white, clear, light grey, black. */
     @Test
     void leavesTheClearGreyOfFewBitsClear() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        chunk(file, "IHDR", new byte[] {0, 0, 0, 4, 0, 0, 0, 1, 2, 0, 0, 0, 0});
-        chunk(file, "tRNS", new byte[] {0, 1});
+        ByteArrayOutputStream file = PictureFiles.signature();
+        PictureFiles.chunk(file, "IHDR", new byte[] {0, 0, 0, 4, 0, 0, 0, 1, 2, 0, 0, 0, 0});
+        PictureFiles.chunk(file, "tRNS", new byte[] {0, 1});
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(rows)) {
             out.write(new byte[] {0, (byte) 0b11_01_10_00});
         }
-        chunk(file, "IDAT", rows.toByteArray());
-        chunk(file, "IEND", new byte[0]);
+        PictureFiles.chunk(file, "IDAT", rows.toByteArray());
+        PictureFiles.chunk(file, "IEND", new byte[0]);
         BufferedImage shown = shown(file.toByteArray());
         assertThat(shown.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
         assertThat(shown.getRGB(1, 0) >>> 24).as("alpha").isZero();
@@ -113,20 +109,6 @@ class PdfPngTest {
                 }
             }
         }
-    }
-
-    private static void chunk(ByteArrayOutputStream file, String name, byte[] data) {
-        byte[] chunk = ByteBuffer.allocate(4 + data.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(data)
-                .array();
-        CRC32 sum = new CRC32();
-        sum.update(chunk);
-        file.writeBytes(ByteBuffer.allocate(8 + chunk.length)
-                .putInt(data.length)
-                .put(chunk)
-                .putInt((int) sum.getValue())
-                .array());
     }
 
     private static BufferedImage noise(BufferedImage image) {
