@@ -22,11 +22,12 @@ import org.hongtou.project.Project;
  * Builds and checks of many content files of a project on a disk.
  *
  * @param project where it lies
+ * @param setting what was in force before its kinds and fonts were read
  * @param pipeline its stages
  * @param problems words for what is found
  * @param faults keeps faults of the program
  */
-record DiskWork(Project project, Pipeline pipeline, Problems problems, FaultLog faults) {
+record DiskWork(Project project, String setting, Pipeline pipeline, Problems problems, FaultLog faults) {
 
     List<BuiltFile> build(BuildPlan plan, Consumer<BuiltFile> told) throws IOException {
         Path out = plan.out();
@@ -39,7 +40,7 @@ record DiskWork(Project project, Pipeline pipeline, Problems problems, FaultLog 
                 plan.keepMarkup());
         List<Input> inputs = inputs(plan.paths(), plan.workingFolder(), new Inputs(project, plan.workingFolder()));
         List<BuiltFile> files = new ArrayList<>();
-        List<Built> unused = new Build(project, pipeline, options, faults).run(inputs, built -> {
+        List<Built> unused = new Build(project, setting, pipeline, options, faults).run(inputs, built -> {
             BuiltFile file = of(built);
             files.add(file);
             told.accept(file);

@@ -231,7 +231,8 @@ public final class Hongtou implements AutoCloseable {
         if (project == null) {
             throw new UnsupportedOperationException("this project lies in memory");
         }
-        return new DiskWork(project, session().pipeline(), problems, faults::keep);
+        Session session = session();
+        return new DiskWork(project, session.setting(), session.pipeline(), problems, faults::keep);
     }
 
     /** Lets go of all that was read. Work that is under way ends well; later calls throw {@link IllegalStateException}. */

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.build.Build;
 import org.hongtou.check.Examination;
 import org.hongtou.check.HabitsFile;
 import org.hongtou.check.Mender;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * memory. Safe for use by many threads.
  */
 final class Session {
+    private final String setting;
     private final Pipeline pipeline;
     private final HabitsFile habits;
     private final Proof proof;
@@ -49,11 +51,13 @@ final class Session {
 
     /** @throws IOException if the project's kinds or its office's habits can't be read */
     Session(ProjectFiles files, Problems problems, FaultLog faults) throws IOException {
-        this(files, pipeline(files), problems, faults);
+        this(files, setting(files), pipeline(files), problems, faults);
     }
 
     /** @throws IOException if the office's habits can't be read */
-    Session(ProjectFiles files, Pipeline pipeline, Problems problems, FaultLog faults) throws IOException {
+    Session(ProjectFiles files, String setting, Pipeline pipeline, Problems problems, FaultLog faults)
+            throws IOException {
+        this.setting = setting;
         this.pipeline = pipeline;
         this.habits = HabitsFile.in(files.tree(), HabitsFile.NAME);
         this.proof = new Proof(habits.habits());
@@ -61,10 +65,21 @@ final class Session {
         this.faults = faults;
     }
 
+    /** Nothing is built of a project in memory. */
+    private static String setting(ProjectFiles files) throws IOException {
+        Project project = files.project();
+        return project == null ? "" : Build.setting(project);
+    }
+
     private static Pipeline pipeline(ProjectFiles files) throws IOException {
         Project project = files.project();
         FontLibrary fonts = project == null ? FontPlaces.inMemory(files.tree()) : FontPlaces.library(project);
         return Pipeline.of(files.tree(), fonts);
+    }
+
+    /** What was in force before the pipeline read anything. */
+    String setting() {
+        return setting;
     }
 
     Pipeline pipeline() {

@@ -342,6 +342,24 @@ final class HongtouTest {
         }
     }
 
+    /** The record must not call outputs new that were made of what the open project had read before. */
+    @Test
+    void outputsMadeBeforeARefreshAreMadeAgainAfterIt() throws IOException {
+        Path style = folder.resolve("templates/common/style.yaml");
+        Files.createDirectories(folder.resolve("content"));
+        Files.createDirectories(style.getParent());
+        Files.writeString(folder.resolve("content/通知.yaml"), NOTICE);
+        try (Hongtou onDisk = Hongtou.open(ProjectFiles.of(folder))) {
+            assertThat(onDisk.render(Content.yaml(NOTICE), Format.PDF).ok()).isTrue();
+            Files.writeString(style, "extends: common\nelements:\n  title: {size: 18pt}\n");
+            onDisk.build(BuildPlan.of(folder), one -> {});
+            onDisk.refresh();
+            assertThat(onDisk.build(BuildPlan.of(folder), one -> {}))
+                    .extracting(BuiltFile::outcome)
+                    .containsExactly(BuiltFile.Outcome.WRITTEN);
+        }
+    }
+
     @Test
     void aPathDeeperThanAnyContentIsToldToBeTooDeep() {
         Content content = Content.yaml("文种: 信息\n");

@@ -19,7 +19,7 @@ final class SeveralFilesOfTheFaceTest {
         ProjectFiles files = ProjectFiles.inMemory();
         Pipeline pipeline = Pipeline.of(files.tree(), FontLibrary.shipped())
                 .with(new Formats(List.of(new PageFiles(Format.TEXT.extension()))));
-        Session session = new Session(files, pipeline, new Problems(Locale.CHINESE), (fault, about) -> {
+        Session session = new Session(files, "", pipeline, new Problems(Locale.CHINESE), (fault, about) -> {
             throw new AssertionError(fault);
         });
         Content content = Content.yaml("文种: 信息\n标题: 汛前检查开始\n正文: |\n" + "  各单位要逐项登记，限期改正，报送结果。\n\n".repeat(30));

@@ -58,13 +58,15 @@ public final class Build {
 
     /**
      * @param project where it builds
+     * @param setting what was in force before the pipeline read anything: {@link #setting}
      * @param pipeline the project's stages
      * @param options how to build
      * @param faults where faults of the program are kept
      * @throws org.hongtou.project.LinkedOutException if the output folder lies in the project, and a link leads out of that
-     * @throws IOException if the project's templates or fonts can't be read
+     * @throws IOException if the output folder can't be looked at
      */
-    public Build(Project project, Pipeline pipeline, BuildOptions options, FaultLog faults) throws IOException {
+    public Build(Project project, String setting, Pipeline pipeline, BuildOptions options, FaultLog faults)
+            throws IOException {
         this.pipeline = pipeline;
         this.options = options;
         this.faults = faults;
@@ -74,7 +76,7 @@ public final class Build {
         this.folder = new OutputFolder(options, project, pipeline.files());
         this.names =
                 new OutputNames(project.root().getFileSystem().getSeparator().equals("\\"));
-        this.setting = setting(project);
+        this.setting = setting;
         this.computing = new Semaphore(options.jobs());
     }
 
@@ -105,8 +107,13 @@ public final class Build {
         return results;
     }
 
-    /** Changes when anything but the content files does: the program, the kinds, the fonts. */
-    private static String setting(Project project) throws IOException {
+    /**
+     * A text that changes when anything but the content files does: the program, the kinds, the fonts. To be taken before
+     * those are read: then outputs of kinds that change meanwhile are made again, and never taken for new ones.
+     *
+     * @throws IOException if the project's templates or fonts can't be read
+     */
+    public static String setting(Project project) throws IOException {
         Fingerprint print = new Fingerprint();
         for (Path place : FontPlaces.of(project)) {
             print.addOutside(place);

@@ -111,7 +111,8 @@ final class FaultyBuildTest {
     @MethodSource("faults")
     void theOtherDocumentsAreBuiltAndTheFaultSaysWhereItsCauseIs(Supplier<Throwable> fault) throws IOException {
         BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("docx", "txt"), 2, false, false, false);
-        List<Built> built = new Build(new Project(folder), pipeline(fault), options, kept()).run(inputs(), one -> {});
+        List<Built> built =
+                new Build(new Project(folder), "", pipeline(fault), options, kept()).run(inputs(), one -> {});
         assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BROKEN, Built.Outcome.WRITTEN);
         assertThat(built.getLast().written())
                 .hasSize(2)
@@ -127,7 +128,8 @@ final class FaultyBuildTest {
                 () -> new IllegalStateException(new OutOfMemoryError("Java heap space")))) {
             BuildOptions options =
                     new BuildOptions(folder.resolve("out"), List.of("docx", "txt"), 2, true, false, false);
-            List<Built> built = new Build(new Project(folder), pipeline(fault), options, kept()).run(inputs, one -> {});
+            List<Built> built =
+                    new Build(new Project(folder), "", pipeline(fault), options, kept()).run(inputs, one -> {});
             assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BLOCKED, Built.Outcome.WRITTEN);
             Diagnostic told = built.getFirst().diagnostics().getLast();
             assertThat(told.code()).isEqualTo("build.out-of-memory");
@@ -144,7 +146,8 @@ final class FaultyBuildTest {
                 ? new OutOfMemoryError("Java heap space")
                 : new IllegalStateException("again");
         BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("txt"), 2, true, false, false);
-        List<Built> built = new Build(new Project(folder), pipeline(once), options, kept()).run(inputs(), one -> {});
+        List<Built> built =
+                new Build(new Project(folder), "", pipeline(once), options, kept()).run(inputs(), one -> {});
         assertThat(built).extracting(Built::outcome).containsExactly(Built.Outcome.BROKEN, Built.Outcome.WRITTEN);
         assertThat(times).hasValueGreaterThan(1);
     }

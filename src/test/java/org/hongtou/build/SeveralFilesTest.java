@@ -41,10 +41,11 @@ final class SeveralFilesTest {
 
     private Built build() throws IOException {
         Project project = new Project(folder);
+        String setting = Build.setting(project);
         Pipeline pipeline =
                 Pipeline.of(project).with(new Formats(List.of(new PageFiles("words"), new PageFiles("other"))));
         BuildOptions options = new BuildOptions(out, List.of("words"), 2, false, false, false);
-        return new Build(project, pipeline, options, (fault, about) -> {
+        return new Build(project, setting, pipeline, options, (fault, about) -> {
                     throw new AssertionError(fault);
                 })
                 .run(new Inputs(project, folder).of(List.of(content)), one -> {})

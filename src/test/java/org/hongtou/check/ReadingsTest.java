@@ -85,7 +85,7 @@ final class ReadingsTest {
     void aBuildThatKeepsMarkupReadsAFileOnce() throws IOException {
         BuildOptions options = new BuildOptions(folder.resolve("out"), List.of("docx", "pdf"), 1, false, false, true);
         List<Built> built =
-                new Build(new Project(folder), pipeline(), options, faults()).run(inputs(RIGHT), done -> {});
+                new Build(new Project(folder), "", pipeline(), options, faults()).run(inputs(RIGHT), done -> {});
         assertThat(built.getFirst().outcome()).isEqualTo(Built.Outcome.WRITTEN);
         assertThat(meter.readings).hasValue(1);
     }
