@@ -151,11 +151,17 @@ final class BuildRecord {
 
     /** The outputs of a document, whatever their formats; in some formats it has several. */
     synchronized List<String> outputs(String document) {
-        return entries.tailMap(document).entrySet().stream()
-                .takeWhile(output -> output.getKey().startsWith(document))
-                .filter(output -> shows(document, output))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> outputs = new ArrayList<>();
+        // No stream: it would count the rest of the record first, for each document.
+        for (Map.Entry<String, List<String>> output : entries.tailMap(document).entrySet()) {
+            if (!output.getKey().startsWith(document)) {
+                break;
+            }
+            if (shows(document, output)) {
+                outputs.add(output.getKey());
+            }
+        }
+        return outputs;
     }
 
     /** Whether an output was made from this content. */

@@ -3,6 +3,8 @@ package org.hongtou.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,5 +44,30 @@ final class BuildRecordTest {
         record.save();
         assertThat(new BuildRecord(folder, new MemoryTree()).documents("a", "sum"))
                 .containsExactly("a");
+    }
+
+    /** Linear is four times the time, quadratic sixteen times; the best of a few measurings, since others use the machine too. */
+    @Test
+    void ofFourTimesAsManyOutputsEachIsFoundAsQuickly() throws IOException {
+        assertThat((double) best(16_000) / best(4_000)).isLessThan(9);
+    }
+
+    private long best(int count) throws IOException {
+        NavigableMap<String, List<String>> lines = new TreeMap<>();
+        for (int i = 0; i < count; i++) {
+            lines.put("a-" + i + ".txt", List.of("sum", "pictures", "stamp", "a-" + i));
+        }
+        Files.write(folder.resolve(".hongtou-build"), RecordLines.write(lines));
+        BuildRecord record = new BuildRecord(folder, new MemoryTree());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int turn = 0; turn < 3; turn++) {
+            long start = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < count; i++) {
+                assertThat(record.outputs("a-" + i)).hasSize(1);
+            }
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
+        }
+        return best;
     }
 }
