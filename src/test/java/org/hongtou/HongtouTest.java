@@ -218,6 +218,16 @@ final class HongtouTest {
     }
 
     @Test
+    void aHabitThatAnotherRuleUndoesIsNotFollowedAndTheRestIsMended() {
+        ProjectFiles habit = ProjectFiles.inMemory().with("templates/proof.yaml", "用语:\n  公园: 公园5-8%\n");
+        try (Hongtou own = Hongtou.open(habit)) {
+            Mended mended = own.mend(Content.yaml(NOTICE.replace("正文: |\n", "正文: |\n  公园今年增长3-4%。\n\n")));
+            assertThat(mended.yaml()).contains("  公园今年增长3%～4%。");
+            assertThat(own.mend(Content.yaml(mended.yaml())).yaml()).isEqualTo(mended.yaml());
+        }
+    }
+
+    @Test
     void valuesOfAProgramAreContent() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", "通知");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongtou.content.slip.Slips;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Patch;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  * that reading is the next one's start.
  */
 public final class Mender {
-    /** What is mended may show something else to mend; more rounds than this have rules at odds with each other. */
+    /** What is mended may show something else to mend; where this many rounds find no rest, rules are at odds. */
     private static final int MOST_ROUNDS = 16;
+
+    /** So often what is at odds is left out and the file mended from its beginning; then it stays as it is. */
+    private static final int MOST_STARTS = 4;
 
     /** Each that is dropped costs a reading of the file: after so many they go by whole lines, after twice as many all go. */
     private static final int MOST_DROPPED = 24;
@@ -63,20 +67,31 @@ public final class Mender {
     /** One round's amendments, and the file after them. */
     private record Step(Reading reading, List<Amendment> made) {}
 
-    /** A file's text as far as it is beyond doubt. */
+    /**
+     * A file's text as far as it is beyond doubt. Where a rule undoes what another did, neither is followed: else the
+     * text would grow each time it is mended.
+     */
     public Mended mend(Reading first) {
-        Reading now = first;
-        List<Amendment> made = new ArrayList<>();
         Map<Dropped, Amendment> dropped = new LinkedHashMap<>();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Step next = step(now, dropped);
-            if (next.made().isEmpty()) {
-                break;
+        for (int start = 0; start < MOST_STARTS; start++) {
+            Reading now = first;
+            List<Amendment> made = new ArrayList<>();
+            Step last = step(now, dropped);
+            Step before = last;
+            for (int round = 0; !last.made().isEmpty() && round < MOST_ROUNDS; round++) {
+                made.addAll(last.made());
+                now = last.reading();
+                before = last;
+                last = step(now, dropped);
             }
-            made.addAll(next.made());
-            now = next.reading();
+            if (last.made().isEmpty()) {
+                return new Mended(now, made, List.copyOf(dropped.values()));
+            }
+            Stream.of(before, last)
+                    .flatMap(step -> step.made().stream())
+                    .forEach(amendment -> dropped.put(Dropped.of(amendment), amendment));
         }
-        return new Mended(now, made, List.copyOf(dropped.values()));
+        return new Mended(first, List.of(), List.copyOf(dropped.values()));
     }
 
     private List<Amendment> wanted(Reading reading) {

@@ -193,7 +193,9 @@ final class GalleyBuilder {
 
     /** Draws the red rule under the last paragraph. */
     void ruleBelow(Style.RedRuleStyle rule) {
-        if (strips.isEmpty() || !(strips.getLast() instanceof SetParagraph last)) {
+        if (strips.isEmpty()
+                || !(strips.getLast() instanceof SetParagraph last)
+                || last.runs().isEmpty()) {
             bearRule(rule.stroke(), rule.above());
             close(Length.ZERO, rule.below());
             return;
