@@ -1,5 +1,6 @@
 package org.hongtou.typeset.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
@@ -47,16 +48,19 @@ final class SignatureComposer {
     }
 
     /**
-     * The name 2字 in from the right, the date under it starting 2字 right of the name's start; where the date would
-     * come too near the edge, it ends 2字 from it and the name moves in.
+     * The name 2字 in from the right, the longest line of one that has to turn; the date under it starting 2字 right of
+     * the name's start; where the date would come too near the edge, it ends 2字 from it and the name moves in.
      */
     private void addUnsealed(Signature signature) {
         Style.SignatureStyle look = setter.style().signature();
         Length end = measure().minus(look.unsealed().ends().name());
         Length dateWidth = setter.width(Element.DATE, signature.date());
+        List<SetParagraph> names = new ArrayList<>();
         Length longest = Length.ZERO;
         for (Signature.Signer signer : signature.signers()) {
-            longest = Length.max(longest, setter.width(Element.SIGNATURE, signer.name()));
+            SetParagraph name = breaker.brokenWithin(setter.set(Element.SIGNATURE, signer.name()), end);
+            names.add(name);
+            longest = Length.max(longest, setter.widestLine(name));
         }
         Length nameStart = Length.max(Length.ZERO, end.minus(longest));
         Length dateStart = nameStart.plus(look.unsealed().ends().date());
@@ -66,11 +70,9 @@ final class SignatureComposer {
                     Length.ZERO,
                     Length.min(nameStart, dateStart.minus(look.unsealed().ends().date())));
         }
-        for (int i = 0; i < signature.signers().size(); i++) {
-            SetParagraph line =
-                    setter.set(Element.SIGNATURE, signature.signers().get(i).name());
+        for (int i = 0; i < names.size(); i++) {
             place(
-                    startingAt(breaker.brokenWithin(line, end), nameStart, true),
+                    startingAt(names.get(i), nameStart, true),
                     i == 0 ? look.unsealed().gap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());

@@ -107,6 +107,21 @@ final class TextSetter {
         return lineMaker.width(paragraph);
     }
 
+    /** How wide the longest of the lines is that set breaks make of a paragraph. */
+    Length widestLine(SetParagraph paragraph) {
+        Length[] reach = lineMaker.reach(paragraph);
+        String text = paragraph.text();
+        Length widest = Length.ZERO;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                widest = Length.max(widest, reach[i].minus(reach[from]));
+                from = i + 1;
+            }
+        }
+        return widest;
+    }
+
     /** How wide the longest of the words is that are never split. */
     Length longestWord(SetParagraph paragraph) {
         return lineMaker.longestWord(paragraph);

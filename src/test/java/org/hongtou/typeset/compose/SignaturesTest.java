@@ -121,14 +121,21 @@ class SignaturesTest {
     }
 
     @Test
-    void unsealedThatNoLineHasRoomForTurnsInsideTheTypeArea() {
+    void unsealedThatNoLineHasRoomForEndsTwoCellsInWithItsLongestLine() {
         Laid laid = signed(false, DATE, "林海县农村人居环境整治和美丽乡村建设及精神文明创建工作领导小组综合协调办公室");
         List<PlacedLine> name = laid.lines(1, Element.SIGNATURE);
         assertThat(name).hasSize(2);
-        for (PlacedLine line : name) {
-            assertThat(Laid.left(line)).isCloseTo(28, within(0.05));
-            assertThat(EDGE - Laid.right(line)).isGreaterThan(2 * CELL - 0.1);
-        }
+        double right = name.stream().mapToDouble(Laid::right).max().orElseThrow();
+        assertThat(EDGE - right).isCloseTo(2 * CELL, within(0.05));
+        assertThat(Laid.left(name.getLast())).isCloseTo(Laid.left(name.getFirst()), within(0.01));
+        assertThat(Laid.left(laid.line(1, DATE)) - Laid.left(name.getFirst())).isCloseTo(2 * CELL, within(0.05));
+    }
+
+    @Test
+    void aShortNameBesideOneThatTurnsStartsWhereThatDoes() {
+        Laid laid = signed(false, DATE, "林海县公安局", "林海县农村人居环境整治和美丽乡村建设工作领导小组办公室");
+        assertThat(Laid.left(laid.line(1, "公安局"))).isCloseTo(Laid.left(laid.line(1, "农村")), within(0.01));
+        assertThat(Laid.left(laid.line(1, "公安局"))).isGreaterThan(28 + 8 * CELL);
     }
 
     @Test
