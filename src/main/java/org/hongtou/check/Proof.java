@@ -52,6 +52,7 @@ public final class Proof {
         return new Manuscript(
                 content.kind().name(),
                 content.head().kind().text(),
+                content.layout(),
                 content.data(),
                 Passages.of(content.tree(), content.schema()));
     }

@@ -35,6 +35,11 @@ public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema sche
                 tree, head, kind, schema, kinds.check(kind.folder(), schema).check(tree, report));
     }
 
+    /** Its layout: the one that it asks for, else the one that its kind has. */
+    public String layout() {
+        return KindQuestion.layout(data, schema);
+    }
+
     private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
         try {
             return kinds.library().find(head.kind().text(), head.kind().place(), report);

@@ -40,7 +40,7 @@ record Draft(
                 "kind",
                 kind.name(),
                 "layout",
-                KindQuestion.layout(data, content.schema()),
+                content.layout(),
                 "public",
                 Boolean.toString(publicVersion));
         Copies copies = Copies.of(data, content.schema(), report);

@@ -18,6 +18,8 @@ record OfficeCheck(TermCheck names) implements Rule.Check {
                 .filter(passage -> names.occursIn(passage.text())
                         && !FORMER.matcher(passage.text()).find())
                 .toList();
-        names.look(new Manuscript(manuscript.kind(), manuscript.genre(), manuscript.data(), now), findings);
+        names.look(
+                new Manuscript(manuscript.kind(), manuscript.genre(), manuscript.layout(), manuscript.data(), now),
+                findings);
     }
 }

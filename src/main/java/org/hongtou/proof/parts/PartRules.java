@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
+import org.hongtou.content.data.Data;
 import org.hongtou.proof.line.PatternCheck;
 import org.hongtou.proof.rule.Body;
 import org.hongtou.proof.rule.Example;
@@ -90,6 +91,13 @@ public final class PartRules {
                                 .right(Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 不予公开", "不公开理由: 属于国家秘密")),
                         PartRules::secretAndPublic),
                 new Rule(
+                        "letter-imprint",
+                        Strength.USUAL,
+                        "GB/T 9704-2012 10.1",
+                        Example.wrong(Samples.letter("抄送: 县财政局", "印发机关: 桐岭县水务局办公室", "印发日期: 2026-06-18"))
+                                .right(Samples.letter("抄送: 县财政局")),
+                        PartRules::letterImprint),
+                new Rule(
                         "paragraph-twice",
                         Strength.SHALL,
                         "惯例（重复）",
@@ -135,8 +143,7 @@ public final class PartRules {
 
     private static void signatory(Manuscript manuscript, Findings findings) {
         boolean upward = List.of("请示", "报告").contains(manuscript.genre());
-        String layout = Keys.text(manuscript, "layout");
-        if (upward && (layout.isEmpty() || layout.equals("official")) && !Keys.has(manuscript, "signatories")) {
+        if (upward && manuscript.layout().equals("official") && !Keys.has(manuscript, "signatories")) {
             findings.add(manuscript.place(), manuscript.genre());
         }
     }
@@ -145,6 +152,20 @@ public final class PartRules {
         Passage disclosure = Keys.passage(manuscript, "disclosure");
         if (disclosure != null && isSecret(manuscript) && disclosure.text().matches("(主动|同意(对外)?|可以|对外)公开")) {
             findings.add(disclosure, 0, disclosure.text().length(), null, Keys.text(manuscript, "classification"));
+        }
+    }
+
+    /** A letter's imprint has neither who printed it nor when. */
+    private static void letterImprint(Manuscript manuscript, Findings findings) {
+        if (!manuscript.layout().equals("letter")) {
+            return;
+        }
+        Passage office = Keys.passage(manuscript, "printed.by");
+        Data.Day day = Keys.day(manuscript, "printed.on");
+        if (office != null) {
+            findings.add(office, 0, office.text().length(), null);
+        } else if (day != null) {
+            findings.add(day.place());
         }
     }
 

@@ -11,10 +11,11 @@ import org.hongtou.diagnostics.Place;
  *
  * @param kind the folder of its kind: {@code bulletin}
  * @param genre what the file calls its kind: 请示
+ * @param layout how it is laid out, by its own word or its kind's: {@code letter}
  * @param data its values, checked against the schema
  * @param passages its lines of text, in the order of the file
  */
-public record Manuscript(String kind, String genre, Data.Fields data, List<Passage> passages) {
+public record Manuscript(String kind, String genre, String layout, Data.Fields data, List<Passage> passages) {
 
     public Manuscript {
         passages = List.copyOf(passages);

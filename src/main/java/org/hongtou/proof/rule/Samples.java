@@ -21,6 +21,14 @@ public final class Samples {
             标题: 关于修缮石门水库大坝的请示
             成文日期: 2026-06-17
             """;
+    private static final String LETTER = """
+            文种: 函
+            发文机关: 桐岭县水务局
+            发文字号: 桐水函〔2026〕8号
+            标题: 关于共用水文数据的复函
+            主送: 桐岭县气象局
+            成文日期: 2026-06-17
+            """;
     private static final String REPLY = """
             文种: 提案答复
             发文机关: 云泽市水务局
@@ -50,6 +58,11 @@ public final class Samples {
     /** A request with these lines of keys. */
     public static String request(String... keys) {
         return with(REQUEST, keys);
+    }
+
+    /** A letter with these lines of keys, and a body. */
+    public static String letter(String... keys) {
+        return with(LETTER + "正文: 来函收悉，现函复如下。\n", keys);
     }
 
     /** A reply with all its parts and these lines of keys. */
