@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.hongtou.style.FaceNames;
 
 /**
  * Which of the shipped fonts stands in for which face: {@code fonts/faces.properties}.
  *
- * @param files the shipped file, without its ending, by the face's name as {@link FontNames#normal} writes it
+ * @param files the shipped file, without its ending, by the face's name as {@link FaceNames#normal} writes it
  * @param bold the bold file by the regular one
  * @param han the file for faces of Han characters that are not listed
  * @param latin the file for faces of Latin letters that are not listed
@@ -50,7 +51,7 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
             if (key.startsWith(BOLD)) {
                 bold.put(key.substring(BOLD.length()), value);
             } else if (!List.of(HAN, LATIN, FALLBACK).contains(key)) {
-                list(value).forEach(face -> files.put(FontNames.normal(face), key));
+                list(value).forEach(face -> files.put(FaceNames.normal(face), key));
             }
         }
         return new FaceTable(
@@ -65,8 +66,15 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
         return Stream.of(value.split(",", -1)).map(String::strip);
     }
 
-    /** The shipped file that stands in for a face. */
+    /** The shipped file that stands in for a face, by whichever of its names it is listed. */
     String file(String face, boolean forHan) {
-        return files.getOrDefault(FontNames.normal(face), forHan ? han : latin);
+        String listed = files.get(FaceNames.normal(face));
+        return listed != null
+                ? listed
+                : FaceNames.others(face).stream()
+                        .map(other -> files.get(FaceNames.normal(other)))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(forHan ? han : latin);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hongtou.style.FaceNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,22 @@ final class FontIndex {
         }
     }
 
-    /** The fonts of a name that stand upright, the best first: those of the weight asked for, then the others. */
+    /**
+     * The fonts of a face that stand upright, the best first: those of the very name, then those of its other names;
+     * of each, those of the weight asked for, then the others.
+     */
     List<FontGlance> find(String name, boolean bold) {
-        List<FontGlance> upright = byName.getOrDefault(FontNames.normal(name), List.of()).stream()
+        List<FontGlance> best = new ArrayList<>();
+        add(name, bold, best);
+        FaceNames.others(name).forEach(other -> add(other, bold, best));
+        return best;
+    }
+
+    private void add(String name, boolean bold, List<FontGlance> best) {
+        List<FontGlance> upright = byName.getOrDefault(FaceNames.normal(name), List.of()).stream()
                 .filter(glance -> !glance.italic())
                 .toList();
-        List<FontGlance> best = new ArrayList<>();
         upright.stream().filter(glance -> glance.bold() == bold).forEach(best::add);
         upright.stream().filter(glance -> glance.bold() != bold).forEach(best::add);
-        return best;
     }
 }

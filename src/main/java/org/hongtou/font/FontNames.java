@@ -4,13 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hongtou.style.FaceNames;
 
 /**
  * What a font calls itself: the name table.
  *
- * @param families the family in every language it has one, as {@link #normal} writes it
+ * @param families the family in every language it has one, as {@link FaceNames#normal} writes it
  * @param full the full names, likewise
  * @param written the families as the font writes them
  * @param postScript the name that PDF files call it by, made of ASCII; may be empty
@@ -64,8 +65,14 @@ record FontNames(Set<String> families, Set<String> full, List<String> written, S
         return name.replaceAll("[^A-Za-z0-9-]", "");
     }
 
-    /** A name without blanks and in lower case, so that {@code Sim Sun} finds {@code SimSun}. */
-    static String normal(String name) {
-        return name.replaceAll("[\\s\\u0000]", "").toLowerCase(Locale.ROOT);
+    /** Whether the font is of a face, by any of its names. */
+    boolean are(String face) {
+        return Stream.concat(Stream.of(face), FaceNames.others(face).stream())
+                .map(FaceNames::normal)
+                .anyMatch(name -> families.contains(name) || full.contains(name));
+    }
+
+    private static String normal(String name) {
+        return FaceNames.normal(name);
     }
 }

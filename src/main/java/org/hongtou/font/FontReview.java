@@ -136,7 +136,6 @@ public final class FontReview {
     }
 
     private static boolean names(TrueTypeFont font, NamedFace face) {
-        String name = FontNames.normal(face.name());
-        return font.names().families().contains(name) || font.names().full().contains(name);
+        return font.names().are(face.name());
     }
 }

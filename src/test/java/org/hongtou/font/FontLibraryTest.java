@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FontLibraryTest {
     private static final Face BODY = new Face("仿宋_GB2312", "Times New Roman");
@@ -31,6 +32,8 @@ class FontLibraryTest {
         "楷体_GB2312, HongtouKai",
         "黑体, NotoSansSC-Medium",
         "simhei, NotoSansSC-Medium",
+        "FZXBSJW--GB1-0, NotoSerifSC-Black",
+        "FZFangSong-Z02, FandolFang",
         "宋体, NotoSerifSC-Regular",
         "谁也没有的字体, NotoSerifSC-Regular"
     })
@@ -104,6 +107,42 @@ class FontLibraryTest {
                 folder.resolve("a.ttc"), Shipped.collection(Shipped.bytes(Shipped.SANS), Shipped.bytes(Shipped.LATIN)));
         FontLibrary local = new FontLibrary(List.of(folder));
         assertThat(local.font(LOCAL, 'A', false)).isEqualTo("local:Liberation Serif");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "仿宋_GB2312, 仿宋",
+        "仿宋_GB2312, FangSong",
+        "仿宋, 仿宋_GB2312",
+        "KaiTi, 楷体_GB2312",
+        "方正小标宋简体, 方正小标宋_GBK",
+        "方正小标宋简体, FZXiaoBiaoSong-B05",
+        "FZXiaoBiaoSong-B05S, 方正小标宋简体",
+        "SimHei, 黑体",
+        "示例大标宋简体, 示例大标宋_GBK",
+        "示例大标宋_GB18030, 示例大标宋"
+    })
+    void looksForAFaceUnderItsOtherNames(String face, String there, @TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.ttf"), Shipped.named(Shipped.bytes(Shipped.SANS), there));
+        FontLibrary local = new FontLibrary(List.of(folder));
+        assertThat(local.font(new Face(face, "Times New Roman"), '林', false)).isEqualTo("local:" + face);
+        assertThat(local.source(face, true, false).file()).isEqualTo(folder.resolve("a.ttf"));
+    }
+
+    @Test
+    void prefersTheVeryNameToTheOthers(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.ttf"), Shipped.named(Shipped.bytes(Shipped.SANS), "仿宋"));
+        Files.write(folder.resolve("b.ttf"), Shipped.named(Shipped.bytes(Shipped.SANS), "仿宋_GB2312"));
+        FontLibrary local = new FontLibrary(List.of(folder));
+        assertThat(local.source("仿宋_GB2312", true, false).file()).isEqualTo(folder.resolve("b.ttf"));
+        assertThat(local.source("仿宋", true, false).file()).isEqualTo(folder.resolve("a.ttf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"华文仿宋", "方正仿宋_GBK", "楷体", "示例仿宋"})
+    void takesNoOtherFaceForIt(String there, @TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.ttf"), Shipped.named(Shipped.bytes(Shipped.SANS), there));
+        assertThat(new FontLibrary(List.of(folder)).font(BODY, '林', false)).isEqualTo("FandolFang");
     }
 
     @Test

@@ -71,6 +71,12 @@ final class FontReviewTest {
     }
 
     @Test
+    void aFontShowsAFaceThatGoesByAnotherNameToo() throws IOException {
+        put("a.ttf", Shipped.named(Shipped.bytes(Shipped.SANS), "FangSong"));
+        assertThat(told(new NamedFace("仿宋_GB2312", true, false))).isEqualTo(Map.of("a.ttf", "仿宋_GB2312"));
+    }
+
+    @Test
     void whatCannotBeReadIsNamedWithTheReason() throws IOException {
         byte[] font = Shipped.bytes("FandolFang");
         byte[] postScript = font.clone();

@@ -54,6 +54,26 @@ final class Shipped {
         return changed;
     }
 
+    /** The same font under another family name, which is no longer than its own. */
+    static byte[] named(byte[] font, String family) {
+        byte[] changed = font.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(changed);
+        int names = table(font, "name");
+        byte[] name = family.getBytes(java.nio.charset.StandardCharsets.UTF_16BE);
+        for (int i = 0; i < bytes.getShort(names + 2); i++) {
+            int record = names + 6 + 12 * i;
+            int id = bytes.getShort(record + 6);
+            if (id == 1 || id == 4) {
+                if (bytes.getShort(record) != 3 || bytes.getShort(record + 8) < name.length) {
+                    throw new IllegalArgumentException(family);
+                }
+                bytes.putShort(record + 8, (short) name.length);
+                bytes.put(names + bytes.getShort(names + 4) + bytes.getShort(record + 10), name);
+            }
+        }
+        return changed;
+    }
+
     /** Two fonts in one file. */
     static byte[] collection(byte[] first, byte[] second) {
         int header = 20;

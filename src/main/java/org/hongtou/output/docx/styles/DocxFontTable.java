@@ -1,10 +1,12 @@
 package org.hongtou.output.docx.styles;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Face;
+import org.hongtou.style.FaceNames;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
@@ -12,7 +14,8 @@ import org.hongtou.style.Type;
 
 /** {@code word/fontTable.xml}: the faces that a style names, and what stands in where an office lacks one. */
 public final class DocxFontTable {
-    private static final String GB2312_SUFFIX = "_GB2312";
+    /** Of a face's other names the likeliest are enough; word processors give the list little room. */
+    private static final int MOST_OTHERS = 3;
 
     /** Windows' numbers of character sets. */
     private static final String CHINESE = "86";
@@ -42,9 +45,11 @@ public final class DocxFontTable {
 
     private static void font(XmlOut out, String name, boolean han) {
         out.start("w:font").attribute("w:name", name);
-        if (name.endsWith(GB2312_SUFFIX)) {
-            // Windows has shipped these two under the shorter name since Vista.
-            out.value("w:altName", name.substring(0, name.length() - GB2312_SUFFIX.length()));
+        List<String> names = Stream.concat(
+                        FaceNames.others(name).stream().limit(MOST_OTHERS), FaceNames.near(name).stream())
+                .toList();
+        if (!names.isEmpty()) {
+            out.value("w:altName", String.join(",", names));
         }
         out.value("w:charset", han ? CHINESE : WESTERN);
         out.value("w:family", han ? "auto" : "roman");
