@@ -173,7 +173,7 @@ final class KindFiles {
     private static Node.@Nullable Scalar extended(Node tree, Report report) {
         if (tree instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.key().text().equals("extends")) {
+                if (StyleReader.EXTENDS.contains(entry.key().text())) {
                     if (entry.value() instanceof Node.Scalar base) {
                         return base;
                     }

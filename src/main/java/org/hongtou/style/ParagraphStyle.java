@@ -20,4 +20,13 @@ public record ParagraphStyle(
         ParagraphFormat format,
         @Nullable Length gapBefore,
         @Nullable Length gapAfter,
-        boolean breakAtWords) {}
+        boolean breakAtWords) {
+
+    ParagraphStyle withType(Type changed) {
+        return new ParagraphStyle(name, changed, format, gapBefore, gapAfter, breakAtWords);
+    }
+
+    ParagraphStyle withFormat(ParagraphFormat changed) {
+        return new ParagraphStyle(name, type, changed, gapBefore, gapAfter, breakAtWords);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The look of one kind in one layout.
@@ -120,8 +121,9 @@ public record Style(
      * @param above from the ink above it to the rule
      * @param stroke what it looks like
      * @param below from the rule to the ink below it, at least
+     * @param shown whether there is one at all; its room is kept
      */
-    public record RedRuleStyle(Length above, Stroke stroke, Length below) {}
+    public record RedRuleStyle(Length above, Stroke stroke, Length below, boolean shown) {}
 
     /**
      * Where names and dates stand (GB/T 9704-2012 7.3.5).
@@ -198,12 +200,12 @@ public record Style(
      * The page number (7.5).
      *
      * @param gap from the type area's lower edge to the dash
-     * @param before what stands before the figure
-     * @param after what stands after it
-     * @param indent from the type area's edge
+     * @param words what stands around the figures
+     * @param place where they stand in their line
      * @param pages which pages bear one
+     * @param start the number of the first page; odd, for a right-hand page's number is
      */
-    public record PageNumberStyle(Length gap, String before, String after, Length indent, NumberedPages pages) {
+    public record PageNumberStyle(Length gap, NumberWords words, NumberPlace place, NumberedPages pages, int start) {
 
         /** Whether pages are numbered at all. */
         public boolean shown() {
@@ -214,6 +216,71 @@ public record Style(
         public boolean onFirstPage() {
             return pages == NumberedPages.ALL;
         }
+    }
+
+    /**
+     * What stands around the figures of a page number.
+     *
+     * @param ends what stands before and behind all of it
+     * @param between what stands before the number of the last page; null where that isn't said
+     */
+    public record NumberWords(NumberEnds ends, @Nullable String between) {
+        public String before() {
+            return ends.before();
+        }
+
+        public String after() {
+            return ends.after();
+        }
+
+        /** The words of a page, of so many in all. */
+        public String of(int number, int total) {
+            return before() + number + (between == null ? "" : between + total) + after();
+        }
+    }
+
+    /**
+     * The ends of a page number.
+     *
+     * @param before what stands before the figure
+     * @param after what stands behind the last one
+     */
+    public record NumberEnds(String before, String after) {}
+
+    /**
+     * Where a page number stands in its line.
+     *
+     * @param side at which side
+     * @param indent from the type area's edge; nothing in the middle
+     */
+    public record NumberPlace(Side side, Length indent) {
+        /** At which edge it stands on a page. */
+        public Align align(boolean oddPage) {
+            return switch (side) {
+                case OUTER -> oddPage ? Align.RIGHT : Align.LEFT;
+                case LEFT -> Align.LEFT;
+                case CENTER -> Align.CENTER;
+                case RIGHT -> Align.RIGHT;
+            };
+        }
+
+        /** How far it stands in on a page. */
+        public Indents indents(boolean oddPage) {
+            return switch (align(oddPage)) {
+                case LEFT -> Indents.NONE.withLeft(indent.toTwip());
+                case RIGHT -> Indents.NONE.withRight(indent.toTwip());
+                default -> Indents.NONE;
+            };
+        }
+    }
+
+    /** At which side of a page something stands. */
+    public enum Side {
+        /** At the right of odd pages, at the left of even ones (7.5). */
+        OUTER,
+        LEFT,
+        CENTER,
+        RIGHT
     }
 
     /** Which pages bear a number. */
@@ -228,6 +295,8 @@ public record Style(
      *
      * @param rule the rules around cells
      * @param padding between a rule and the words, at the left and right
+     * @param cells how the words of cells stand whose column says nothing of it; null where what they are decides
      */
-    public record TableStyle(Stroke rule, Length padding) {}
+    public record TableStyle(
+            Stroke rule, Length padding, @Nullable Align cells) {}
 }

@@ -1,12 +1,16 @@
 package org.hongtou.style;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -48,8 +52,29 @@ final class StyleFields {
         }
     }
 
-    /** The lengths that 字 and 行 stand for. */
-    record Units(Length cell, Length line) {}
+    /**
+     * What reading a value takes.
+     *
+     * @param cells what lengths are counted in
+     * @param names what was typed for the keys
+     */
+    record Units(Cells cells, StyleNames names) {
+        Length cell() {
+            return cells.cell();
+        }
+
+        Length line() {
+            return cells.line();
+        }
+    }
+
+    /**
+     * What lengths are counted in.
+     *
+     * @param cell what 1字 is
+     * @param line what 1行 is
+     */
+    record Cells(Length cell, Length line) {}
 
     Set<String> keys() {
         return values.keySet();
@@ -70,7 +95,7 @@ final class StyleFields {
         if (node == null) {
             missing(key);
         }
-        return new StyleFields(node, place, path(key), units, report);
+        return new StyleFields(node, place, path.isEmpty() ? key : path + "." + key, units, report);
     }
 
     String text(String key) {
@@ -115,7 +140,7 @@ final class StyleFields {
         String text = text(key);
         Length length = LengthReader.read(text, units.cell(), units.line());
         if (length == null) {
-            wrong(key, text, "35mm, 16pt, 2字, 1行");
+            wrong(key, text, "35mm, 16pt, 2字, 1行, 三号");
             return Length.ZERO;
         }
         return length;
@@ -125,7 +150,7 @@ final class StyleFields {
     Length positive(String key) {
         Length length = length(key);
         if (length.toTwip().emu() <= 0 && has(key)) {
-            wrong(key, text(key), "35mm, 16pt, 2字, 1行");
+            wrong(key, text(key), "35mm, 16pt, 2字, 1行, 三号");
         }
         return length;
     }
@@ -133,7 +158,7 @@ final class StyleFields {
     /** A distance from ink to ink, or null for {@code next}: the next line. */
     @Nullable
     Length gap(String key) {
-        return !has(key) || text(key).equals("next") ? null : length(key);
+        return !has(key) || StyleNames.of(StyleNames.VALUES, text(key)).equals("next") ? null : length(key);
     }
 
     int whole(String key, int least, int most) {
@@ -154,11 +179,11 @@ final class StyleFields {
         if (!has(key)) {
             return otherwise;
         }
-        String text = text(key);
+        String text = StyleNames.of(StyleNames.COLOURS, text(key));
         if (text.matches("[0-9a-fA-F]{6}")) {
             return Integer.parseInt(text, 16);
         }
-        wrong(key, text, "ff0000");
+        wrong(key, text, "ff0000, 红");
         return otherwise;
     }
 
@@ -182,9 +207,9 @@ final class StyleFields {
             return otherwise;
         }
         String text = text(key);
-        T chosen = choices.get(text);
+        T chosen = choices.getOrDefault(text, choices.get(StyleNames.of(StyleNames.VALUES, text)));
         if (chosen == null) {
-            wrong(key, text, String.join(", ", choices.keySet()));
+            wrong(key, text, both(StyleNames.VALUES, choices.keySet()));
             return otherwise;
         }
         return chosen;
@@ -197,7 +222,7 @@ final class StyleFields {
                 Set<String> known = new HashSet<>(read);
                 known.addAll(asked);
                 known.addAll(more);
-                String near = Suggestion.nearest(key, known.stream().sorted().toList());
+                String near = Suggestion.nearest(key, candidates(known));
                 if (near == null) {
                     report.add(Diagnostic.error("style.unknown-key", place(key), path(key)));
                 } else {
@@ -207,9 +232,48 @@ final class StyleFields {
         }
     }
 
+    /** What a key may have been meant to be: in the language that it is written in. */
+    private List<String> candidates(Set<String> known) {
+        String part = StyleNames.part(path);
+        List<String> names = new ArrayList<>(known.stream().sorted().toList());
+        known.stream()
+                .sorted()
+                .map(key -> StyleNames.chinese(part, key))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** Names with their Chinese ones: {@code center 居中}. */
+    static String both(String part, Collection<String> names) {
+        return names.stream()
+                .map(name ->
+                        StyleNames.chinese(part, name) == null ? name : name + " " + StyleNames.chinese(part, name))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Keys that can't act here: whoever writes one is told so.
+     *
+     * @param element whose keys these are
+     */
+    void idle(String element) {
+        IdleKeys.of(element).forEach((key, other) -> {
+            if (values.containsKey(key)) {
+                read.add(key);
+            }
+            if (values.containsKey(key) && !IdleKeys.isSo(element, key, text(key))) {
+                report.add(
+                        other.isEmpty()
+                                ? Diagnostic.error("style.idle-key", place(key), path(key))
+                                : Diagnostic.error("style.idle-key-instead", place(key), path(key), other));
+            }
+        });
+    }
+
     void wrong(String key, String found, String expected) {
         if (values.containsKey(key)) {
-            Node value = java.util.Objects.requireNonNull(values.get(key));
+            Node value = Objects.requireNonNull(values.get(key));
             report.add(Diagnostic.error("style.wrong-value", value.place(), path(key), found, expected));
         }
     }
@@ -222,6 +286,7 @@ final class StyleFields {
     }
 
     private String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String typed = units.names().typed(place(key), key);
+        return path.isEmpty() ? typed : path + "." + typed;
     }
 }

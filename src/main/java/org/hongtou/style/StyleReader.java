@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hongtou.content.yaml.Node;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the style files of a kind into a {@link Style}. */
 public final class StyleReader {
+    /** The key that names the style under a file, in both languages. */
+    public static final Set<String> EXTENDS = Set.of("extends", "沿用");
+
     private static final String PHRASES = "phrases";
     private static final List<String> SECTIONS = List.of(
             "extends",
@@ -38,7 +42,8 @@ public final class StyleReader {
             "page-number",
             "table",
             PHRASES);
-    private static final Length NO_UNIT = Length.ZERO;
+    private static final StyleFields.Cells NO_UNIT = new StyleFields.Cells(Length.ZERO, Length.ZERO);
+    private static final int HIGHEST_START = 9999;
     private static final String USUAL_GRID = "ink";
 
     private final Node sheet;
@@ -46,11 +51,11 @@ public final class StyleReader {
     private final StyleFields.Units units;
     private final Length pitch;
 
-    private StyleReader(Node sheet, Report report) {
+    private StyleReader(Node sheet, StyleNames names, Report report) {
         this.sheet = sheet;
         this.report = report;
-        StyleFields page = section("page", new StyleFields.Units(NO_UNIT, NO_UNIT));
-        this.units = new StyleFields.Units(page.positive("cell"), page.positive("line"));
+        StyleFields page = section("page", new StyleFields.Units(NO_UNIT, names));
+        this.units = new StyleFields.Units(new StyleFields.Cells(page.positive("cell"), page.positive("line")), names);
         this.pitch = page.positive("pitch").toTwip();
     }
 
@@ -63,17 +68,18 @@ public final class StyleReader {
      * @throws org.hongtou.diagnostics.Halt if anything is
      */
     public static Style read(List<Node> files, Layout layout, Report report) {
-        Node sheet = files.getFirst();
+        StyleNames names = new StyleNames();
+        Node sheet = names.english(files.getFirst(), report);
         for (Node file : files.subList(1, files.size())) {
-            sheet = StyleSheet.over(file, sheet);
+            sheet = StyleSheet.over(names.english(file, report), sheet);
         }
         Node layouts = StyleSheet.find(sheet, "layouts");
-        checkNames(layouts, "layouts", Stream.of(Layout.values()).map(Layout::key), report);
+        checkNames(layouts, "layouts", Stream.of(Layout.values()).map(Layout::key), names, report);
         Node own = layouts == null ? null : StyleSheet.find(layouts, layout.key());
         Node plain = StyleSheet.without(sheet, List.of("layouts"));
         Node whole = own == null ? plain : StyleSheet.over(own, plain);
-        checkNames(StyleSheet.find(whole, "grids"), "grids", gridNames().keySet().stream(), report);
-        Style style = new StyleReader(onGrid(whole), report).style();
+        checkNames(StyleSheet.find(whole, "grids"), "grids", gridNames().keySet().stream(), names, report);
+        Style style = new StyleReader(onGrid(whole), names, report).style();
         report.haltOnErrors();
         return style;
     }
@@ -84,13 +90,14 @@ public final class StyleReader {
      * @param file the tree of a style file
      */
     public static Node phrases(Node file) {
-        return StyleSheet.only(file, PHRASES);
+        return StyleSheet.only(new StyleNames().english(file, new Report()), PHRASES);
     }
 
-    private static void checkNames(@Nullable Node parts, String path, Stream<String> names, Report report) {
+    private static void checkNames(
+            @Nullable Node parts, String path, Stream<String> known, StyleNames names, Report report) {
         if (parts != null) {
-            new StyleFields(parts, parts.place(), path, new StyleFields.Units(NO_UNIT, NO_UNIT), report)
-                    .end(names.toList());
+            new StyleFields(parts, parts.place(), path, new StyleFields.Units(NO_UNIT, names), report)
+                    .end(known.toList());
         }
     }
 
@@ -101,7 +108,9 @@ public final class StyleReader {
         if (page == null || grids == null) {
             return sheet;
         }
-        String name = StyleSheet.find(page, "grid") instanceof Node.Scalar chosen ? chosen.text() : USUAL_GRID;
+        String name = StyleSheet.find(page, "grid") instanceof Node.Scalar chosen
+                ? StyleNames.of(StyleNames.VALUES, chosen.text())
+                : USUAL_GRID;
         // A grid that isn't there is said where it is read: the usual one keeps it the only error.
         Node grid = StyleSheet.find(grids, gridNames().containsKey(name) ? name : USUAL_GRID);
         return grid == null ? sheet : StyleSheet.with(sheet, "page", StyleSheet.over(page, grid));
@@ -119,8 +128,12 @@ public final class StyleReader {
         new StyleFields(sheet, sheet.place(), "", units, report).end(SECTIONS);
         Map<String, Face> faces = faces();
         StyleFields redRule = section("red-rule", units);
-        Map<Element, ParagraphStyle> elements =
-                new ElementStyleReader(section("elements", units), faces, pitch).styles();
+        Map<Element, ParagraphStyle> elements = new ElementStyleReader(
+                        section("elements", units),
+                        faces,
+                        pitch,
+                        section("mark", units).positive("largest"))
+                .styles();
         Style style = new Style(
                 page(Objects.requireNonNull(elements.get(Element.PARAGRAPH))
                         .type()
@@ -129,12 +142,13 @@ public final class StyleReader {
                 roles(faces),
                 latin(),
                 mark(),
-                new Style.RedRuleStyle(redRule.length("gap"), stroke(redRule), redRule.length("after")),
+                new Style.RedRuleStyle(
+                        redRule.length("gap"), stroke(redRule), redRule.length("after"), redRule.flag("shown", true)),
                 signature(),
                 imprint(),
                 contents(),
                 pageNumber(),
-                table(),
+                table(elements),
                 Phrases.read(section(PHRASES, units)));
         redRule.end(List.of());
         return style;
@@ -288,20 +302,49 @@ public final class StyleReader {
         boolean onFirstPage = fields.flag("on-first-page", true);
         Style.PageNumberStyle number = new Style.PageNumberStyle(
                 fields.length("gap"),
-                fields.text("before"),
-                fields.text("after"),
-                fields.length("indent"),
+                new Style.NumberWords(
+                        new Style.NumberEnds(fields.text("before"), fields.text("after")),
+                        fields.flag("total", false) ? fields.text("between", " / ") : null),
+                new Style.NumberPlace(fields.choice("align", sides(), Style.Side.OUTER), fields.length("indent")),
                 !shown
                         ? Style.NumberedPages.NONE
-                        : onFirstPage ? Style.NumberedPages.ALL : Style.NumberedPages.AFTER_FIRST);
+                        : onFirstPage ? Style.NumberedPages.ALL : Style.NumberedPages.AFTER_FIRST,
+                start(fields));
+        fields.has("between");
         fields.end(List.of());
         return number;
     }
 
-    private Style.TableStyle table() {
+    private static Map<String, Style.Side> sides() {
+        Map<String, Style.Side> sides = new LinkedHashMap<>();
+        for (Style.Side side : Style.Side.values()) {
+            sides.put(side.name().toLowerCase(Locale.ROOT), side);
+        }
+        return sides;
+    }
+
+    /** The number of the first page, which lies on a sheet's front. */
+    private static int start(StyleFields fields) {
+        if (!fields.has("start")) {
+            return 1;
+        }
+        int start = fields.whole("start", 1, HIGHEST_START);
+        if (start % 2 == 0) {
+            fields.wrong("start", fields.text("start"), "1, 3, 5 …");
+            return 1;
+        }
+        return start;
+    }
+
+    private Style.TableStyle table(Map<Element, ParagraphStyle> elements) {
         StyleFields fields = section("table", units);
         StyleFields rule = fields.part("rule");
-        Style.TableStyle table = new Style.TableStyle(stroke(rule), fields.length("padding"));
+        Node written = StyleSheet.find(sheet, "elements");
+        Node cells = written == null ? null : StyleSheet.find(written, Element.TABLE_CELL.key());
+        boolean aligned = cells != null && StyleSheet.find(cells, "align") != null;
+        ParagraphStyle look = Objects.requireNonNull(elements.get(Element.TABLE_CELL));
+        Style.TableStyle table = new Style.TableStyle(
+                stroke(rule), fields.length("padding"), aligned ? look.format().align() : null);
         rule.end(List.of());
         fields.end(List.of());
         return table;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,6 +33,31 @@ final class ReferencePagesTest {
         keys.removeIf(IN_A_RANGE.asMatchPredicate());
         assertThat(keys).hasSizeGreaterThan(50);
         assertThat(named("style.md")).containsAll(keys);
+    }
+
+    @Test
+    void everyChineseNameOfAStyleIsOnItsPage() throws IOException {
+        String page = Files.readString(Path.of("src/docs/style.md"));
+        List<String> names = Files.readAllLines(Path.of("src/main/resources/style/names.txt")).stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("["))
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(200).allMatch(name -> page.contains("`" + name + "`"));
+    }
+
+    @Test
+    void everyKeyOfAStyleHasAChineseName() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/style/names.txt"))) {
+            named.add(line.split(" ")[0]);
+        }
+        String style = Files.readString(Path.of("templates/common/style.yaml")).replaceAll("#.*|\"[^\"]*\"", "");
+        assertThat(named)
+                .containsAll(STYLE_KEY
+                        .matcher(style)
+                        .results()
+                        .map(key -> key.group(1))
+                        .toList());
     }
 
     @Test

@@ -134,7 +134,7 @@ class StyleReaderTest {
                 "page: {cell: 1字}",
                 "page: {grid: boxes}",
                 "elements: {title: {size: -22pt}}",
-                "elements: {title: {face: 小标宋}}",
+                "elements: {title: {face: 大标宋}}",
                 "elements: {title: {align: middle}}",
                 "elements: {title: {keep-next: 也许}}",
                 "elements: {title: {colour: red}}",
@@ -224,5 +224,55 @@ class StyleReaderTest {
     void lengthsAreWrittenAsPeopleDo(String text, double mm) {
         Style own = TestStyles.shipped(Layout.OFFICIAL, "red-rule: {gap: " + text + "}\n");
         assertThat(own.redRule().above().mm()).isEqualTo(mm, org.assertj.core.api.Assertions.within(0.001));
+    }
+
+    @Test
+    void keysAndValuesMayBeChinese() {
+        Style english = TestStyles.shipped(
+                Layout.OFFICIAL,
+                "page-number: {align: center, total: true, start: 3, before: a}\n"
+                        + "red-rule: {form: thick-thin, colour: ff0000, shown: false}\n"
+                        + "elements: {title: {size: 22pt, pitch: 28pt, align: left, face: kaiti, before: next}}\n"
+                        + "layouts: {official: {page: {grid: box}}}\n");
+        Style chinese = TestStyles.shipped(
+                Layout.OFFICIAL,
+                "页码: {对齐: 居中, 总页数: 是, 起始: 3, 前: a}\n"
+                        + "红线: {线型: 上粗下细, 颜色: 红, 印: 否}\n"
+                        + "要素: {标题: {字号: 二号, 行距: 28磅, 对齐: 居左, 字体: 楷体, 上空: 下一行}}\n"
+                        + "版式: {公文: {页面: {网格: 行框}}}\n");
+        assertThat(chinese).isEqualTo(english);
+        assertThat(chinese).isNotEqualTo(TestStyles.shipped(Layout.OFFICIAL));
+    }
+
+    @Test
+    void messagesSayWhatWasTyped() {
+        assertThat(only("要素: {标题: {字号: 三十}}").arguments()).startsWith("elements.title.字号", "三十");
+        assertThat(only("要素: {标题: {对其: 居中}}").arguments()).containsExactly("elements.title.对其", "对齐");
+        assertThat(only("要素: {标题: {对齐: 中间}}").arguments().getLast().toString()).contains("center 居中");
+    }
+
+    @Test
+    void aKeyInBothLanguagesIsOneTooMany() {
+        assertThat(only("页码: {对齐: 居中, align: left}").code()).isEqualTo("style.same-key");
+        assertThat(only("页码: {对齐: 居中}\npage-number: {align: left}").arguments()).containsExactly("页码", "page-number");
+    }
+
+    @Test
+    void aKeyThatCannotActIsRefusedAndSaysWhichOneDoes() {
+        assertThat(only("elements: {page-number: {align: center}}").arguments())
+                .containsExactly("elements.page-number.align", "page-number.align");
+        assertThat(only("elements: {table-cell: {before: 1行}}").code()).isEqualTo("style.idle-key");
+        assertThat(TestStyles.found("elements: {page-number: {align: left}, mark: {size: 62pt}}"))
+                .as("what is so in any case")
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstPageHasAnOddNumber() {
+        assertThat(TestStyles.shipped(Layout.OFFICIAL, "page-number: {start: 5}")
+                        .pageNumber()
+                        .start())
+                .isEqualTo(5);
+        assertThat(only("page-number: {start: 4}").code()).isEqualTo("style.wrong-value");
     }
 }

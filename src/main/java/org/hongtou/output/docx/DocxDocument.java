@@ -7,6 +7,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxBookmarks;
 import org.hongtou.output.docx.body.DocxContents;
 import org.hongtou.output.docx.body.DocxDrawings;
+import org.hongtou.output.docx.body.DocxLastPage;
 import org.hongtou.output.docx.body.DocxMedia;
 import org.hongtou.output.docx.body.DocxParagraphs;
 import org.hongtou.output.docx.body.DocxPictures;
@@ -31,6 +32,7 @@ final class DocxDocument {
     private final DocxTables tables;
     private final DocxPictures pictures;
     private final DocxSection section;
+    private final DocxLastPage last;
 
     private DocxDocument(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
         this.out = out;
@@ -39,7 +41,8 @@ final class DocxDocument {
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
         this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);
         this.tables = new DocxTables(out, paragraphs);
-        this.pictures = new DocxPictures(out, drawings);
+        this.pictures = new DocxPictures(out, drawings, bookmarks);
+        this.last = DocxLastPage.of(composed.galley().frame(), composed.pages());
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }
 
@@ -49,7 +52,7 @@ final class DocxDocument {
 
     private byte[] write() {
         Foot foot = composed.galley().foot();
-        List<Stretch> stretches = Stretch.of(composed.galley().flow());
+        List<Stretch> stretches = Stretch.of(flow());
         boolean evenPage = DocxShape.blankBeforeFoot(composed);
         boolean ownSection = foot != null && (evenPage || stretches.getLast().sideways());
         out.start("w:body");
@@ -64,7 +67,8 @@ final class DocxDocument {
         if (foot != null) {
             new DocxFoot(out, paragraphs, composed).write(foot);
             // A section of its own begins the page already.
-            paragraphs.anchor(DocxShape.footAlone(composed) && !ownSection, () -> {});
+            paragraphs.anchor(
+                    DocxShape.footAlone(composed) && !ownSection, () -> {}, last.inFoot() ? DocxLastPage.ID : "");
         }
         if (evenPage) {
             section.foot();
@@ -74,6 +78,16 @@ final class DocxDocument {
             section(stretches, stretches.size() - 1).run();
         }
         return out.end().end().toBytes();
+    }
+
+    /** The text, with its end pointed at where page numbers name the page that it stands on. */
+    private List<Strip> flow() {
+        if (!last.wanted() || last.inFoot() || composed.galley().flow().isEmpty()) {
+            return composed.galley().flow();
+        }
+        List<Strip> flow = new ArrayList<>(composed.galley().flow());
+        flow.add(DocxLastPage.marked(flow.removeLast()));
+        return flow;
     }
 
     private Runnable section(List<Stretch> stretches, int i) {
@@ -119,12 +133,18 @@ final class DocxDocument {
         }
     }
 
+    private boolean isLast(SetPicture picture) {
+        return last.wanted()
+                && !last.inFoot()
+                && picture == composed.galley().flow().getLast();
+    }
+
     private void strip(Strip strip, @Nullable Strip before, @Nullable Strip after) {
         switch (strip) {
             // A table has no white of its own above it: the paragraph before it has it below.
             case SetParagraph paragraph ->
                 paragraphs.write(paragraph, after instanceof SetTable table ? table.before() : Length.ZERO, () -> {});
-            case SetPicture picture -> pictures.write(picture);
+            case SetPicture picture -> pictures.write(picture, isLast(picture) ? DocxLastPage.ID : "");
             case Turn turn -> throw new IllegalStateException("a stretch doesn't turn: " + turn);
             case SetTable table -> {
                 if (before instanceof SetTable) {

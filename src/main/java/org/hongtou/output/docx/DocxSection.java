@@ -38,6 +38,9 @@ final class DocxSection {
         // A letter's first page is the taller one; high footers shorten the others.
         margins(letter == null ? frame.bottom() : letter.bottom(), letter == null ? null : letter.headTop());
         PageNumber number = frame.pageNumber();
+        if (first && number != null && number.look().start() > 1) {
+            out.start("w:pgNumType").attribute("w:start", number.look().start()).end();
+        }
         if (first && (letter != null || (number != null && !number.onFirstPage()))) {
             out.empty("w:titlePg");
         }

@@ -74,12 +74,13 @@ final class FootComposer {
         ParagraphFormat format = line.format();
         Length room = setter.measure().minus(format.indents().right());
         if (setter.width(line).plus(format.indents().left()).compareTo(room) < 0) {
-            return List.of(
-                    line.withFormat(format.withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
+            return List.of(line.withFormat(format.withAlign(Align.LEFT)
+                    .withTabs(List.of(new ParagraphFormat.Tab(room.toTwip(), Align.RIGHT)))));
         }
         SetParagraph date = setter.set(Element.PRINTED, on);
+        SetParagraph by = setter.set(Element.PRINTED, imprint.printedBy());
         return List.of(
-                setter.set(Element.PRINTED, imprint.printedBy()),
+                by.withFormat(by.format().withAlign(Align.LEFT)),
                 date.withFormat(date.format().withAlign(Align.RIGHT)));
     }
 

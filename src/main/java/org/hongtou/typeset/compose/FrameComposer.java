@@ -68,17 +68,14 @@ final class FrameComposer {
         Length pitch = look.format().pitch();
         return new Frame.PageNumber(
                 look.type(),
-                style.pageNumber().before(),
-                style.pageNumber().after(),
-                style.pageNumber().indent().toTwip(),
+                style.pageNumber(),
                 pitch,
-                baseline.minus(LineBox.baseline(pitch)).toTwip(),
-                style.pageNumber().onFirstPage());
+                baseline.minus(LineBox.baseline(pitch)).toTwip());
     }
 
     /** What the distance is measured to: the first sign around the figure, by the standard a dash, or a bare figure. */
     private static int sign(Style.PageNumberStyle look) {
-        return (look.before() + look.after() + FIGURE)
+        return (look.words().before() + look.words().after() + FIGURE)
                 .codePoints()
                 .filter(codePoint -> !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint))
                 .findFirst()

@@ -169,7 +169,7 @@ final class HeadComposer {
 
     void add(RedRule rule) {
         Style style = setter.style();
-        if (preprinted) {
+        if (preprinted || !style.redRule().shown()) {
             flow.reserveBelow(
                     style.redRule().above().plus(style.redRule().stroke().height()));
         } else {

@@ -2,11 +2,11 @@ package org.hongtou.typeset.compose;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
-import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
 import org.hongtou.style.PageStyle;
+import org.hongtou.style.ParagraphStyle;
 import org.hongtou.typeset.galley.SetPicture;
 
 /** Sets pictures in whole lines of the grid, their captions under them. */
@@ -55,8 +55,8 @@ final class PictureComposer {
                 captioned,
                 picture.caption()));
         if (captioned) {
-            Paragraph caption = Paragraph.of(Element.PICTURE_CAPTION, picture.caption());
-            flow.add(setter.set(caption), setter.style(Element.PICTURE_CAPTION).gapBefore(), null);
+            ParagraphStyle look = setter.style(Element.PICTURE_CAPTION);
+            flow.add(setter.caption(Element.PICTURE_CAPTION, picture.caption()), look.gapBefore(), look.gapAfter());
         }
     }
 }

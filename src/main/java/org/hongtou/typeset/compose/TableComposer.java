@@ -24,9 +24,9 @@ final class TableComposer {
     void add(Table table) {
         if (!table.caption().isEmpty()) {
             flow.add(
-                    setter.set(Element.TABLE_CAPTION, table.caption()),
+                    setter.caption(Element.TABLE_CAPTION, table.caption()),
                     setter.style(Element.TABLE_CAPTION).gapBefore(),
-                    null);
+                    setter.style(Element.TABLE_CAPTION).gapAfter());
         }
         TableGrid grid = new TableGrid(table);
         Style.TableStyle look = setter.style().table();
@@ -55,7 +55,8 @@ final class TableComposer {
     }
 
     /** How the cells of each column stand. */
-    private static List<Align> aligns(Table table, TableGrid grid) {
+    private List<Align> aligns(Table table, TableGrid grid) {
+        Align styled = setter.style().table().cells();
         List<Align> byContent = grid.alignsByContent(table.headRows());
         List<Align> aligns = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
@@ -64,7 +65,7 @@ final class TableComposer {
                         case LEFT -> Align.LEFT;
                         case CENTER -> Align.CENTER;
                         case RIGHT -> Align.RIGHT;
-                        case BY_CONTENT -> byContent.get(column);
+                        case BY_CONTENT -> styled == null ? byContent.get(column) : styled;
                     });
         }
         return aligns;

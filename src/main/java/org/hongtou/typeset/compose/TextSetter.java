@@ -69,6 +69,12 @@ final class TextSetter {
                 paragraph.line());
     }
 
+    /** A caption, which breaks between words where its look says so. */
+    SetParagraph caption(Element element, String text) {
+        SetParagraph set = set(element, text);
+        return style(element).breakAtWords() ? new TitleBreaker(this, "").broken(set) : set;
+    }
+
     SetParagraph set(Element element, String text) {
         return set(Paragraph.of(element, text));
     }

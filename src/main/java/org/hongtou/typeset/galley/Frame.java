@@ -3,6 +3,7 @@ package org.hongtou.typeset.galley;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +87,27 @@ public record Frame(
     public record Border(Stroke stroke, Length left, Length right) {}
 
     /**
-     * The page number (GB/T 9704-2012 7.5): at the right on odd pages, at the left on even ones.
+     * The page number (GB/T 9704-2012 7.5).
      *
      * @param type its letters
-     * @param before what stands before the figure: {@code "— "}
-     * @param after what stands after it
-     * @param indent from the type area's edge
+     * @param look what stands around the figures, and where
      * @param pitch the height of its line box
      * @param boxTop from the paper's top edge to its line box
-     * @param onFirstPage whether page 1 bears one
      */
-    public record PageNumber(
-            Type type, String before, String after, Length indent, Length pitch, Length boxTop, boolean onFirstPage) {}
+    public record PageNumber(Type type, Style.PageNumberStyle look, Length pitch, Length boxTop) {
+        /** Whether page 1 bears one. */
+        public boolean onFirstPage() {
+            return look.onFirstPage();
+        }
+
+        /** What is printed on a page, counted from 1, of so many that are numbered. */
+        public String text(int page, int last) {
+            return look.words().of(printed(page), printed(last));
+        }
+
+        /** The number that a page bears, counted from 1. */
+        public int printed(int page) {
+            return page + look.start() - 1;
+        }
+    }
 }

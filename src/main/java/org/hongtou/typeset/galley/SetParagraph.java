@@ -65,6 +65,10 @@ public record SetParagraph(
         return new SetParagraph(element, format, changed, id, target, line, overlays);
     }
 
+    public SetParagraph withId(String changed) {
+        return new SetParagraph(element, format, runs, changed, target, line, overlays);
+    }
+
     public SetParagraph withTarget(String changed) {
         return new SetParagraph(element, format, runs, id, changed, line, overlays);
     }

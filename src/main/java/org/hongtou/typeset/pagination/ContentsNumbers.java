@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -38,12 +39,14 @@ final class ContentsNumbers {
 
     private static Map<String, Integer> numbers(Galley galley, Places places) {
         Map<String, Integer> numbers = new HashMap<>();
+        Frame.PageNumber number = galley.frame().pageNumber();
         for (int i = 0; i < galley.flow().size(); i++) {
             Places.Span place = places.of(i);
             if (galley.flow().get(i) instanceof SetParagraph paragraph
                     && place != null
                     && !paragraph.id().isEmpty()) {
-                numbers.putIfAbsent(paragraph.id(), place.firstPage());
+                numbers.putIfAbsent(
+                        paragraph.id(), number == null ? place.firstPage() : number.printed(place.firstPage()));
             }
         }
         return numbers;

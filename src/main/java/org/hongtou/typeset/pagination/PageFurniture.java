@@ -4,10 +4,9 @@ import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
-import org.hongtou.style.Align;
 import org.hongtou.style.Borders;
-import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -21,11 +20,16 @@ final class PageFurniture {
     private final Frame frame;
     private final Sheet sheet;
     private final LineMaker lineMaker;
+    private final int last;
 
-    PageFurniture(Frame frame, Sheet sheet, LineMaker lineMaker) {
+    /**
+     * @param last the last page that bears a number
+     */
+    PageFurniture(Frame frame, Sheet sheet, LineMaker lineMaker, int last) {
         this.frame = frame;
         this.sheet = sheet;
         this.lineMaker = lineMaker;
+        this.last = last;
     }
 
     void place(PageBuilder page) {
@@ -66,10 +70,11 @@ final class PageFurniture {
 
     private void placeNumber(Frame.PageNumber number, PageBuilder page) {
         boolean odd = page.number() % 2 == 1;
+        Style.NumberPlace place = number.look().place();
         ParagraphFormat format = ParagraphFormat.plain(number.pitch())
-                .withAlign(odd ? Align.RIGHT : Align.LEFT)
-                .withIndents(odd ? Indents.NONE.withRight(number.indent()) : Indents.NONE.withLeft(number.indent()));
-        Run figure = new Run(number.before() + page.number() + number.after(), number.type(), Span.Role.PLAIN);
+                .withAlign(place.align(odd))
+                .withIndents(place.indents(odd));
+        Run figure = new Run(number.text(page.number(), last), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
         // On a turned page, too, it stands where it does on upright ones.
         page.paragraphAt(

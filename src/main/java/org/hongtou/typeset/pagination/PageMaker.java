@@ -21,7 +21,7 @@ public final class PageMaker {
     private PageMaker(PagePlan plan) {
         this.plan = plan;
         this.sheet = plan.sheet();
-        this.furniture = new PageFurniture(plan.galley().frame(), sheet, plan.lineMaker());
+        this.furniture = new PageFurniture(plan.galley().frame(), sheet, plan.lineMaker(), plan.lastNumbered());
     }
 
     /**

@@ -89,6 +89,11 @@ final class PagePlan {
         return foot;
     }
 
+    /** The last page that bears a number: a blank page before the foot bears none, nor does the foot's own after it. */
+    int lastNumbered() {
+        return fills.size() + (foot != null && foot.isAlone() && !foot.isAfterBlank() ? 1 : 0);
+    }
+
     /** Where the strips came to stand. */
     Places places() {
         return places;

@@ -10,6 +10,7 @@ import org.hongtou.model.Span;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
+import org.hongtou.style.Style;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Frame;
@@ -40,7 +41,16 @@ class TextWriterTest {
                 new Frame.Turned(ZERO, ZERO, ZERO, ZERO),
                 false,
                 new Frame.FirstPage(ZERO, List.of(paragraph("某县人民政府")), ZERO, null, ZERO),
-                new Frame.PageNumber(TYPE, "— ", " —", ZERO, ZERO, ZERO, true));
+                new Frame.PageNumber(
+                        TYPE,
+                        new Style.PageNumberStyle(
+                                ZERO,
+                                new Style.NumberWords(new Style.NumberEnds("— ", " —"), null),
+                                new Style.NumberPlace(Style.Side.OUTER, ZERO),
+                                Style.NumberedPages.ALL,
+                                1),
+                        ZERO,
+                        ZERO));
         List<Strip> flow = List.of(
                 paragraph("关于甲\n的通知"),
                 paragraph("Plan of\nwork"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hongtou.output.xml.XmlOut;
 
 /** The names that a document's paragraphs can be pointed at by. Belongs to one document. */
 public final class DocxBookmarks {
@@ -17,7 +18,7 @@ public final class DocxBookmarks {
     record Bookmark(int number, String name) {}
 
     /** The bookmark of an id, whether it is pointed at or from first. */
-    public Bookmark of(String id) {
+    Bookmark of(String id) {
         Bookmark bookmark = known.get(id);
         if (bookmark == null) {
             String name = name(id);
@@ -28,6 +29,30 @@ public final class DocxBookmarks {
             known.put(id, bookmark);
         }
         return bookmark;
+    }
+
+    /**
+     * Writes what an id points at.
+     *
+     * @param id what points at it, or empty where nothing does
+     */
+    void around(XmlOut out, String id, Runnable content) {
+        if (id.isEmpty()) {
+            content.run();
+            return;
+        }
+        Bookmark bookmark = of(id);
+        out.start("w:bookmarkStart")
+                .attribute("w:id", bookmark.number())
+                .attribute("w:name", bookmark.name())
+                .end();
+        content.run();
+        out.start("w:bookmarkEnd").attribute("w:id", bookmark.number()).end();
+    }
+
+    /** The name of the bookmark of an id. */
+    public String nameOf(String id) {
+        return of(id).name();
     }
 
     /** Word takes letters, digits and underscores only, a letter first, and 40 of them at most. */

@@ -61,20 +61,12 @@ public final class DocxParagraphs {
             return;
         }
         contents.open(paragraph);
-        DocxBookmarks.Bookmark bookmark = paragraph.id().isEmpty() ? null : bookmarks.of(paragraph.id());
-        if (bookmark != null) {
-            out.start("w:bookmarkStart")
-                    .attribute("w:id", bookmark.number())
-                    .attribute("w:name", bookmark.name())
-                    .end();
-        }
-        overlays(paragraph);
-        for (Run run : paragraph.runs()) {
-            runs.write(run, paragraph.element());
-        }
-        if (bookmark != null) {
-            out.start("w:bookmarkEnd").attribute("w:id", bookmark.number()).end();
-        }
+        bookmarks.around(out, paragraph.id(), () -> {
+            overlays(paragraph);
+            for (Run run : paragraph.runs()) {
+                runs.write(run, paragraph.element());
+            }
+        });
         out.end();
     }
 
@@ -103,12 +95,23 @@ public final class DocxParagraphs {
 
     /** The one paragraph without words, where Word demands a paragraph: a point high. */
     public void anchor(boolean newPage, Runnable section) {
+        anchor(newPage, section, "");
+    }
+
+    /**
+     * The same, pointed at.
+     *
+     * @param id what points at it, or empty
+     */
+    public void anchor(boolean newPage, Runnable section, String id) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
         if (newPage) {
             out.flag("w:pageBreakBefore", true);
         }
         section.run();
-        out.end().end();
+        out.end();
+        bookmarks.around(out, id, () -> {});
+        out.end();
     }
 
     /** The same, in a table's cell. */

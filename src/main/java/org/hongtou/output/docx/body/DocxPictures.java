@@ -9,13 +9,20 @@ import org.hongtou.typeset.galley.SetPicture;
 public final class DocxPictures {
     private final XmlOut out;
     private final DocxDrawings drawings;
+    private final DocxBookmarks bookmarks;
 
-    public DocxPictures(XmlOut out, DocxDrawings drawings) {
+    public DocxPictures(XmlOut out, DocxDrawings drawings, DocxBookmarks bookmarks) {
         this.out = out;
         this.drawings = drawings;
+        this.bookmarks = bookmarks;
     }
 
-    public void write(SetPicture picture) {
+    /**
+     * Writes a picture.
+     *
+     * @param id what points at it, or empty
+     */
+    public void write(SetPicture picture, String id) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PICTURE));
         out.flag("w:keepNext", picture.keepNext());
         // Word shows of a picture in an exact line only as much as a letter would fill.
@@ -30,10 +37,13 @@ public final class DocxPictures {
                 .attribute("w:firstLine", 0)
                 .end();
         out.value("w:jc", "center").end();
-        out.start("w:r").start("w:rPr");
-        // The white under the baseline counts too: small letters have little of it.
-        out.value("w:sz", 2).value("w:szCs", 2).end();
-        drawings.inline(out, picture.file(), picture.width(), picture.height(), picture.description());
-        out.end().end();
+        bookmarks.around(out, id, () -> {
+            out.start("w:r").start("w:rPr");
+            // The white under the baseline counts too: small letters have little of it.
+            out.value("w:sz", 2).value("w:szCs", 2).end();
+            drawings.inline(out, picture.file(), picture.width(), picture.height(), picture.description());
+            out.end();
+        });
+        out.end();
     }
 }

@@ -8,6 +8,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxBookmarks;
+import org.hongtou.output.docx.body.DocxLastPage;
 import org.hongtou.output.docx.body.DocxParagraphs;
 import org.hongtou.output.docx.body.DocxRuns;
 import org.hongtou.output.docx.body.DocxTables;
@@ -18,8 +19,6 @@ import org.hongtou.output.docx.styles.DocxFormat;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.output.zip.Part;
-import org.hongtou.style.Align;
-import org.hongtou.style.Indents;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
@@ -33,11 +32,21 @@ public final class DocxFooters {
     private final Style style;
     private final Frame frame;
     private final DocxFooterBox box;
+    private final DocxBookmarks bookmarks;
+    private final DocxLastPage last;
+    private final String lastId;
 
-    private DocxFooters(Composed composed) {
+    private DocxFooters(Composed composed, DocxBookmarks bookmarks) {
         this.style = composed.style();
         this.frame = composed.galley().frame();
         this.box = DocxFooterBox.of(frame);
+        this.bookmarks = bookmarks;
+        this.last = DocxLastPage.of(frame, composed.pages());
+        this.lastId = last.inFoot()
+                ? DocxLastPage.ID
+                : composed.galley().flow().isEmpty()
+                        ? DocxLastPage.ID
+                        : DocxLastPage.id(composed.galley().flow().getLast());
     }
 
     /**
@@ -46,20 +55,20 @@ public final class DocxFooters {
      * @param parts which there are; others than headers and footers are passed over
      */
     public static List<Part> write(Composed composed, Set<DocxPart> parts, DocxBookmarks bookmarks) {
-        DocxFooters footers = new DocxFooters(composed);
+        DocxFooters footers = new DocxFooters(composed, bookmarks);
         List<Part> written = new ArrayList<>();
         for (DocxPart part : DocxPart.values()) {
             if (parts.contains(part)) {
                 byte @Nullable [] bytes = switch (part) {
                     case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null; // shared
-                    case FIRST_HEADER -> footers.firstHeader(bookmarks);
-                    case ODD_FOOTER -> footers.numbered(Align.RIGHT);
-                    case EVEN_FOOTER -> footers.numbered(Align.LEFT);
+                    case FIRST_HEADER -> footers.firstHeader();
+                    case ODD_FOOTER -> footers.numbered(true);
+                    case EVEN_FOOTER -> footers.numbered(false);
                     case FIRST_FOOTER -> footers.first();
                     case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
                     case BLANK_HEADER -> footers.blank("w:hdr", Length.ZERO);
-                    case TURNED_ODD_HEADER -> footers.turned(Align.RIGHT);
-                    case TURNED_EVEN_HEADER -> footers.turned(Align.LEFT);
+                    case TURNED_ODD_HEADER -> footers.turned(true);
+                    case TURNED_EVEN_HEADER -> footers.turned(false);
                 };
                 if (bytes != null) {
                     written.add(new Part(part.entryName(), bytes));
@@ -69,7 +78,7 @@ public final class DocxFooters {
         return written;
     }
 
-    private byte[] firstHeader(DocxBookmarks bookmarks) {
+    private byte[] firstHeader() {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
         FirstPage first = frame.firstPage();
@@ -81,13 +90,13 @@ public final class DocxFooters {
         return out.end().toBytes();
     }
 
-    private byte[] numbered(Align side) {
+    private byte[] numbered(boolean odd) {
         XmlOut out = DocxNamespaces.textPart("w:ftr");
         PageNumber number = frame.pageNumber();
         if (number == null) {
             line(out, DocxFooterBox.LOWEST_LINE, box.numberBefore(), null);
         } else {
-            number(out, number, side, box.numberBefore());
+            number(out, number, odd, box.numberBefore());
         }
         return out.end().toBytes();
     }
@@ -97,7 +106,7 @@ public final class DocxFooters {
         FirstPage first = frame.firstPage();
         PageNumber number = frame.pageNumber();
         if (number != null && number.onFirstPage()) {
-            number(out, number, Align.RIGHT, Length.ZERO);
+            number(out, number, true, Length.ZERO);
         }
         Length line = Length.max(box.ruleLine(), DocxFooterBox.LOWEST_LINE);
         line(out, line, Length.ZERO, first == null ? null : first.footRule());
@@ -114,7 +123,7 @@ public final class DocxFooters {
      * The page number of turned pages: a table of one cell that floats where the upright sheet's foot is, its words
      * turned by a quarter.
      */
-    private byte[] turned(Align side) {
+    private byte[] turned(boolean odd) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         PageNumber number = frame.pageNumber();
         if (number != null) {
@@ -142,7 +151,7 @@ public final class DocxFooters {
             out.end().start("w:tc").start("w:tcPr");
             tables.width("w:tcW", number.pitch().twips());
             out.value("w:textDirection", "tbRl").end();
-            number(out, number, side, Length.ZERO);
+            number(out, number, odd, Length.ZERO);
             out.end().end().end();
         }
         line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
@@ -172,21 +181,33 @@ public final class DocxFooters {
         out.end().end();
     }
 
-    private void number(XmlOut out, PageNumber number, Align side, Length before) {
+    private void number(XmlOut out, PageNumber number, boolean odd, Length before) {
         ParagraphFormat base = style.paragraph(Element.PAGE_NUMBER).format();
-        ParagraphFormat format = base.withAlign(side)
-                .withIndents(
-                        side == Align.LEFT
-                                ? Indents.NONE.withLeft(number.indent())
-                                : Indents.NONE.withRight(number.indent()))
-                .withPitch(number.pitch());
+        Style.NumberPlace place = number.look().place();
+        ParagraphFormat format =
+                base.withAlign(place.align(odd)).withIndents(place.indents(odd)).withPitch(number.pitch());
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
         // The white below is said apart: no other paragraph has any.
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
         DocxFormat.writeFooter(out, format, base, before, box.numberAfter());
         out.end();
         DocxRuns runs = paragraphs.runs();
-        run(out, runs, number, number.before(), () -> runs.text(number.before()));
+        Style.NumberWords words = number.look().words();
+        words(out, runs, number, words.before());
+        field(out, runs, number, "PAGE", number.printed(1));
+        if (words.between() != null) {
+            words(out, runs, number, words.between());
+            field(out, runs, number, "PAGEREF " + bookmarks.nameOf(lastId), last.number());
+        }
+        words(out, runs, number, words.after());
+        out.end();
+    }
+
+    private static void words(XmlOut out, DocxRuns runs, PageNumber number, String words) {
+        run(out, runs, number, words, () -> runs.text(words));
+    }
+
+    private static void field(XmlOut out, DocxRuns runs, PageNumber number, String instruction, int shown) {
         run(out, runs, number, "", () -> field(out, "begin"));
         run(
                 out,
@@ -195,13 +216,12 @@ public final class DocxFooters {
                 "",
                 () -> out.start("w:instrText")
                         .attribute("xml:space", "preserve")
-                        .text(" PAGE ")
+                        .text(" " + instruction + " ")
                         .end());
         run(out, runs, number, "", () -> field(out, "separate"));
-        run(out, runs, number, "1", () -> runs.text("1"));
+        String figure = String.valueOf(shown);
+        run(out, runs, number, figure, () -> runs.text(figure));
         run(out, runs, number, "", () -> field(out, "end"));
-        run(out, runs, number, number.after(), () -> runs.text(number.after()));
-        out.end();
     }
 
     private static void run(XmlOut out, DocxRuns runs, PageNumber number, String text, Runnable content) {

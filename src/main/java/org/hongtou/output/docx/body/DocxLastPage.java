@@ -1,0 +1,68 @@
+package org.hongtou.output.docx.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
+
+/**
+ * The last page that bears a number, for page numbers that name it. Pages without one count in no total, so a bookmark
+ * is pointed at and not the field of all pages.
+ *
+ * @param wanted whether page numbers name it
+ * @param number what it is printed as
+ * @param inFoot whether the text ends before it, so that the foot has to be pointed at
+ */
+public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
+    /** What it is pointed at by. */
+    public static final String ID = "last-page";
+
+    public static DocxLastPage of(Frame frame, Pages pages) {
+        Frame.PageNumber number = frame.pageNumber();
+        if (number == null || number.look().words().between() == null) {
+            return new DocxLastPage(false, 0, false);
+        }
+        Page last = pages.pages().getFirst();
+        for (Page page : pages.pages()) {
+            if (page.lines().stream().anyMatch(line -> line.element() == Element.PAGE_NUMBER)) {
+                last = page;
+            }
+        }
+        return new DocxLastPage(true, number.printed(last.number()), last.footOnly());
+    }
+
+    /** The id that points at a strip of the text, which it may have already. */
+    public static String id(Strip strip) {
+        return strip instanceof SetParagraph paragraph && !paragraph.id().isEmpty() ? paragraph.id() : ID;
+    }
+
+    /** The strip with a paragraph that is pointed at; the same where it holds no paragraph. */
+    public static Strip marked(Strip strip) {
+        if (strip instanceof SetParagraph paragraph) {
+            return paragraph.withId(id(paragraph));
+        }
+        return strip instanceof SetTable table ? marked(table) : strip;
+    }
+
+    private static SetTable marked(SetTable table) {
+        List<SetTable.Row> rows = new ArrayList<>(table.rows());
+        SetTable.Row row = rows.removeLast();
+        List<SetTable.Cell> cells = new ArrayList<>(row.cells());
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            SetTable.Cell cell = cells.get(i);
+            if (!cell.paragraphs().isEmpty()) {
+                List<SetParagraph> words = new ArrayList<>(cell.paragraphs());
+                words.add(words.removeLast().withId(ID));
+                cells.set(i, new SetTable.Cell(cell.column(), cell.columns(), cell.rows(), words));
+                break;
+            }
+        }
+        rows.add(new SetTable.Row(cells));
+        return new SetTable(table.before(), table.columns(), table.headRows(), rows, table.rule(), table.padding());
+    }
+}
