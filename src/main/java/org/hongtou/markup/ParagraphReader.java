@@ -11,6 +11,7 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Element;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements that are one paragraph. */
@@ -18,6 +19,8 @@ final class ParagraphReader {
     static final String HEADING = "heading";
 
     private static final String RUN_IN = "run-in";
+    private static final String ALIGN = "align";
+    private static final String NEW_PAGE = "new-page";
 
     /** The elements whose tag is {@link Element#key()}; headings have one tag for all levels. */
     private static final Map<String, Element> ELEMENTS = elements(
@@ -75,15 +78,17 @@ final class ParagraphReader {
     static @Nullable Block read(Tag tag, MarkupReading reading) {
         Element named = ELEMENTS.get(tag.name());
         Attributes attributes = named == null
-                ? reading.attributes(tag, "level", RUN_IN, "id", "line")
+                ? reading.attributes(tag, "level", RUN_IN, "id", "line", ALIGN, NEW_PAGE)
                 : named == Element.ITEM_TITLE
-                        ? reading.attributes(tag, RUN_IN, "id", "line")
-                        : reading.attributes(tag, "id", "line");
+                        ? reading.attributes(tag, RUN_IN, "id", "line", ALIGN, NEW_PAGE)
+                        : reading.attributes(tag, "id", "line", ALIGN, NEW_PAGE);
         attributes.flag(RUN_IN);
         Element element = named == null ? heading(attributes) : named;
         int line = attributes.whole("line", 0, 0, Integer.MAX_VALUE);
         List<Span> spans = InlineReader.read(tag, breaks(element), reading);
-        return spans.isEmpty() ? null : new Paragraph(element, spans, line, attributes.text("id"));
+        Standing standing = new Standing(
+                attributes.choice(ALIGN, Standing.Side.class, Standing.Side.USUAL), attributes.flag(NEW_PAGE));
+        return spans.isEmpty() ? null : new Paragraph(element, spans, line, attributes.text("id"), standing);
     }
 
     private static Element heading(Attributes attributes) {

@@ -3,6 +3,7 @@ package org.hongtou.markup;
 import java.util.List;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
 
 /** Writes paragraphs and the words in them. */
 final class ParagraphWriter {
@@ -14,11 +15,14 @@ final class ParagraphWriter {
             throw new IllegalArgumentException("no markup for " + paragraph.element());
         }
         int level = ParagraphReader.level(paragraph.element());
+        Standing.Side side = paragraph.standing().side();
         String name = level == 0 ? paragraph.element().key() : ParagraphReader.HEADING;
         tags.open(name)
                 .attribute("level", level, 0)
                 .attribute("id", paragraph.id())
-                .attribute("line", paragraph.line(), 0);
+                .attribute("line", paragraph.line(), 0)
+                .attribute("align", side == Standing.Side.USUAL ? "" : side.key())
+                .attribute("new-page", paragraph.standing().newPage());
         spans(paragraph.spans(), tags);
         tags.close(name);
     }

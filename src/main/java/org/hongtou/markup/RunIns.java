@@ -8,6 +8,7 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Element;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
 
 /** Joins headings and titles that run in to the paragraphs after them. */
 final class RunIns {
@@ -54,6 +55,10 @@ final class RunIns {
         spans.add(new Span(closed, role));
         spans.addAll(text.spans());
         int line = heading.line() == 0 ? text.line() : heading.line();
-        return new Paragraph(text.element(), spans, line, heading.id().isEmpty() ? text.id() : heading.id());
+        String id = heading.id().isEmpty() ? text.id() : heading.id();
+        Standing standing = new Standing(
+                text.standing().side(),
+                heading.standing().newPage() || text.standing().newPage());
+        return new Paragraph(text.element(), spans, line, id, standing);
     }
 }

@@ -56,6 +56,12 @@ public enum Element {
     CHAPTER,
     /** 正文 (7.3.3). */
     PARAGRAPH,
+    /** A paragraph from the type area's left edge on, where its person says so. */
+    FLUSH_LINE,
+    /** A paragraph in the middle. */
+    CENTER_LINE,
+    /** A paragraph at the right: a date in an attachment. */
+    RIGHT_LINE,
     /** 导语. */
     LEAD,
     /** 简讯条目. */

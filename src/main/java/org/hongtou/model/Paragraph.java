@@ -9,11 +9,17 @@ import java.util.List;
  * @param spans its words, in order
  * @param line the line of the content file that it comes from; 0 where it comes from elsewhere
  * @param id what a contents entry points to; empty where nothing does
+ * @param standing where it stands
  */
-public record Paragraph(Element element, List<Span> spans, int line, String id) implements Block {
+public record Paragraph(Element element, List<Span> spans, int line, String id, Standing standing) implements Block {
 
     public Paragraph {
         spans = List.copyOf(spans);
+    }
+
+    /** A paragraph that stands as its element does. */
+    public Paragraph(Element element, List<Span> spans, int line, String id) {
+        this(element, spans, line, id, Standing.USUAL);
     }
 
     public static Paragraph of(Element element, String text) {

@@ -20,6 +20,10 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
         rows = List.copyOf(rows);
     }
 
+    public Table withCaption(String changed) {
+        return new Table(changed, columns, headRows, rows, landscape, line);
+    }
+
     /** How the words of a column stand. */
     public enum Align {
         LEFT,

@@ -24,7 +24,7 @@ public final class LayoutReader {
     private static final Set<Element> TITLES = Set.of(
             Element.TITLE, Element.SUBTITLE, Element.ITEM_TITLE, Element.ITEM_SUBTITLE, Element.ATTACHMENT_TITLE);
     private static final Set<Element> TEXT =
-            Set.of(Element.PARAGRAPH, Element.LEAD, Element.BRIEF, Element.EDITOR_NOTE);
+            Set.of(Element.PARAGRAPH, Element.FLUSH_LINE, Element.LEAD, Element.BRIEF, Element.EDITOR_NOTE);
     /** Longer words are names or terms: a title may be broken within them. */
     private static final int LONGEST_WORD = 4;
 

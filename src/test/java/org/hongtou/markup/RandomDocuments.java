@@ -26,6 +26,7 @@ import org.hongtou.model.Picture;
 import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
 import org.hongtou.model.Table;
 
 /** Documents of every block from a seed, their words full of what XML minds. */
@@ -77,7 +78,8 @@ final class RandomDocuments {
         Element element = pick(
                 Arrays.stream(Element.values()).filter(ParagraphReader::knows).toArray(Element[]::new));
         String id = random.nextInt(4) == 0 ? "id" + ++ids : "";
-        return new Paragraph(element, spans(ParagraphReader.breaks(element)), random.nextInt(3) * 40, id);
+        Standing standing = new Standing(pick(Standing.Side.values()), random.nextInt(4) == 0);
+        return new Paragraph(element, spans(ParagraphReader.breaks(element)), random.nextInt(3) * 40, id, standing);
     }
 
     private List<Span> spans(boolean breaks) {

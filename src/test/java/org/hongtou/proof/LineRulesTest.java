@@ -46,6 +46,14 @@ class LineRulesTest {
     }
 
     @Test
+    void whatIsSaidOfALineAtItsEndIsNoWordOfIt() {
+        String lines = TITLED.formatted("关于防汛的通知")
+                .replace("  请遵照执行。", "  请遵照执行。{顶格}\n  2026年6月17日{居右}\n  {另页}\n  另外，请报送总结。｛正文｝");
+        assertThat(codes(Habits.NONE, lines)).isEmpty();
+        assertThat(codes(Habits.NONE, lines.replace("总结。", "总结。。"))).hasSize(1);
+    }
+
+    @Test
     void speechesMayRunOverParagraphs() {
         String speech = TITLED.formatted("关于转发讲话的通知").replace("  请遵照执行。", "  “同志们，今年雨水多。\n  “要早做准备。\n  “要守住堤防。”");
         assertThat(codes(Habits.NONE, speech)).isEmpty();

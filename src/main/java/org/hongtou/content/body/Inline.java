@@ -10,7 +10,8 @@ import org.hongtou.model.Span;
 /** Reads {@code **bold**} within a line. */
 final class Inline {
     private static final String BOLD = "**";
-    private static final String ESCAPABLE = "*\\|![";
+    /** 、 and the like come after a number: so the line is no heading. */
+    private static final String ESCAPABLE = "*\\|![{｛、.．）)";
 
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder stretch = new StringBuilder();

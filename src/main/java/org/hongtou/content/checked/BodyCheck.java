@@ -12,7 +12,6 @@ import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Suggestion;
-import org.hongtou.model.Block;
 import org.hongtou.model.Length;
 import org.hongtou.model.Picture;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +26,26 @@ final class BodyCheck {
 
     Data.@Nullable Rich body(String key, Node node, Report report) {
         List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
-        List<Block> blocks = new ArrayList<>();
+        BodyText body = new BodyText(report);
         for (Node item : items) {
             switch (item) {
                 case Node.Scalar text -> {
                     if (text.isPlainLines()) {
                         report.add(Diagnostic.advice("content.lines-without-bar", text.place(), key));
                     }
-                    blocks.addAll(BodyText.parse(text.lines(), report));
+                    body.add(text.lines());
                 }
-                case Node.Mapping mapping -> blocks(key, mapping, blocks, report);
+                case Node.Mapping mapping -> blocks(key, mapping, body, report);
                 case Node.Sequence inner -> {
                     report.add(Diagnostic.error("content.list-for-text", inner.place(), key));
                     return null;
                 }
             }
         }
-        return new Data.Rich(blocks, node.place());
+        return new Data.Rich(body.end(), node.place());
     }
 
-    private void blocks(String key, Node.Mapping mapping, List<Block> blocks, Report report) {
+    private void blocks(String key, Node.Mapping mapping, BodyText body, Report report) {
         if (!mapping.entries().isEmpty() && isSentence(mapping.entries().getFirst())) {
             Node.Scalar words = mapping.entries().getFirst().key();
             report.add(Diagnostic.error("content.colon-in-item", words.place(), key, Excerpt.of(words.text())));
@@ -54,10 +53,10 @@ final class BodyCheck {
         }
         Data.Fields fields = groups.group(BodyBlocks.GROUP, mapping, report);
         if (fields.get("table") instanceof Data.Fields table) {
-            blocks.add(new TableBlock(report).table(table));
+            body.add(new TableBlock(report).table(table), table.place());
         }
         if (fields.get("picture") instanceof Data.Fields picture && picture.get("file") instanceof Data.Text file) {
-            blocks.add(picture(file, picture, report));
+            body.add(picture(file, picture, report), picture.place());
         }
     }
 

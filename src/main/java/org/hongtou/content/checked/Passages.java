@@ -2,6 +2,7 @@ package org.hongtou.content.checked;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.content.body.BodyText;
 import org.hongtou.content.body.PictureLine;
 import org.hongtou.content.body.PipeTable;
 import org.hongtou.content.schema.BodyBlocks;
@@ -137,15 +138,21 @@ public final class Passages {
         for (TextLine whole : scalar.lines()) {
             TextLine line = whole.trimmed();
             if (!line.text().isEmpty()) {
-                found.add(new Passage(path, form == null ? form(line.text()) : form, line));
+                Passage passage = form == null ? bodyLine(path, line) : new Passage(path, form, line);
+                if (!passage.text().isEmpty()) {
+                    found.add(passage);
+                }
             }
         }
     }
 
-    private static Passage.Form form(String text) {
-        if (PipeTable.isRow(text)) {
-            return Passage.Form.TABLE_ROW;
+    /** A line of body text, without what is said of it at its end. */
+    private static Passage bodyLine(String path, TextLine line) {
+        if (PipeTable.isRow(line.text())) {
+            return new Passage(path, Passage.Form.TABLE_ROW, line);
         }
-        return PictureLine.isPicture(text) ? Passage.Form.PICTURE : Passage.Form.PARAGRAPH;
+        boolean picture = PictureLine.isPicture(line.text());
+        return new Passage(
+                path, picture ? Passage.Form.PICTURE : Passage.Form.PARAGRAPH, picture ? line : BodyText.words(line));
     }
 }

@@ -61,7 +61,7 @@ public final class Blanks {
     }
 
     /** The index after the last character that isn't blank, not before {@link #start}. */
-    static int end(String text) {
+    public static int end(String text) {
         int end = text.length();
         int start = start(text);
         while (end > start && isBlank(text.charAt(end - 1))) {

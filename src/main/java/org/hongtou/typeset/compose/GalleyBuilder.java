@@ -97,9 +97,19 @@ final class GalleyBuilder {
         Length before = before(gap, LineBox.inkTop(pitch, size));
         ParagraphFormat format = paragraph.format().withBefore(before);
         boolean begins = startsPage && !strips.isEmpty();
+        if (begins) {
+            partLast();
+        }
         strips.add(paragraph.withFormat(begins ? format.with(Paging.NEW_PAGE, true) : format));
         depth = depth.plus(before).plus(pitch);
         close(LineBox.inkBottom(pitch, size), gapAfter);
+    }
+
+    /** What stands last isn't kept with what starts a page: a word processor gives that up too. */
+    private void partLast() {
+        if (strips.getLast() instanceof SetParagraph last) {
+            strips.set(strips.size() - 1, last.withFormat(last.format().with(Paging.KEEP_NEXT, false)));
+        }
     }
 
     /**

@@ -31,7 +31,10 @@ final class TextComposer {
 
     void add(Paragraph paragraph) {
         SetParagraph set = setter.set(paragraph);
-        ParagraphStyle look = setter.style(paragraph.element());
+        ParagraphStyle look = setter.style(set.element());
+        if (paragraph.standing().newPage()) {
+            flow.startPage();
+        }
         if (paragraph.element() == Element.SOURCE) {
             // Who sent an item never stands apart from it.
             flow.keepLastWithNext(setter);
@@ -66,10 +69,13 @@ final class TextComposer {
             if (i == 0 && !note.label().isEmpty()) {
                 spans.addFirst(new Span(note.label() + setter.phrase(Phrase.AFTER_LABEL), Span.Role.LABEL));
             }
-            int line = note.paragraphs().get(i).line();
             boolean last = i == note.paragraphs().size() - 1;
+            Paragraph part = note.paragraphs().get(i);
+            if (part.standing().newPage()) {
+                flow.startPage();
+            }
             flow.add(
-                    setter.set(new Paragraph(Element.EDITOR_NOTE, spans, line, "")),
+                    setter.set(new Paragraph(Element.EDITOR_NOTE, spans, part.line(), "", part.standing())),
                     i == 0 ? gap : null,
                     last ? setter.style(Element.EDITOR_NOTE).gapAfter() : null);
         }

@@ -5,6 +5,8 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
+import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Phrase;
 import org.hongtou.style.Style;
@@ -61,12 +63,26 @@ final class TextSetter {
     }
 
     SetParagraph set(Paragraph paragraph) {
-        return new SetParagraph(
-                paragraph.element(),
-                style.paragraph(paragraph.element()).format(),
-                runs(paragraph.element(), paragraph.spans()),
-                paragraph.id(),
-                paragraph.line());
+        Element standing = standing(paragraph.standing().side());
+        ParagraphFormat format = style.paragraph(paragraph.element()).format();
+        Element element = paragraph.element();
+        if (standing != Element.PARAGRAPH) {
+            ParagraphFormat own = style.paragraph(standing).format();
+            boolean text = element == Element.PARAGRAPH;
+            element = text ? standing : element;
+            format = text ? own : format.withAlign(own.align()).withIndents(own.indents());
+        }
+        return new SetParagraph(element, format, runs(element, paragraph.spans()), paragraph.id(), paragraph.line());
+    }
+
+    /** The element whose look a paragraph takes that stands so. */
+    private static Element standing(Standing.Side side) {
+        return switch (side) {
+            case USUAL -> Element.PARAGRAPH;
+            case FLUSH -> Element.FLUSH_LINE;
+            case CENTER -> Element.CENTER_LINE;
+            case RIGHT -> Element.RIGHT_LINE;
+        };
     }
 
     /** A caption, which breaks between words where its look says so. */

@@ -41,7 +41,18 @@ class BodyTextTest {
                 "（二）强化责任。各单位**要**落实。｜PARAGRAPH [RUN_IN_2 （二）强化责任。]各单位[STRONG 要]落实。",
                 "3.摸清底数。逐户登记。｜PARAGRAPH [RUN_IN_3 3.摸清底数。]逐户登记。",
                 "（4）入户。逐户登记。｜PARAGRAPH [RUN_IN_4 （4）入户。]逐户登记。",
-                "一、同意设立林海县水文站。｜PARAGRAPH [RUN_IN_1 一、同意设立林海县水文站。]",
+                "一、同意设立林海县水文站。｜PARAGRAPH 一、同意设立林海县水文站。",
+                "一、同意设立水文站。编制5名。｜PARAGRAPH 一、同意设立水文站。编制5名。",
+                "一、请销假制度。职工请假要书面申请。｜PARAGRAPH [RUN_IN_1 一、请销假制度。]职工请假要书面申请。",
+                "一、会议听取了汇报，议定如下：｜PARAGRAPH 一、会议听取了汇报，议定如下：",
+                "（一）修好水渠三条。（市水利局牵头）｜PARAGRAPH （一）修好水渠三条。（市水利局牵头）",
+                "一、钱从哪里来？｜HEADING_1 一、钱从哪里来？",
+                "一、会议时间：6月17日上午｜PARAGRAPH [RUN_IN_1 一、会议时间：]6月17日上午",
+                "\\一、这一行不是标题｜PARAGRAPH 一、这一行不是标题",
+                "一\\、这一行不是标题｜PARAGRAPH 一、这一行不是标题",
+                "\\（一）这一行不是标题｜PARAGRAPH （一）这一行不是标题",
+                "\\1.这一行不是标题｜PARAGRAPH 1.这一行不是标题",
+                "\\第一章　不是章｜PARAGRAPH 第一章　不是章",
                 "1.每日九时前报送。｜PARAGRAPH 1.每日九时前报送。",
                 "1.5亿元资金已到位｜PARAGRAPH 1.5亿元资金已到位",
                 "2026.6月起施行｜PARAGRAPH 2026.6月起施行",
@@ -67,17 +78,6 @@ class BodyTextTest {
     void tellsWhatALineIs(String line, String expected) {
         assertThat(parse(line)).extracting(BodyTextTest::show).containsExactly(expected);
         assertThat(report.diagnostics()).isEmpty();
-    }
-
-    @Test
-    void theLastItemOfAnEnumerationIsPlainToo() {
-        assertThat(parse("（一）年满十八周岁；", "（二）身体健康；", "（三）法律规定的其他条件。", "（四）加强领导。要落实。"))
-                .extracting(BodyTextTest::show)
-                .containsExactly(
-                        "PARAGRAPH （一）年满十八周岁；",
-                        "PARAGRAPH （二）身体健康；",
-                        "PARAGRAPH （三）法律规定的其他条件。",
-                        "PARAGRAPH [RUN_IN_2 （四）加强领导。]要落实。");
     }
 
     @Test
