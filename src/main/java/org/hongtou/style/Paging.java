@@ -7,5 +7,7 @@ public enum Paging {
     /** All of it stands on one page. */
     KEEP_LINES,
     /** It starts a page. */
-    NEW_PAGE
+    NEW_PAGE,
+    /** A single line of it may stand at a page's foot or head. */
+    SINGLE_LINES
 }

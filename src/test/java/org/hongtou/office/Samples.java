@@ -16,10 +16,11 @@ final class Samples {
      * A document in both formats.
      *
      * @param name of its content file
-     * @param docx the file
+     * @param docx the file, for drawing: its ends parted as {@link CarriedEnds} has it
      * @param pdf the file
+     * @param carried how many ends are
      */
-    record Sample(String name, byte[] docx, byte[] pdf) {}
+    record Sample(String name, byte[] docx, byte[] pdf, int carried) {}
 
     /** Every file in {@code content/} and in the corpus, built. */
     static List<Sample> all() {
@@ -40,6 +41,8 @@ final class Samples {
 
     private static Sample of(Path file, TestProject project) {
         Composed composed = project.compose(file).composed();
-        return new Sample(file.toString(), project.write(composed, "docx"), project.write(composed, "pdf"));
+        CarriedEnds ends = CarriedEnds.of(composed);
+        byte[] docx = EndCarrying.parted(project.write(composed, "docx"), ends);
+        return new Sample(file.toString(), docx, project.write(composed, "pdf"), ends.count());
     }
 }

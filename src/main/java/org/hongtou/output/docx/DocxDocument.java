@@ -53,8 +53,9 @@ final class DocxDocument {
     private byte[] write() {
         Foot foot = composed.galley().foot();
         List<Stretch> stretches = Stretch.of(flow());
-        boolean evenPage = DocxShape.blankBeforeFoot(composed);
-        boolean ownSection = foot != null && (evenPage || stretches.getLast().sideways());
+        // A section of its own has its pages counted anew when the text above is edited, a page break only follows it.
+        boolean ownSection = foot != null
+                && (DocxShape.footAlone(composed) || stretches.getLast().sideways());
         out.start("w:body");
         for (int i = 0; i < stretches.size(); i++) {
             boolean closed = i < stretches.size() - 1 || ownSection;
@@ -66,14 +67,10 @@ final class DocxDocument {
         }
         if (foot != null) {
             new DocxFoot(out, paragraphs, composed).write(foot);
-            // A section of its own begins the page already.
-            paragraphs.anchor(
-                    DocxShape.footAlone(composed) && !ownSection, () -> {}, last.inFoot() ? DocxLastPage.ID : "");
+            paragraphs.anchor(() -> {}, last.inFoot() ? DocxLastPage.ID : "");
         }
-        if (evenPage) {
-            section.foot();
-        } else if (ownSection) {
-            section.upright(false);
+        if (foot != null && ownSection) {
+            section.foot(foot.onEvenPage(), DocxShape.blankBeforeFoot(composed));
         } else {
             section(stretches, stretches.size() - 1).run();
         }
@@ -163,7 +160,7 @@ final class DocxDocument {
             paragraphs.write(paragraph, Length.ZERO, end);
         } else {
             strip(last, before, null);
-            paragraphs.anchor(false, end);
+            paragraphs.anchor(end);
         }
     }
 }

@@ -74,14 +74,21 @@ final class DocxSection {
         out.end();
     }
 
-    /** The section of a foot that stands alone on an even page: Word leaves the page before it blank. */
-    void foot() {
+    /**
+     * The section of a foot that stands alone on a page.
+     *
+     * @param even whether that has to be an even one: then Word leaves the page before it blank where it must
+     * @param blankBefore whether it does so, and neither bears a number
+     */
+    void foot(boolean even, boolean blankBefore) {
         out.start("w:sectPr");
         reference("header", "default", DocxPart.BLANK_HEADER);
         reference("header", "even", DocxPart.BLANK_HEADER);
-        reference("footer", "default", DocxPart.BLANK_FOOTER);
-        reference("footer", "even", DocxPart.BLANK_FOOTER);
-        out.value("w:type", "evenPage");
+        reference("footer", "default", blankBefore ? DocxPart.BLANK_FOOTER : DocxPart.FOOT_ODD_FOOTER);
+        reference("footer", "even", blankBefore ? DocxPart.BLANK_FOOTER : DocxPart.FOOT_EVEN_FOOTER);
+        if (even) {
+            out.value("w:type", "evenPage");
+        }
         margins(frame.bottom(), null);
         out.end();
     }

@@ -46,6 +46,10 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
         if (turned || blankBeforeFoot(composed)) {
             parts.add(DocxPart.BLANK_FOOTER);
         }
+        if (footAlone(composed) && !blankBeforeFoot(composed) && frame.pageNumber() != null) {
+            parts.add(DocxPart.FOOT_ODD_FOOTER);
+            parts.add(DocxPart.FOOT_EVEN_FOOTER);
+        }
         if (turned) {
             parts.add(DocxPart.BLANK_HEADER);
         }

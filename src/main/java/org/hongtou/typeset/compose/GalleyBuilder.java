@@ -94,7 +94,8 @@ final class GalleyBuilder {
                 ? paragraph.format().pitch()
                 : paragraph.runs().getFirst().type().size();
         Length pitch = paragraph.format().pitch();
-        Length before = before(gap, LineBox.inkTop(pitch, size));
+        boolean signs = paragraph.element() == Element.SIGNATURE || paragraph.element() == Element.DATE;
+        Length before = before(gap, LineBox.inkTop(pitch, size), signs);
         ParagraphFormat format = paragraph.format().withBefore(before);
         boolean begins = startsPage && !strips.isEmpty();
         if (begins) {
@@ -181,8 +182,12 @@ final class GalleyBuilder {
         reserved = false;
     }
 
-    /** The white over a line box whose ink begins {@code inkTop} below its top. */
-    private Length before(@Nullable Length gap, Length inkTop) {
+    /**
+     * The white over a line box whose ink begins {@code inkTop} below its top.
+     *
+     * @param signs whether seals may reach up from it: on a page that turns back they have their room all the same
+     */
+    private Length before(@Nullable Length gap, Length inkTop, boolean signs) {
         Length own = gap == null ? Length.ZERO : gap;
         if (strips.isEmpty()) {
             return firstPlace == null
@@ -190,7 +195,7 @@ final class GalleyBuilder {
                     : positive(firstPlace.plus(Length.max(own, firstGap)).minus(inkTop));
         }
         boolean next = gap == null && gapBelow == null && !reserved;
-        if (startsPage || turned || next) {
+        if (startsPage || (turned && !signs) || next) {
             return Length.ZERO;
         }
         Length wanted = gapBelow == null ? own : Length.max(own, gapBelow);
@@ -232,11 +237,25 @@ final class GalleyBuilder {
         depth = depth.plus(before).plus(BEARER).plus(stroke.height());
     }
 
+    /** Keeps the end of the last strip on the page of what follows: lines of a paragraph, the last row of a table. */
+    void keepLastWithNext() {
+        if (!strips.isEmpty()) {
+            strips.add(
+                    switch (strips.removeLast()) {
+                        case SetParagraph paragraph ->
+                            paragraph.withFormat(paragraph.format().with(Paging.KEEP_NEXT, true));
+                        case SetTable table -> table.withLastRowKept();
+                        case SetPicture picture -> picture.withKeepNext();
+                        case Turn turn -> turn;
+                    });
+        }
+    }
+
     /**
      * Keeps a short last paragraph on the page of what follows. A longer one is left to part over pages: LibreOffice
      * would not part it at all, Word would.
      */
-    void keepLastWithNext(TextSetter setter) {
+    void keepShortLastWithNext(TextSetter setter) {
         if (!strips.isEmpty()
                 && strips.getLast() instanceof SetParagraph last
                 && setter.lines(last) <= SHORT_PARAGRAPH) {

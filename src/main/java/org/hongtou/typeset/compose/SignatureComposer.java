@@ -36,7 +36,7 @@ final class SignatureComposer {
         if (signature.signers().isEmpty() && signature.date().isEmpty() && signature.stamp() == null) {
             return;
         }
-        flow.keepLastWithNext(setter);
+        flow.keepLastWithNext();
         Signature.Stamp stamp = signature.stamp();
         if (stamp != null) {
             addStamped(stamp, signature.date());

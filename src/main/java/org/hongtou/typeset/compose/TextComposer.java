@@ -37,7 +37,9 @@ final class TextComposer {
         }
         if (paragraph.element() == Element.SOURCE) {
             // Who sent an item never stands apart from it.
-            flow.keepLastWithNext(setter);
+            flow.keepShortLastWithNext(setter);
+        } else if (paragraph.element() == Element.NOTE) {
+            flow.keepLastWithNext();
         }
         add(look.breakAtWords() ? titles.broken(set) : set, look.gapBefore());
     }
@@ -81,8 +83,12 @@ final class TextComposer {
         }
     }
 
-    /** 附件：名称, or 附件：1. … and the others under it (GB/T 9704-2012 7.3.4). */
+    /**
+     * 附件：名称, or 附件：1. … and the others under it (GB/T 9704-2012 7.3.4). Many part over pages: the first two stay
+     * with the text, the last two with the signature.
+     */
     void add(AttachmentNote note) {
+        flow.keepLastWithNext();
         ParagraphStyle look = setter.style(Element.ATTACHMENT_NOTE);
         String opening = setter.phrase(Phrase.ATTACHMENTS);
         Length label = setter.width(Element.ATTACHMENT_NOTE, opening);
@@ -101,7 +107,9 @@ final class TextComposer {
                                     .indents()
                                     .withLeft(nameStart.toTwip())
                                     .withFirstLine(hang.toTwip().negated()))
-                            .with(Paging.KEEP_NEXT, i < note.titles().size() - 1)),
+                            .with(
+                                    Paging.KEEP_NEXT,
+                                    i == 0 && several || i == note.titles().size() - 2)),
                     i == 0 ? look.gapBefore() : null);
         }
     }

@@ -17,6 +17,10 @@ public record SetPicture(
         String file, Length width, Length height, Length before, Length pitch, boolean keepNext, String description)
         implements Strip {
 
+    public SetPicture withKeepNext() {
+        return new SetPicture(file, width, height, before, pitch, true, description);
+    }
+
     public SetPicture withBefore(Length changed) {
         return new SetPicture(file, width, height, changed, pitch, keepNext, description);
     }

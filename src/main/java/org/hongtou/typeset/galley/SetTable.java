@@ -1,7 +1,9 @@
 package org.hongtou.typeset.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.style.Paging;
 import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,28 @@ public record SetTable(
         return new SetTable(changed, columns, headRows, rows, rule, padding);
     }
 
+    /** The same, its last row staying on the page of what follows. */
+    public SetTable withLastRowKept() {
+        List<Row> kept = new ArrayList<>(rows);
+        kept.add(kept.removeLast().withKeepNext());
+        return new SetTable(before, columns, headRows, kept, rule, padding);
+    }
+
+    /** Whether its last row stays on the page of what follows. */
+    public boolean isLastRowKept() {
+        return rows.getLast().cells().stream()
+                .flatMap(cell -> cell.paragraphs().stream())
+                .anyMatch(paragraph -> paragraph.format().has(Paging.KEEP_NEXT));
+    }
+
     /** A row; a cell that another one covers from above or the left is left out. */
     public record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private Row withKeepNext() {
+            return new Row(cells.stream().map(Cell::withKeepNext).toList());
         }
     }
 
@@ -50,6 +70,17 @@ public record SetTable(
     public record Cell(int column, int columns, int rows, List<SetParagraph> paragraphs) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        private Cell withKeepNext() {
+            return new Cell(
+                    column,
+                    columns,
+                    rows,
+                    paragraphs.stream()
+                            .map(paragraph ->
+                                    paragraph.withFormat(paragraph.format().with(Paging.KEEP_NEXT, true)))
+                            .toList());
         }
     }
 }

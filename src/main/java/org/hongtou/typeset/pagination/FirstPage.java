@@ -60,6 +60,18 @@ final class FirstPage {
         };
     }
 
+    /** The galley whose last paragraph of text may leave a single line on a page. */
+    static Galley parted(Galley galley, int end) {
+        List<Strip> flow = new ArrayList<>(galley.flow());
+        for (int i = end - 1; i >= 0; i--) {
+            if (flow.get(i) instanceof SetParagraph paragraph && isText(paragraph)) {
+                flow.set(i, paragraph.withFormat(paragraph.format().with(Paging.SINGLE_LINES, true)));
+                break;
+            }
+        }
+        return galley.withFlow(flow);
+    }
+
     /** The galley whose first paragraph of text is free to stay though what it is kept with goes on. */
     static Galley released(Galley galley) {
         List<Strip> flow = new ArrayList<>(galley.flow());

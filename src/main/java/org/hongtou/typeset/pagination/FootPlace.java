@@ -1,6 +1,7 @@
 package org.hongtou.typeset.pagination;
 
 import java.util.List;
+import org.hongtou.model.Length;
 
 /**
  * Where the foot stands: at the foot of the last page, or of the next where it has no room. Where it has to stand on an
@@ -11,13 +12,18 @@ import java.util.List;
  * @param textPages how many pages the text takes
  */
 record FootPlace(FootLayout layout, int page, int textPages) {
+    /** From the ink of the last line of text to the first rule, at least. */
+    private static final Length CLEAR = Length.mm(5);
 
     /** Where it stands after the pages of a text. */
     static FootPlace after(List<PageFill> text, FootLayout layout, Sheet sheet) {
         int last = text.size();
         boolean even = last % 2 == 0;
         FootPlace here = new FootPlace(layout, last, last);
-        boolean fits = !text.getLast().isSideways() && text.getLast().end() <= here.top(sheet);
+        long top = here.top(sheet);
+        boolean fits = !text.getLast().isSideways()
+                && text.getLast().end() <= top
+                && (!layout.isRuled() || text.getLast().inkEnd() + CLEAR.emu() <= top);
         if (fits && (even || !layout.onEvenPage())) {
             return here;
         }

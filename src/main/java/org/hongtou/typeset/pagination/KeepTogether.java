@@ -1,9 +1,7 @@
 package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.style.Paging;
 import org.hongtou.typeset.galley.Galley;
@@ -11,13 +9,11 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
 
 /**
- * Ties what must not stand apart from the text before it, a signature, a note under it or the note of attachments above
- * it, to that text where the pages have parted them. Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph
- * would move as a whole wherever it crosses a page.
+ * Ties the sender of an item, which must not stand apart from its text, to that text where the pages have parted them.
+ * Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph would move as a
+ * whole wherever it crosses a page, and a bulletin has many of them.
  */
 final class KeepTogether {
-    private static final Set<Element> BOUND =
-            EnumSet.of(Element.ATTACHMENT_NOTE, Element.SIGNATURE, Element.DATE, Element.NOTE, Element.SOURCE);
     /** A paragraph of at most so many lines moves as a whole; of a longer one the last lines go along. */
     private static final int MOVABLE = 8;
 
@@ -32,7 +28,7 @@ final class KeepTogether {
             if (flow.get(i) instanceof SetParagraph paragraph
                     && here != null
                     && before != null
-                    && BOUND.contains(paragraph.element())
+                    && paragraph.element() == Element.SOURCE
                     && here.firstPage() > before.lastPage()) {
                 tie(flow, i - 1, before);
             }

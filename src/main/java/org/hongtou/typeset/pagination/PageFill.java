@@ -117,6 +117,15 @@ final class PageFill {
         return end;
     }
 
+    /** Where its last ink ends, seals aside. */
+    long inkEnd() {
+        if (isEmpty()) {
+            return depth;
+        }
+        Slice last = slices.getLast();
+        return depth - last.piece().whiteBelow(last.to());
+    }
+
     void place(PageBuilder page) {
         for (Slice slice : slices) {
             slice.piece().place(page, slice.from(), slice.to(), slice.y());

@@ -59,6 +59,11 @@ sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
         return 0;
     }
 
+    /** From the last ink of the last parts to their lower end. */
+    default long whiteBelow(int to) {
+        return 0;
+    }
+
     /** How high parts are, a repeated head included. */
     long height(int from, int to);
 

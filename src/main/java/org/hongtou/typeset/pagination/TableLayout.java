@@ -78,6 +78,10 @@ final class TableLayout {
         return table.headRows();
     }
 
+    boolean isLastRowKept() {
+        return table.isLastRowKept();
+    }
+
     /** How many paragraphs there are in all cells. */
     int paragraphs() {
         return firstParagraphs[heights.length] - firstParagraphs[0];

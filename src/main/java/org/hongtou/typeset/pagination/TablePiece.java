@@ -49,7 +49,7 @@ final class TablePiece implements Piece {
 
     @Override
     public boolean keepNext() {
-        return false;
+        return layout.isLastRowKept();
     }
 
     @Override
@@ -73,7 +73,8 @@ final class TablePiece implements Piece {
 
     @Override
     public int staying(int from) {
-        return 0;
+        int stay = parts() - 1 - from;
+        return from == 0 && stay <= layout.headRows() ? 0 : stay;
     }
 
     @Override

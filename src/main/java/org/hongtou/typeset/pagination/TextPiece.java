@@ -1,23 +1,27 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.model.Element;
 import org.hongtou.style.Borders;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Overlay;
+import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph: its lines part two and two at least, as a word processor's widow control has it. */
+/** A paragraph: its lines part two and two at least, as a word processor's widow control has it, unless that is off. */
 final class TextPiece implements Piece {
     private static final int LEAST = 2;
 
     private final BrokenParagraph broken;
     private final ParagraphFormat format;
     private final int number;
+    private final int least;
 
     /**
      * @param broken the paragraph with its lines
@@ -27,6 +31,7 @@ final class TextPiece implements Piece {
         this.broken = broken;
         this.format = broken.paragraph().format();
         this.number = number;
+        this.least = format.has(Paging.SINGLE_LINES) ? 1 : LEAST;
     }
 
     Element element() {
@@ -89,8 +94,8 @@ final class TextPiece implements Piece {
         if (format.has(Paging.KEEP_LINES)) {
             return 0;
         }
-        int kept = Math.min(fit, left - LEAST);
-        return (from == 0 && kept < LEAST) || kept < 1 ? 0 : kept;
+        int kept = Math.min(fit, left - least);
+        return (from == 0 && kept < least) || kept < 1 ? 0 : kept;
     }
 
     /** How many lines a height has room for. */
@@ -104,13 +109,13 @@ final class TextPiece implements Piece {
 
     @Override
     public int forced(int from, long room) {
-        return Math.max(1, Math.min(linesIn(from, room), parts() - from - LEAST));
+        return Math.max(1, Math.min(linesIn(from, room), parts() - from - least));
     }
 
     @Override
     public int staying(int from) {
-        int stay = parts() - from - LEAST;
-        return format.has(Paging.KEEP_LINES) || (from == 0 && stay < LEAST) || stay < 1 ? 0 : stay;
+        int stay = parts() - from - least;
+        return format.has(Paging.KEEP_LINES) || (from == 0 && stay < least) || stay < 1 ? 0 : stay;
     }
 
     @Override
@@ -118,6 +123,16 @@ final class TextPiece implements Piece {
         return (to - from) * format.pitch().emu()
                 + border(format.borders().above(), from == 0)
                 + border(format.borders().below(), to == parts());
+    }
+
+    @Override
+    public long whiteBelow(int to) {
+        List<Run> runs = broken.paragraph().runs();
+        boolean ruled = to == parts() && format.borders().below() != null;
+        return runs.isEmpty() || ruled
+                ? 0
+                : LineBox.inkBottom(format.pitch(), runs.getLast().type().size())
+                        .emu();
     }
 
     @Override

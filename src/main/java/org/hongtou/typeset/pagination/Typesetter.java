@@ -7,13 +7,14 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.model.Element;
-import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
+import org.hongtou.style.Paging;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.compose.Composer;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.line.LineMaker;
 
 /**
@@ -23,8 +24,6 @@ import org.hongtou.typeset.line.LineMaker;
 public final class Typesetter {
     /** Addressees on fewer lines stay where they are. */
     private static final int LONG_ADDRESSEE = 4;
-    /** By such steps lines are drawn together. */
-    private static final Length STEP = Length.pt(0.2);
     /** So much smaller, one after the other, the names of joint issuers are tried. */
     private static final List<Double> SMALLER_MARKS = List.of(0.8, 0.6, 0.45);
 
@@ -44,7 +43,7 @@ public final class Typesetter {
     public static TypesetDocument set(
             Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
         Attempts attempts = new Attempts(metrics, pictures, file, new LineMaker(metrics));
-        PagePlan plan = Attempts.numbered(attempts.best(document, style));
+        PagePlan plan = Attempts.numbered(attempts.withSignature(attempts.best(document, style)));
         plan.report().diagnostics().forEach(report::add);
         report.haltOnErrors();
         return new TypesetDocument(plan.galley(), PageMaker.pages(plan));
@@ -71,9 +70,14 @@ public final class Typesetter {
                 }
             }
             for (Document one : documents) {
+                PagePlan parted = parted(one, style);
+                if (!FirstPage.lacksText(parted)) {
+                    return one.equals(document) ? parted : withMove(parted);
+                }
+            }
+            for (Document one : documents) {
                 PagePlan free = released(one, style);
                 if (!FirstPage.lacksText(free)) {
-                    free.report().add(Diagnostic.advice("typeset.signature-alone", Place.file(file)));
                     return one.equals(document) ? free : withMove(free);
                 }
             }
@@ -100,6 +104,16 @@ public final class Typesetter {
             return lines >= LONG_ADDRESSEE;
         }
 
+        /** A single line at a page's end is the lesser evil. */
+        private PagePlan parted(Document document, Style style) {
+            PagePlan plan = attempt(document, style);
+            int end = Ending.of(plan).first();
+            PagePlan parted = plan.changed(FirstPage.parted(
+                    plan.galley(), end < 0 ? plan.galley().flow().size() : end));
+            parted.report().add(Diagnostic.advice("typeset.single-line", Place.file(file)));
+            return parted;
+        }
+
         /** Text on page 1 is demanded, text on the signature's page only usual. */
         private PagePlan released(Document document, Style style) {
             PagePlan plan = attempt(document, style);
@@ -110,26 +124,38 @@ public final class Typesetter {
             Report composed = new Report();
             Galley galley = Composer.compose(document, style, metrics, pictures, file, composed);
             PagePlan usual = PagePlan.of(galley, style.page(), lineMaker, file);
-            PagePlan plan = new Settling(Settling.USUAL_ROUNDS, file).settled(tightened(usual, style));
+            Tightening.Drawn ended = new Tightening(usual, style).forSignature();
+            PagePlan settled = new Settling(Settling.USUAL_ROUNDS, file).settled(ended.plan());
+            Tightening.Drawn drawn = new Tightening(settled, style).forFoot();
+            PagePlan plan = drawn.plan();
+            tell(ended, plan);
+            tell(drawn, plan);
             composed.diagnostics().forEach(plan.report()::add);
             return plan;
         }
 
-        private PagePlan tightened(PagePlan untouched, Style style) {
-            int page = Tightening.page(untouched);
-            if (page == 0) {
-                return untouched;
+        private void tell(Tightening.Drawn drawn, PagePlan plan) {
+            if (!drawn.code().isEmpty()) {
+                plan.report().add(Diagnostic.advice(drawn.code(), Place.file(file), drawn.page(), drawn.by()));
             }
-            Length most = style.page().tighten();
-            for (Length by = STEP; by.compareTo(most) <= 0; by = by.plus(STEP)) {
-                PagePlan plan = untouched.changed(
-                        Tightening.tightened(untouched, page, style.page().pitch(), by));
-                if (Tightening.keeps(plan, page)) {
-                    plan.report().add(Diagnostic.advice("typeset.tightened", Place.file(file), page, by.pt()));
-                    return plan;
-                }
+        }
+
+        /**
+         * Where a signature stands alone after all, it says so, and starts its page: then the white above it, in which
+         * seals lie, counts.
+         */
+        private PagePlan withSignature(PagePlan plan) {
+            Ending ending = Ending.of(plan);
+            if (!ending.isAlone()) {
+                return plan;
             }
-            return untouched;
+            List<Strip> flow = new ArrayList<>(plan.galley().flow());
+            SetParagraph signature = (SetParagraph) flow.get(ending.first());
+            flow.set(ending.first(), signature.withFormat(signature.format().with(Paging.NEW_PAGE, true)));
+            PagePlan started = plan.changed(plan.galley().withFlow(flow));
+            plan.report().diagnostics().forEach(started.report()::add);
+            started.report().add(Diagnostic.warning("typeset.signature-alone", Place.file(file), ending.page()));
+            return started;
         }
 
         /** With the pages' numbers in the contents, which move nothing. */

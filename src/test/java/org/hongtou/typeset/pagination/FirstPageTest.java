@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Block;
 import org.hongtou.model.Element;
 import org.hongtou.model.Imprint;
@@ -73,7 +74,7 @@ class FirstPageTest {
     }
 
     @Test
-    void textStaysOnPage1ThoughItsSignatureCannot() {
+    void aSignatureThatPage1HasNoRoomForTakesALineOfItsTextAlong() {
         List<Signature.Signer> signers = IntStream.range(0, 8)
                 .mapToObj(i -> new Signature.Signer("林海县第" + (char) ('一' + i) + "委员会办公室", ""))
                 .toList();
@@ -84,9 +85,32 @@ class FirstPageTest {
                 Paragraph.of(Element.TITLE, "关于一件事的通知"),
                 Laid.text('文', 2),
                 new Signature(signers, true, null, "2026年6月17日"));
-        assertThat(laid.lines(1, Element.PARAGRAPH)).hasSize(2);
+        assertThat(laid.lines(1, Element.PARAGRAPH)).hasSize(1);
+        assertThat(laid.lines(2).getFirst().element()).isEqualTo(Element.PARAGRAPH);
+        assertThat(laid.lines(2, Element.SIGNATURE)).isNotEmpty();
+        assertThat(codes(laid)).containsExactly("typeset.single-line");
+    }
+
+    @Test
+    void aSingleLineOfTextStaysOnPage1AndItsSignatureIsToldToStandAlone() {
+        List<Signature.Signer> signers = IntStream.range(0, 8)
+                .mapToObj(i -> new Signature.Signer("林海县第" + "一二三四五六七八".charAt(i) + "委员会办公室", "seal.png"))
+                .toList();
+        Laid laid = Laid.out(
+                Layout.OFFICIAL,
+                joint(2),
+                new RedRule(),
+                Paragraph.of(Element.TITLE, "关于一件事的通知"),
+                Laid.text('文', 1),
+                new Signature(signers, true, null, "2026年6月17日"));
+        assertThat(laid.lines(1, Element.PARAGRAPH)).hasSize(1);
         assertThat(laid.lines(2).getFirst().element()).isEqualTo(Element.SIGNATURE);
-        assertThat(codes(laid)).containsExactly("typeset.signature-alone");
+        assertThat(laid.diagnostics())
+                .containsExactly(Diagnostic.warning("typeset.signature-alone", Place.file("test.yaml"), 2));
+        // The seals have the room that they would have under a text.
+        assertThat(laid.pages().pages().get(1).pictures())
+                .hasSize(8)
+                .allSatisfy(seal -> assertThat(seal.y().mm()).isGreaterThan(37));
     }
 
     @Test

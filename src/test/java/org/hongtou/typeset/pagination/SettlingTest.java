@@ -14,7 +14,6 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.PictureFile;
-import org.hongtou.model.Signature;
 import org.hongtou.style.Style;
 import org.hongtou.style.TestStyles;
 import org.hongtou.typeset.CellMetrics;
@@ -28,16 +27,16 @@ final class SettlingTest {
     private static final String FILE = "content/a.yaml";
     private static final int LINE = 9;
 
-    /** Text of a number of lines, and a signature after it. */
+    /** Text of a number of lines, and who sent it. */
     private static PagePlan plan(int lines) {
         Block text = new Paragraph(
                 Element.PARAGRAPH,
                 Paragraph.of(Element.PARAGRAPH, "文".repeat(28 * lines - 12)).spans(),
                 LINE,
                 "");
-        Block signature = new Signature(List.of(new Signature.Signer("林海县人民政府", "")), false, null, "2026年6月17日");
+        Block sender = Paragraph.of(Element.SOURCE, "（林海县人民政府办公室供稿）");
         Document.Properties properties = new Document.Properties("", "林海县人民政府", "", "");
-        Document document = new Document("test", Layout.OFFICIAL, properties, List.of(text, signature));
+        Document document = new Document("test", Layout.OFFICIAL, properties, List.of(text, sender));
         Style style = TestStyles.shipped(Layout.OFFICIAL);
         CellMetrics metrics = new CellMetrics();
         Galley galley = Composer.compose(

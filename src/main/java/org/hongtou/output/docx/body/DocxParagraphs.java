@@ -94,8 +94,8 @@ public final class DocxParagraphs {
     }
 
     /** The one paragraph without words, where Word demands a paragraph: a point high. */
-    public void anchor(boolean newPage, Runnable section) {
-        anchor(newPage, section, "");
+    public void anchor(Runnable section) {
+        anchor(section, "");
     }
 
     /**
@@ -103,11 +103,8 @@ public final class DocxParagraphs {
      *
      * @param id what points at it, or empty
      */
-    public void anchor(boolean newPage, Runnable section, String id) {
+    public void anchor(Runnable section, String id) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
-        if (newPage) {
-            out.flag("w:pageBreakBefore", true);
-        }
         section.run();
         out.end();
         bookmarks.around(out, id, () -> {});
@@ -116,6 +113,6 @@ public final class DocxParagraphs {
 
     /** The same, in a table's cell. */
     public void anchor() {
-        anchor(false, () -> {});
+        anchor(() -> {});
     }
 }

@@ -62,8 +62,10 @@ public final class DocxFooters {
                 byte @Nullable [] bytes = switch (part) {
                     case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null; // shared
                     case FIRST_HEADER -> footers.firstHeader();
-                    case ODD_FOOTER -> footers.numbered(true);
-                    case EVEN_FOOTER -> footers.numbered(false);
+                    case ODD_FOOTER -> footers.numbered(true, footers.box.numberBefore());
+                    case EVEN_FOOTER -> footers.numbered(false, footers.box.numberBefore());
+                    case FOOT_ODD_FOOTER -> footers.numbered(true, footers.numberBeforeInFull());
+                    case FOOT_EVEN_FOOTER -> footers.numbered(false, footers.numberBeforeInFull());
                     case FIRST_FOOTER -> footers.first();
                     case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
                     case BLANK_HEADER -> footers.blank("w:hdr", Length.ZERO);
@@ -90,13 +92,27 @@ public final class DocxFooters {
         return out.end().toBytes();
     }
 
-    private byte[] numbered(boolean odd) {
+    /** The white above a page number, so that its footer fills its room. */
+    private Length numberBeforeInFull() {
+        PageNumber number = frame.pageNumber();
+        return number == null
+                ? Length.ZERO
+                : Length.max(
+                        Length.ZERO,
+                        frame.bottom()
+                                .toTwip()
+                                .minus(box.distance())
+                                .minus(box.numberAfter())
+                                .minus(number.pitch().toTwip()));
+    }
+
+    private byte[] numbered(boolean odd, Length before) {
         XmlOut out = DocxNamespaces.textPart("w:ftr");
         PageNumber number = frame.pageNumber();
         if (number == null) {
-            line(out, DocxFooterBox.LOWEST_LINE, box.numberBefore(), null);
+            line(out, DocxFooterBox.LOWEST_LINE, before, null);
         } else {
-            number(out, number, odd, box.numberBefore());
+            number(out, number, odd, before);
         }
         return out.end().toBytes();
     }

@@ -18,7 +18,10 @@ public enum DocxPart {
     /** Of upright pages after turned ones. */
     BLANK_HEADER("header4", "header", "rId11"),
     /** The star before entries of contents. */
-    NUMBERING("numbering", "numbering", "rId12");
+    NUMBERING("numbering", "numbering", "rId12"),
+    /** The page number of a page with nothing but the foot, in a footer that fills its room. */
+    FOOT_ODD_FOOTER("footer5", "footer", "rId13"),
+    FOOT_EVEN_FOOTER("footer6", "footer", "rId14");
 
     private final String file;
     private final String kind;

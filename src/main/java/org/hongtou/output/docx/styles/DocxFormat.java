@@ -76,6 +76,7 @@ public final class DocxFormat {
         flag(out, "w:keepNext", format.has(Paging.KEEP_NEXT), base.has(Paging.KEEP_NEXT));
         flag(out, "w:keepLines", format.has(Paging.KEEP_LINES), base.has(Paging.KEEP_LINES));
         flag(out, "w:pageBreakBefore", format.has(Paging.NEW_PAGE), base.has(Paging.NEW_PAGE));
+        flag(out, "w:widowControl", !format.has(Paging.SINGLE_LINES), !base.has(Paging.SINGLE_LINES));
         if (list > 0) {
             out.start("w:numPr").value("w:numId", list).end();
         }
