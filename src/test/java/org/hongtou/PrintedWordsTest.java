@@ -38,7 +38,8 @@ final class PrintedWordsTest {
             "Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％",
             // Where a title is cut between words (7.3.1).
             "TitleBreaker", "的第０９",
-            "TitleShape", "第和与及或、各全本我新不未再对在为以向从到由经等关于的《》（）〔〕“”",
+            "TitleReading", "第一二三四五六七八九十百届次号期批年关于的、《》（）〔〕“”",
+            "PlaceNames", "中共国产党政协青团关于对省市县区州盟旗镇乡",
             // Which cells hold figures.
             "TableGrid", "−‰—－",
             // Which signs a word processor has to be told the script of.

@@ -1,7 +1,6 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
-import java.util.List;
 import org.hongtou.output.pdf.PdfDocumentWriter;
 import org.hongtou.typeset.compose.WordStarts;
 
@@ -20,7 +19,7 @@ public final class HeadStart {
     public static void begin(boolean writes) {
         Thread.ofPlatform().daemon().name("hongtou-head-start").start(() -> {
             try {
-                boolean[] ignored = WordStarts.of("通知", List.of());
+                WordStarts.load("通知");
                 if (writes) {
                     PdfDocumentWriter.prepare();
                 }

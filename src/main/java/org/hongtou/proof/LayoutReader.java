@@ -72,7 +72,7 @@ public final class LayoutReader {
     private static void title(SetParagraph title, String file, List<Diagnostic> found) {
         String text = title.text();
         String whole = text.replace("\n", "");
-        boolean[] starts = WordStarts.of(whole, List.of());
+        boolean[] starts = WordStarts.of(whole);
         int at = 0;
         for (String line : text.lines().toList()) {
             at += line.length();

@@ -1,20 +1,28 @@
 package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.LineBreaks;
 
 /**
- * Breaks a title that is too long for one line between words, so that its lines make a trapezium or a lozenge, no line
+ * Breaks a title that is too long for one line between terms, so that its lines make a trapezium or a lozenge, no line
  * begins with 的 and the issuer's name stays whole (GB/T 9704-2012 7.3.1 and practice). Lines that the author set are
  * kept.
  */
 final class TitleBreaker {
     /** Longer texts are no titles: a bound on the search. They turn as body text does. */
     private static final int LONGEST = 240;
+
+    private static final Set<Element> TITLES = EnumSet.of(Element.TITLE, Element.ITEM_TITLE, Element.ATTACHMENT_TITLE);
+    /** What is wider, in parts of a line, fills it. */
+    private static final double FILLED = 0.97;
 
     private static final char FIRST_HAN = 0x4E00;
     private static final char LAST_HAN = 0x9FFF;
@@ -30,39 +38,65 @@ final class TitleBreaker {
         this.whole = issuer.isEmpty() ? List.of() : List.of(issuer);
     }
 
-    /** The title with its line breaks, for the type area. */
+    /** The title with its line breaks, for the type area. One that would fill a line to both edges stands on two. */
     SetParagraph broken(SetParagraph title) {
         Length room = setter.measure()
                 .minus(title.format().indents().left())
                 .minus(title.format().indents().right());
-        return brokenWithin(title, room);
+        boolean filled = TITLES.contains(title.element()) && setter.width(title).compareTo(room.times(FILLED)) > 0;
+        return within(title, room, filled ? 2 : 1);
     }
 
     /** The title with its line breaks, for lines of a width. */
     SetParagraph brokenWithin(SetParagraph title, Length room) {
+        return within(title, room, 1);
+    }
+
+    private SetParagraph within(SetParagraph title, Length room, int fewest) {
         String text = title.text();
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return title;
         }
         Length[] reach = setter.reach(title);
-        if (reach[text.length()].compareTo(room) <= 0) {
+        boolean fits = reach[text.length()].compareTo(room) <= 0;
+        if (fits && fewest == 1) {
             return title;
         }
-        List<Integer> places = places(text, reach, room);
-        return places.isEmpty() ? title : setter.parted(title.withRuns(cut(title.runs(), places)));
+        List<String> named = PlaceNames.of(text);
+        TitleReading reading = new TitleReading(text, named);
+        List<Integer> places = places(text, named, reading, reach, room, fewest);
+        if (places.isEmpty() || (fits && places.stream().anyMatch(place -> !reading.isGood(place)))) {
+            return title;
+        }
+        return setter.parted(title.withRuns(cut(title.runs(), places)));
     }
 
-    /** Between words with the issuer's name whole; where no line has room for that, between words; then anywhere. */
-    private List<Integer> places(String text, Length[] reach, Length room) {
+    /** Between words with the names whole; where no line has room for that, between words; then anywhere. */
+    private List<Integer> places(
+            String text, List<String> named, TitleReading reading, Length[] reach, Length room, int fewest) {
         boolean[] lines = new LineBreaks().of(text);
         for (int i = 1; i < text.length(); i++) {
             lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i);
         }
-        List<Integer> places = new TitleShape(text, both(lines, WordStarts.of(text, whole)), reach, room).breaks();
-        if (places.isEmpty()) {
-            places = new TitleShape(text, both(lines, WordStarts.of(text, List.of())), reach, room).breaks();
+        List<Integer> places = List.of();
+        List<String> names = new ArrayList<>(whole);
+        names.addAll(named);
+        boolean[] words = TitleWords.shipped().starts(text);
+        for (boolean[] starts : List.of(both(lines, whole(text, words, names)), both(lines, words), lines)) {
+            places = places.isEmpty() ? new TitleShape(reading::weight, starts, reach, room).breaks(fewest) : places;
         }
-        return places.isEmpty() ? new TitleShape(text, lines, reach, room).breaks() : places;
+        return places;
+    }
+
+    /** The places outside names. */
+    private static boolean[] whole(String text, boolean[] words, List<String> names) {
+        boolean[] outside = words.clone();
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Arrays.fill(outside, at + 1, at + name.length(), false);
+            }
+        }
+        return outside;
     }
 
     /** Whether a number stands before the place with its measure word after it, or 第 before a number: 第41号, 2026年. */
