@@ -26,6 +26,11 @@ public record Paragraph(Element element, List<Span> spans, int line, String id, 
         return new Paragraph(element, List.of(Span.plain(text)), 0, "");
     }
 
+    /** The same with other words. */
+    public Paragraph with(List<Span> changed) {
+        return new Paragraph(element, changed, line, id, standing);
+    }
+
     /** The words without their roles. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -17,6 +17,10 @@ public enum Phrase {
     BEFORE_ATTACHMENT_NUMBER,
     /** After that number. */
     AFTER_ATTACHMENT_NUMBER,
+    /** Before the name of a bulletin's column, where it brings no mark of its own (practice). */
+    BEFORE_COLUMN,
+    /** After that name. */
+    AFTER_COLUMN,
     /** Before an entry of contents; a blank at its end is the room before the entry's words. */
     CONTENTS_ENTRY,
     /** After a label: those of an imprint, of staff, of attendance, of an editor's note. */

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an office prints instead of the program's words, by its project's style or template, without Java. */
 final class PhrasesTest {
     /** A word for each phrase that no content has. */
-    private static final String RARE = "鼎鼐鹿麓麒麟鲤鲸鳄鹤鹭鹰鸥鸽鸿麝麾黍黛";
+    private static final String RARE = "鼎鼐鹿麓麒麟鲤鲸鳄鹤鹭鹰鸥鸽鸿麝麾黍黛鲨鲫";
 
     /** These, a request and a bulletin use every phrase between them. */
     private static final List<Path> CONTENT = List.of(
@@ -70,7 +70,7 @@ final class PhrasesTest {
             日期: 2026-11-03
             编者按: 请参阅。
             稿件:
-              - {标题: 修渠, 正文: 通水。}
+              - {标题: 修渠, 栏目: 要情, 正文: 通水。}
               - {标题: 修塘, 正文: 蓄水。}
             署名行:
               签发: 简堃

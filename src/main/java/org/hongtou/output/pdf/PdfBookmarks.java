@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
@@ -15,6 +16,8 @@ import org.openpdf.text.pdf.PdfOutline;
 final class PdfBookmarks {
     /** From a heading's baseline to where the window shows it: its letters and some white above them. */
     private static final Length ABOVE = Length.mm(10);
+
+    private static final String ATTACHMENT = "附件";
 
     private final List<Bookmark> bookmarks;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
@@ -29,17 +32,26 @@ final class PdfBookmarks {
     static PdfBookmarks of(Pages pages) {
         List<Bookmark> bookmarks = new ArrayList<>();
         Bookmark last = null;
+        String label = "";
         for (Page page : pages.pages()) {
             for (PlacedLine line : page.lines()) {
                 if (line.outline() > 0 && line.first()) {
-                    last = new Bookmark(line, page.number());
+                    last = new Bookmark(line, page.number(), label);
                     bookmarks.add(last);
+                    label = "";
                 } else if (last != null && line.outline() > 0 && line.paragraph() == last.line.paragraph()) {
                     last.join(line.text());
+                } else if (line.element() == Element.ATTACHMENT_LABEL) {
+                    label = label(line.text());
                 }
             }
         }
         return new PdfBookmarks(bookmarks);
+    }
+
+    /** 附件1 before an attachment's title, without the document's number that an attachment of its own file has. */
+    private static String label(String words) {
+        return words.substring(Math.max(0, words.lastIndexOf(ATTACHMENT))) + "\u3000";
     }
 
     /** Adds the headings of the page that is being written; pages come in order. */
@@ -68,10 +80,10 @@ final class PdfBookmarks {
         final int page;
         final StringBuilder title;
 
-        Bookmark(PlacedLine line, int page) {
+        Bookmark(PlacedLine line, int page, String label) {
             this.line = line;
             this.page = page;
-            this.title = new StringBuilder(line.text());
+            this.title = new StringBuilder(label).append(line.text());
         }
 
         /** The next line's words; between letters a line's end stands for a blank. */

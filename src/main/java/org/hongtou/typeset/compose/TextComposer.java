@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets titles, headings and text, and the lists that belong to the text. */
 final class TextComposer {
+    /** Marks that belong to the words of a name: a quotation, a title. */
+    private static final String WORDS = "“‘《〈（";
+
     private final TextSetter setter;
     private final GalleyBuilder flow;
     private final TitleBreaker titles;
@@ -30,7 +33,7 @@ final class TextComposer {
     }
 
     void add(Paragraph paragraph) {
-        SetParagraph set = setter.set(paragraph);
+        SetParagraph set = setter.set(paragraph.element() == Element.COLUMN ? column(paragraph) : paragraph);
         ParagraphStyle look = setter.style(set.element());
         if (paragraph.standing().newPage()) {
             flow.startPage();
@@ -42,6 +45,24 @@ final class TextComposer {
             flow.keepLastWithNext();
         }
         add(look.breakAtWords() ? titles.broken(set) : set, look.gapBefore());
+    }
+
+    /** A column's name between its marks, unless it begins with one of its own: 【经验交流】, ◆经验交流. */
+    private Paragraph column(Paragraph column) {
+        int first = column.text().codePointAt(0);
+        if (!Character.isLetterOrDigit(first) && WORDS.indexOf(first) < 0) {
+            return column;
+        }
+        List<Span> spans = new ArrayList<>(column.spans());
+        add(setter.phrase(Phrase.BEFORE_COLUMN), spans, 0);
+        add(setter.phrase(Phrase.AFTER_COLUMN), spans, spans.size());
+        return column.with(spans);
+    }
+
+    private static void add(String words, List<Span> spans, int index) {
+        if (!words.isEmpty()) {
+            spans.add(index, Span.plain(words));
+        }
     }
 
     private void add(SetParagraph paragraph, @Nullable Length gap) {
