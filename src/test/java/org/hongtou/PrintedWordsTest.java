@@ -34,7 +34,7 @@ final class PrintedWordsTest {
             "Script", "¡¤§¨ª¯°±²³´¶·¸¹º¼½¾¿×÷",
             // Where a sign may stand in a line, and how wide it is.
             "Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／（《〈「『【〔〖［｛“‘￥＄¥€£—…",
-            "HanRules", "…—※’",
+            "HanRules", "※’",
             "Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％",
             // Where a title is cut between words (7.3.1).
             "TitleBreaker", "的第０９",

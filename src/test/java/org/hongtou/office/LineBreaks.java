@@ -2,7 +2,9 @@ package org.hongtou.office;
 
 /**
  * Where LibreOffice 7.4 breaks lines otherwise than Word: never between a closing mark and a digit or letter nor between
- * these and an opening mark, but inside —— and ……. Characters of no width put that right.
+ * these and an opening mark, but before a dash or the like behind a digit or letter; within an address at / and +; and,
+ * where a line holds no blank, anywhere in what a no-break hyphen holds together. Characters of no width put that right,
+ * and letters as wide as what they stand for.
  */
 final class LineBreaks {
     /** Lets a line break (ZERO WIDTH SPACE). */
@@ -16,7 +18,11 @@ final class LineBreaks {
 
     private static final String CLOSING = "、，。．；：？！）》〉」』】〕〗］｝”’…—";
     private static final String OPENING = "（《〈「『【〔〖［｛“‘";
-    private static final String TWICE = "—…";
+    private static final String DASHES = "—…～－·";
+
+    private static final String SIGNS = "\u2011/+";
+    private static final String LETTERS = "ŗļ¬";
+    private static final String READ = "-/+";
 
     private LineBreaks() {}
 
@@ -25,8 +31,8 @@ final class LineBreaks {
         StringBuilder out = new StringBuilder(text.length());
         char last = before;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (TWICE.indexOf(c) >= 0 && c == last) {
+            char c = letter(text, i);
+            if (has(DASHES, c) && isSign(last)) {
                 out.append(JOIN);
             } else if (has(CLOSING, last) && isLatin(c) || (isLatin(last) || last == '%') && has(OPENING, c)) {
                 out.append(BREAK);
@@ -35,6 +41,27 @@ final class LineBreaks {
             last = c;
         }
         return out.toString();
+    }
+
+    /** What stands for a character. */
+    private static char letter(String text, int i) {
+        char c = text.charAt(i);
+        boolean within = i > 0 && isSign(text.charAt(i - 1)) || i + 1 < text.length() && isSign(text.charAt(i + 1));
+        int sign = SIGNS.indexOf(c);
+        return sign >= 0 && within ? LETTERS.charAt(sign) : c;
+    }
+
+    /** What the letters of a drawing stand for. */
+    static String read(String drawn) {
+        String read = drawn;
+        for (int i = 0; i < LETTERS.length(); i++) {
+            read = read.replace(LETTERS.charAt(i), READ.charAt(i));
+        }
+        return read;
+    }
+
+    private static boolean isSign(char c) {
+        return c > ' ' && c < 0x250;
     }
 
     private static boolean has(String marks, char c) {

@@ -16,9 +16,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
 
     /** What stands there, with its blanks, without those at its ends and without U+200B and U+2060. */
     String text() {
-        return glyphs.stream()
-                .map(PdfGlyph::text)
-                .collect(Collectors.joining())
+        return LineBreaks.read(glyphs.stream().map(PdfGlyph::text).collect(Collectors.joining()))
                 .replaceAll("[\u200B\u2060]", "")
                 .strip();
     }
@@ -26,10 +24,10 @@ record PdfLine(List<PdfGlyph> glyphs) {
     /** What stands there, without any white space: what two drawings of one line have in common. */
     String words() {
         // Our leaders are drawn, LibreOffice's are full stops in a row.
-        return glyphs.stream()
-                .filter(glyph -> !glyph.blank())
-                .map(PdfGlyph::text)
-                .collect(Collectors.joining())
+        return LineBreaks.read(glyphs.stream()
+                        .filter(glyph -> !glyph.blank())
+                        .map(PdfGlyph::text)
+                        .collect(Collectors.joining()))
                 .replaceAll("[.]{3,}", "");
     }
 

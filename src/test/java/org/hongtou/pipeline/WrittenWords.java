@@ -70,6 +70,8 @@ public final class WrittenWords {
                     .count();
             // It puts a field's result on a line of its own where the field stands in a table.
             String text = extractor.getText().replaceAll("—\\s+1\\s+—", "");
+            // A hyphen that no line ends with is a hyphen to a person.
+            text = text.replace('\u2011', '-');
             return squeezed(PAGE_NUMBER.matcher(text).replaceAll("")) + "★".repeat((int) stars);
         }
     }

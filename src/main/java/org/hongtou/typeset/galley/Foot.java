@@ -18,6 +18,10 @@ public record Foot(List<Row> rows, @Nullable Stroke below, boolean onEvenPage) {
         rows = List.copyOf(rows);
     }
 
+    public Foot withRows(List<Row> changed) {
+        return new Foot(changed, below, onEvenPage);
+    }
+
     /**
      * A line of the imprint, or several under one rule.
      *

@@ -25,4 +25,8 @@ public record Galley(
     public Galley withFlow(List<Strip> changed) {
         return new Galley(properties, frame, changed, foot);
     }
+
+    public Galley withFoot(@Nullable Foot changed) {
+        return new Galley(properties, frame, flow, changed);
+    }
 }

@@ -48,6 +48,10 @@ public record SetTable(
                 .anyMatch(paragraph -> paragraph.format().has(Paging.KEEP_NEXT));
     }
 
+    public SetTable withRows(List<Row> changed) {
+        return new SetTable(before, columns, headRows, changed, rule, padding);
+    }
+
     /** A row; a cell that another one covers from above or the left is left out. */
     public record Row(List<Cell> cells) {
         public Row {
@@ -81,6 +85,10 @@ public record SetTable(
                             .map(paragraph ->
                                     paragraph.withFormat(paragraph.format().with(Paging.KEEP_NEXT, true)))
                             .toList());
+        }
+
+        public Cell withParagraphs(List<SetParagraph> changed) {
+            return new Cell(column, columns, rows, changed);
         }
     }
 }

@@ -14,23 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph with its lines, ready to be placed on pages. */
 public final class BrokenParagraph {
+    private final SetParagraph given;
     private final SetParagraph paragraph;
     private final Letters letters;
     private final List<Line> lines;
+    private final List<LongWord> longWords;
     private final int overflowing;
 
-    BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines) {
+    BrokenParagraph(SetParagraph paragraph, Letters letters, List<Line> lines, List<LongWord> longWords) {
+        this.given = paragraph;
         this.paragraph = paragraph;
         this.letters = letters;
         this.lines = List.copyOf(lines);
+        this.longWords = List.copyOf(longWords);
         this.overflowing = firstOverflowing();
     }
 
-    private BrokenParagraph(SetParagraph changed, BrokenParagraph same) {
-        this.paragraph = changed;
+    private BrokenParagraph(SetParagraph given, SetParagraph paragraph, BrokenParagraph same) {
+        this.given = given;
+        this.paragraph = paragraph;
         this.letters = same.letters;
         this.lines = same.lines;
+        this.longWords = same.longWords;
         this.overflowing = same.overflowing;
+    }
+
+    /**
+     * These lines for a paragraph that they were made for.
+     *
+     * @param given as it was before it was looked over
+     * @param evened as it is set
+     */
+    BrokenParagraph standingFor(SetParagraph given, SetParagraph evened) {
+        return new BrokenParagraph(given, evened, this);
     }
 
     /**
@@ -40,16 +56,22 @@ public final class BrokenParagraph {
      */
     @SuppressWarnings("ReferenceEquality") // equal runs are nearly always the same, and comparing them takes long
     public @Nullable BrokenParagraph of(SetParagraph changed) {
-        ParagraphFormat old = paragraph.format();
+        ParagraphFormat old = given.format();
         ParagraphFormat now = changed.format();
-        boolean same = changed.runs() == paragraph.runs()
-                && changed.target().equals(paragraph.target())
+        boolean same = changed.runs() == given.runs()
+                && changed.target().equals(given.target())
                 && now.indents().equals(old.indents())
                 && now.align() == old.align()
                 && now.tabs().equals(old.tabs());
-        return same ? new BrokenParagraph(changed, this) : null;
+        return same ? standingFor(changed, changedAsGiven(changed)) : null;
     }
 
+    private SetParagraph changedAsGiven(SetParagraph changed) {
+        return changed.withFormat(changed.format().withAlign(paragraph.format().align()))
+                .withRuns(paragraph.runs());
+    }
+
+    /** The paragraph as it is set: flush left or drawn together where its lines look better so. */
     public SetParagraph paragraph() {
         return paragraph;
     }
@@ -57,6 +79,28 @@ public final class BrokenParagraph {
     /** How many lines there are, at least one. */
     public int size() {
         return lines.size();
+    }
+
+    /** What of its words is longer than a line. */
+    List<LongWord> longWords() {
+        return longWords;
+    }
+
+    Line line(int number) {
+        return lines.get(number);
+    }
+
+    /** By how much each gap of a line widens where the line is spread to its full width. */
+    Length spread(int number) {
+        Line line = lines.get(number);
+        long spare = Math.max(0, line.room() - line.width());
+        return new Length(spare / Math.max(1, gaps(line.start(), line.end())));
+    }
+
+    /** How large the letters at a line's start are. */
+    Length size(int number) {
+        Line line = lines.get(number);
+        return line.start() < line.end() ? letters.type(line.start()).size() : Length.ZERO;
     }
 
     /** How many characters stand on a line. */

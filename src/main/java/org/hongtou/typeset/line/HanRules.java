@@ -12,13 +12,11 @@ final class HanRules {
      * line may not do so behind or before blanks and characters of no width either, because none of these are seen.
      */
     static void over(String text, boolean[] breaks) {
-        int run = 0;
         int seenBefore = 0;
         int seen = 0;
         for (int i = 1; i < breaks.length; i++) {
             char before = text.charAt(i - 1);
             char after = text.charAt(i);
-            run = after == before ? run + 1 : 0;
             if (SET_BREAKS.indexOf(before) >= 0) {
                 seenBefore = 0;
                 continue;
@@ -26,11 +24,10 @@ final class HanRules {
             seenBefore = isUnseen(before) ? seenBefore : Signs.of(before);
             seen = seen < i ? seenFrom(text, i) : seen;
             int seenAfter = seen < breaks.length ? Signs.of(text.charAt(seen)) : 0;
-            boolean dash = (seen > i || clings(before)) && isSingleDash(text, seen);
-            if (Character.isLowSurrogate(after) || dash || mustJoin(seenBefore, seenAfter)) {
+            if (Character.isLowSurrogate(after) || mustJoin(seenBefore, seenAfter)) {
                 breaks[i] = false;
             } else if (!clings(before) && !clings(after)) {
-                breaks[i] = mayBreak(text, i, run, breaks[i]);
+                breaks[i] = mayBreak(text, i, breaks[i]);
             }
         }
     }
@@ -40,20 +37,15 @@ final class HanRules {
      * clings to another or a set break.
      *
      * @param i where the character stands in the text, 1 or more
-     * @param run how many characters like it stand before it in a row
      * @param allowed what the general rules say
      */
-    static boolean mayBreak(String text, int i, int run, boolean allowed) {
+    static boolean mayBreak(String text, int i, boolean allowed) {
         char last = text.charAt(i - 1);
         char first = text.charAt(i);
         int before = Signs.of(last);
         int after = Signs.of(first);
-        if (mustJoin(before, after)) {
+        if (mustJoin(before, after) || (before & after & Signs.LATIN) != 0) {
             return false;
-        }
-        if ((after & Signs.DOUBLED) != 0) {
-            boolean paired = i + 1 < text.length() && text.charAt(i + 1) == first;
-            return run % 2 == 0 && (paired || first == '…');
         }
         // The general rules take quotes and signs for Latin ones, and a bracket after a sign for its number's.
         boolean han = ((before | after) & Signs.QUOTE) != 0
@@ -64,10 +56,6 @@ final class HanRules {
 
     private static boolean mustJoin(int before, int after) {
         return (before & Signs.NOT_AT_END) != 0 || (after & Signs.NOT_AT_START) != 0;
-    }
-
-    private static boolean isSingleDash(String text, int i) {
-        return text.startsWith("—", i) && !text.startsWith("—", i + 1);
     }
 
     /** ① Ⅳ → ★ ※ and their like, which are as wide as Han characters here. */

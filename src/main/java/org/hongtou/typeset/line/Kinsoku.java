@@ -5,14 +5,14 @@ package org.hongtou.typeset.line;
  * bears the same two lists.
  */
 public final class Kinsoku {
-    /** Never at the start of a line. */
-    public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/";
+    /** Never at the start of a line. — and … are among them: a pair of them can't part so, in Word, which knows no pairs. */
+    public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/—…";
 
     /** Never at the end of a line. */
     public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$€£";
 
-    /** Two of them are one mark, never split. */
-    static final String DOUBLED = "—…";
+    /** Two of them are one mark, never split, not even in a row of them that no line has room for. */
+    private static final String DOUBLED = "—…";
 
     private static final String POINTS = ".,";
     private static final String UNITS = "%％‰℃";
@@ -21,14 +21,27 @@ public final class Kinsoku {
     private Kinsoku() {}
 
     /**
-     * Whether a line that ended between two characters would split what is one: a character of two units, —— or ……, or
-     * a number, which has its decimal point, its percent or degree sign and the currency sign before it.
+     * Whether a line that ended before a character would split what is one: a character of two units, —— or ……, or a
+     * number, which has its decimal point, its percent or degree sign and the currency sign before it.
+     *
+     * @param i where the character stands in the text, 1 or more
      */
-    static boolean splits(char before, char after) {
+    static boolean splits(String text, int i) {
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i);
         return Character.isLowSurrogate(after)
-                || (before == after && DOUBLED.indexOf(after) >= 0)
+                || (before == after && DOUBLED.indexOf(after) >= 0 && isSecond(text, i))
                 || (isDigit(after) && (isDigit(before) || (POINTS + CURRENCY).indexOf(before) >= 0))
                 || (isDigit(before) && (POINTS + UNITS).indexOf(after) >= 0);
+    }
+
+    /** Whether a mark is the second of a pair. */
+    private static boolean isSecond(String text, int i) {
+        int first = i;
+        while (first > 0 && text.charAt(first - 1) == text.charAt(i)) {
+            first--;
+        }
+        return (i - first) % 2 == 1;
     }
 
     private static boolean isDigit(char c) {

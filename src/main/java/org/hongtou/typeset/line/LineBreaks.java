@@ -5,10 +5,11 @@ import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a line may end. Han text breaks between any two characters that {@link Kinsoku} doesn't join; numbers and Latin
- * words are never split. Text of Han characters, their punctuation, letters and digits is decided by this class alone,
- * in one pass; a paragraph with anything else goes to ICU's rules (UAX 14) first and has the Han rules laid over them.
- * Not safe for use by many threads.
+ * Where a line may end. Han text breaks between any two characters that {@link Kinsoku} doesn't join; numbers, Latin
+ * words and addresses are never split, but for those that are longer than a line. Text of Han characters, their
+ * punctuation, letters and digits is decided by this class alone, in one pass; a paragraph with anything else goes to
+ * ICU's rules (UAX 14) first and has the Han rules laid over them. Not safe for use by many
+ * threads.
  */
 public final class LineBreaks {
     /** Made where first needed: its tables take longer to load than a page to set. */
@@ -23,7 +24,6 @@ public final class LineBreaks {
     /** Fills in the places of plain text; false where the text isn't plain. */
     static boolean ofPlain(String text, boolean[] breaks) {
         int before = 0;
-        int run = 0;
         for (int i = 0; i < breaks.length; i++) {
             int after = Signs.of(text.charAt(i));
             if ((after & Signs.PLAIN) == 0) {
@@ -31,10 +31,8 @@ public final class LineBreaks {
             }
             if (before == Signs.HAN && after == Signs.HAN) {
                 breaks[i] = true;
-                run = 0;
             } else if (i > 0) {
-                run = text.charAt(i) == text.charAt(i - 1) ? run + 1 : 0;
-                breaks[i] = HanRules.mayBreak(text, i, run, mayPart(before, after));
+                breaks[i] = HanRules.mayBreak(text, i, mayPart(before, after));
             }
             before = after;
         }
@@ -44,6 +42,16 @@ public final class LineBreaks {
     /** The general rules for plain text: no break within a word or number, nor between it and its stops and brackets. */
     private static boolean mayPart(int before, int after) {
         return ((before | after) & Signs.HAN) != 0 || ((before | after) & Signs.ALPHANUMERIC) == 0;
+    }
+
+    /** Whether a Latin string that is longer than a line may part before a character: behind - and ?, as Word has it. */
+    static boolean mayPartLong(String text, int i) {
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i);
+        return (before == '-' || before == '?')
+                && (Signs.of(after) & Signs.LATIN) != 0
+                && (Signs.of(after) & Signs.NOT_AT_START) == 0
+                && after != '-';
     }
 
     /** By ICU's rules with the Han rules over them. */

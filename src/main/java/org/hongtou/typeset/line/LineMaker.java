@@ -6,6 +6,7 @@ import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks paragraphs into lines: each line takes what fits, and where it can't end after that, the characters before go
@@ -30,10 +31,20 @@ public final class LineMaker {
      * @return at least one line
      */
     public BrokenParagraph lines(SetParagraph paragraph, Length measure) {
+        BrokenParagraph usual = usual(paragraph, measure);
+        return usual.size() == 1 ? usual : new Evening(this, measure).evened(usual);
+    }
+
+    /** The lines of a paragraph as they come, before they are looked over. */
+    BrokenParagraph usual(SetParagraph paragraph, Length measure) {
         Letters letters = Letters.of(paragraph, forms);
         boolean[] breaks = lineBreaks.of(letters.text);
         ParagraphFormat format = paragraph.format();
         List<Line> lines = new ArrayList<>();
+        List<LongWord> longWords = new ArrayList<>();
+        long turned = measure.emu()
+                - format.indents().right().emu()
+                - format.indents().left().emu();
         int from = 0;
         int length = letters.text.length();
         // An entry's number comes behind its last words and turns none of them.
@@ -44,14 +55,14 @@ public final class LineMaker {
             long indent = format.indents().left().emu()
                     + (lines.isEmpty() ? format.indents().firstLine().emu() : 0);
             long room = measure.emu() - format.indents().right().emu() - indent;
-            Line line = next(letters, breaks, from, to, turns, indent, room);
+            Line line = next(letters, breaks, from, to, turns, indent, room, turned, longWords);
             if (line.end() == words) {
                 line = last(letters, from, length, indent, room);
             }
             lines.add(line);
             from = startOfNext(letters.text, line.end());
         }
-        return new BrokenParagraph(paragraph, letters, lines);
+        return new BrokenParagraph(paragraph, letters, lines, longWords);
     }
 
     /** How wide a text is on one line, in the letters of its runs. */
@@ -86,9 +97,21 @@ public final class LineMaker {
         return new Length(longest);
     }
 
-    /** @param turns whether words that find no room turn to the next line: not where there are tabs */
+    /**
+     * @param turns whether words that find no room turn to the next line: not where there are tabs
+     * @param turned the room of a turned line, which decides whether a word is longer than a line
+     * @param longWords where words go that are
+     */
     private static Line next(
-            Letters letters, boolean[] breaks, int from, int to, boolean turns, long indent, long room) {
+            Letters letters,
+            boolean[] breaks,
+            int from,
+            int to,
+            boolean turns,
+            long indent,
+            long room,
+            long turned,
+            List<LongWord> longWords) {
         String text = letters.text;
         long limit = room + ROUNDING;
         long width = 0;
@@ -111,22 +134,76 @@ public final class LineMaker {
         if (i >= to) {
             return last(letters, from, i, indent, room);
         }
+        LongWord word = longWord(letters, breaks, fit, i, to);
+        if (word != null && (fit == from || width(letters, breaks, fit, word, to) > turned + ROUNDING)) {
+            longWords.add(word);
+            int part = partOf(text, fit, i);
+            if (part > 0) {
+                return line(letters, from, part, indent, room, false, false);
+            }
+        }
         int end = fit > from ? fit : cut(letters, from, i);
         int next = startOfNext(text, end);
         return line(letters, from, end, indent, room, false, next < text.length() && !breaks[next]);
     }
 
+    /** The Latin string around the place where a line is full, up to where a line may end again; null if none is. */
+    private static @Nullable LongWord longWord(Letters letters, boolean[] breaks, int fit, int full, int to) {
+        if (full == fit || !isLatin(letters.text, full) || !isLatin(letters.text, full - 1)) {
+            return null;
+        }
+        int end = full;
+        while (end < to && !breaks[end] && isLatin(letters.text, end)) {
+            end++;
+        }
+        int start = full;
+        while (start > fit && isLatin(letters.text, start - 1)) {
+            start--;
+        }
+        return new LongWord(start, end);
+    }
+
+    /** How wide the word is with what stands before it from {@code from} on and may not leave it, before or behind. */
+    private static long width(Letters letters, boolean[] breaks, int from, LongWord word, int to) {
+        int end = word.to();
+        while (end < to && !breaks[end]) {
+            end++;
+        }
+        return last(letters, from, end, 0, 0).width();
+    }
+
+    private static boolean isLatin(String text, int i) {
+        return (Signs.of(text.charAt(i)) & Signs.LATIN) != 0;
+    }
+
+    /** The last place between two where a word that is longer than a line may part; 0 where there is none. */
+    private static int partOf(String text, int from, int full) {
+        for (int i = full; i > from; i--) {
+            if (LineBreaks.mayPartLong(text, i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /**
-     * Where to cut a word that is longer than the line: where the line is full, or sooner where that would split what
-     * is one, or put a mark where it can't stand. Where both can't be, marks give way.
+     * Where to cut what is longer than the line: where the line is full, or, where it isn't one Latin string, sooner if
+     * that would split what is one, or put a mark where it can't stand. Where both can't be, marks give way.
      */
     private static int cut(Letters letters, int from, int full) {
         int first = letters.after(from);
+        int latin = full;
+        while (latin >= from && isLatin(letters.text, latin)) {
+            latin--;
+        }
+        if (latin < from && full > first) {
+            return full;
+        }
         int whole = 0;
         for (int i = full; i > first; i--) {
             char before = letters.text.charAt(i - 1);
             char after = letters.text.charAt(i);
-            if (!Kinsoku.splits(before, after)) {
+            if (!Kinsoku.splits(letters.text, i)) {
                 if (!Kinsoku.notAtEnd(before) && !Kinsoku.notAtStart(after)) {
                     return i;
                 }

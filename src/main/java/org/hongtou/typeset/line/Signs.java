@@ -1,6 +1,7 @@
 package org.hongtou.typeset.line;
 
 import java.util.Arrays;
+import org.hongtou.typeset.Script;
 
 /** What each UTF-16 unit is to the breaking of lines, from a table that is made once. */
 final class Signs {
@@ -19,8 +20,8 @@ final class Signs {
     /** A stop or bracket of Latin, which clings to words and numbers. */
     static final int LATIN_MARK = 1 << 4;
 
-    /** Two of them are one mark, never split. */
-    static final int DOUBLED = 1 << 5;
+    /** What Latin words, addresses and numbers are made of: such a string stays whole. */
+    static final int LATIN = 1 << 5;
 
     /** “ ” ‘ ’, which are Han marks here and Latin ones to the general rules. */
     static final int QUOTE = 1 << 6;
@@ -33,6 +34,9 @@ final class Signs {
 
     /** Marks that the general rules join to the digits or letters on either side, although they are as wide as Han. */
     private static final String GENERAL = "·￥¥€£";
+
+    /** The first character behind Basic Latin, Latin-1 and Latin Extended-A and -B. */
+    private static final char BEHIND_LATIN = 0x250;
 
     private static final byte[] TABLE = table();
 
@@ -53,13 +57,15 @@ final class Signs {
         table['〇'] = HAN;
         add(table, Kinsoku.NOT_AT_START, NOT_AT_START);
         add(table, Kinsoku.NOT_AT_END, NOT_AT_END);
-        add(table, Kinsoku.DOUBLED, DOUBLED);
         add(table, "“”‘’", QUOTE);
         add(table, "（《〈「『【〔〖［｛([{", OPENING);
         for (char c = 0x80; c < Character.MAX_VALUE; c++) {
-            if ((table[c] & (NOT_AT_START | NOT_AT_END | DOUBLED)) != 0 && GENERAL.indexOf(c) < 0) {
+            if ((table[c] & (NOT_AT_START | NOT_AT_END)) != 0 && GENERAL.indexOf(c) < 0) {
                 table[c] |= HAN;
             }
+        }
+        for (char c = ' ' + 1; c < BEHIND_LATIN; c++) {
+            table[c] |= (byte) (Script.isHan(c) || Character.isSpaceChar(c) || Character.isISOControl(c) ? 0 : LATIN);
         }
         for (char c : ".,:;%‰℃％()[]".toCharArray()) {
             table[c] = (byte) ((table[c] & ~HAN) | LATIN_MARK);

@@ -27,6 +27,17 @@ final class FootLayout {
         }
     }
 
+    /** The foot as it is set. */
+    Foot foot() {
+        List<Foot.Row> set = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<SetParagraph> lines =
+                    rows.get(i).stream().map(BrokenParagraph::paragraph).toList();
+            set.add(new Foot.Row(foot.rows().get(i).above(), lines));
+        }
+        return foot.withRows(set);
+    }
+
     boolean onEvenPage() {
         return foot.onEvenPage();
     }

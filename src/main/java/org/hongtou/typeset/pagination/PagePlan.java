@@ -65,6 +65,12 @@ final class PagePlan {
         return galley;
     }
 
+    /** The galley with its paragraphs as they are set: flush left or drawn together where their lines ask for it. */
+    Galley set() {
+        Galley set = galley.withFlow(pieces.set(galley.flow()));
+        return foot == null ? set : set.withFoot(foot.layout().foot());
+    }
+
     Sheet sheet() {
         return sheet;
     }

@@ -15,6 +15,11 @@ final class PicturePiece implements Piece {
     }
 
     @Override
+    public SetPicture strip() {
+        return picture;
+    }
+
+    @Override
     public int paragraphs() {
         return 0;
     }

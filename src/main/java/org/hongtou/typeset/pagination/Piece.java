@@ -3,10 +3,14 @@ package org.hongtou.typeset.pagination;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.line.BrokenParagraph;
 
 /** A strip of the galley as page making sees it: parts (lines, rows) that may go to different pages. Lengths in EMU. */
 sealed interface Piece permits PicturePiece, TablePiece, TextPiece {
+
+    /** The strip as it is set, with what the lines have changed of its paragraphs. */
+    Strip strip();
 
     /** How many paragraphs it has: one, those of a table's cells, or none. */
     int paragraphs();

@@ -70,6 +70,16 @@ final class Pieces {
         };
     }
 
+    /** The strips as they are set, with the turns between them. */
+    List<Strip> set(List<Strip> flow) {
+        List<Strip> set = new ArrayList<>(flow.size());
+        int next = 0;
+        for (Strip strip : flow) {
+            set.add(strip instanceof Turn ? strip : all.get(next++).piece().strip());
+        }
+        return set;
+    }
+
     int size() {
         return all.size();
     }

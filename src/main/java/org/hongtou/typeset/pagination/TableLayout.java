@@ -70,6 +70,27 @@ final class TableLayout {
         }
     }
 
+    /** The table as it is set. */
+    SetTable table() {
+        List<SetTable.Row> rows = new ArrayList<>(heights.length);
+        for (int row = 0; row < heights.length; row++) {
+            List<SetTable.Cell> cells = new ArrayList<>();
+            for (int i = 0; i < words.get(row).size(); i++) {
+                cells.add(table.rows()
+                        .get(row)
+                        .cells()
+                        .get(i)
+                        .withParagraphs(set(words.get(row).get(i))));
+            }
+            rows.add(new SetTable.Row(cells));
+        }
+        return table.withRows(rows);
+    }
+
+    private static List<SetParagraph> set(List<BrokenParagraph> lines) {
+        return lines.stream().map(BrokenParagraph::paragraph).toList();
+    }
+
     int rows() {
         return heights.length;
     }

@@ -3,6 +3,7 @@ package org.hongtou.typeset.pagination;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.model.Element;
+import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.line.BrokenParagraph;
 
 /**
@@ -14,6 +15,11 @@ final class TablePiece implements Piece {
 
     TablePiece(TableLayout layout) {
         this.layout = layout;
+    }
+
+    @Override
+    public SetTable strip() {
+        return layout.table();
     }
 
     @Override

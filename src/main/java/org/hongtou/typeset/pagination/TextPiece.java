@@ -45,6 +45,11 @@ final class TextPiece implements Piece {
     }
 
     @Override
+    public SetParagraph strip() {
+        return broken.paragraph();
+    }
+
+    @Override
     public int paragraphs() {
         return 1;
     }

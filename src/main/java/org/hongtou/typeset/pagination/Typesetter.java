@@ -46,7 +46,7 @@ public final class Typesetter {
         PagePlan plan = Attempts.numbered(attempts.withSignature(attempts.best(document, style)));
         plan.report().diagnostics().forEach(report::add);
         report.haltOnErrors();
-        return new TypesetDocument(plan.galley(), PageMaker.pages(plan));
+        return new TypesetDocument(plan.set(), PageMaker.pages(plan));
     }
 
     /** The ways of setting a document, from the usual one to those that only a full first page asks for. */

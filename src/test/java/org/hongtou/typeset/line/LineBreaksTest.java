@@ -51,7 +51,7 @@ class LineBreaksTest {
 
     @Test
     void noLineStartsWithAClosingMark() {
-        "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%—／/"
+        "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%—…／/"
                 .chars()
                 .forEach(mark -> assertThat(barred("甲" + (char) mark + "乙"))
                         .as("%c", mark)
@@ -71,11 +71,11 @@ class LineBreaksTest {
     @ValueSource(
             strings = {
                 "北|京—|上|海",
-                "甲|——|乙",
-                "甲|……|乙",
-                "甲|…|乙",
-                "甲”|——|乙",
-                "甲。|……|“乙",
+                "甲——|乙",
+                "甲……|乙",
+                "甲…|乙",
+                "甲”——|乙",
+                "甲。……|“乙",
                 "2020—|2025|年",
                 "“A”|B|“5”",
                 "don’t",
@@ -117,7 +117,7 @@ class LineBreaksTest {
                 "甲 |乙",
                 "甲　|乙　　|丙",
                 "GB/T |9704-2012|标|准",
-                "甲 |——|乙",
+                "甲 ——|乙",
                 "甲\u00A0乙\u00A0——\u00A0“丙",
                 "甲\u2060“乙",
                 "甲\u200B|乙",
@@ -126,6 +126,41 @@ class LineBreaksTest {
                 "甲—\u0301|乙"
             })
     void blanksAndSignsOfNoWidthJoinOrPart(String expected) {
+        assertThat(barred(expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“甲”——|《乙》",
+                "（甲）——|乙",
+                "（甲）……|（乙）",
+                "——|甲|乙",
+                "……|甲",
+                "甲，……|乙",
+                "甲？！——|乙",
+                "2026—|2030|年",
+                "A—|B",
+                "——————|甲",
+                "【甲】……。|乙"
+            })
+    void noLineStartsWithADashOrAnEllipsis(String expected) {
+        assertThat(barred(expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "见|https://www.yunze.example/zwgk/a-b_c?id=2026&x=%E4#top|所|示",
+                "发|至|bgs-2026@yunze.example|邮|箱",
+                "电|话|0839-8800126|转|803",
+                "（http://a.example/b?c）|甲",
+                "2026-06-17|前",
+                "和|Wi-Fi6/5G(NR)+Q&A|甲",
+                "A-|甲",
+                "Nuñez-Ávila|甲"
+            })
+    void aLatinStringStaysWhole(String expected) {
         assertThat(barred(expected.replace("|", ""))).isEqualTo(expected);
     }
 

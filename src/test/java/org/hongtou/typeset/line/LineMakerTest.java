@@ -55,7 +55,7 @@ class LineMakerTest {
         assertThat(lines("一二三四五六七八九十甲乙")).containsExactly("一二三四五六七八九十", "甲乙");
         assertThat(lines("一二三四五六七八九十，甲")).containsExactly("一二三四五六七八九", "十，甲");
         assertThat(lines("一二三四五六七八九（十）")).containsExactly("一二三四五六七八九", "（十）");
-        assertThat(lines("一二三四五六七八九——十")).containsExactly("一二三四五六七八九", "——十");
+        assertThat(lines("一二三四五六七八九——十")).containsExactly("一二三四五六七八", "九——十");
         assertThat(lines("一二三四五六七八2026年")).containsExactly("一二三四五六七八2026", "年");
         assertThat(lines("一二三四五六七八九2026年")).containsExactly("一二三四五六七八九", "2026年");
     }

@@ -8,6 +8,7 @@ import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
+import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
 
 /** Runs: words with their character style, and beyond it only what differs from it. */
@@ -23,7 +24,7 @@ public final class DocxRuns {
     public void write(Run run, Element element) {
         out.start("w:r");
         properties(run.text(), run.type(), run.role(), element);
-        words(run.text());
+        words(run.text(), run.parts());
         out.end();
     }
 
@@ -52,20 +53,32 @@ public final class DocxRuns {
                 && type.tracking().equals(style.latin().tracking());
     }
 
-    private void words(String text) {
+    /**
+     * Writes words with their breaks and tabs. A hyphen within a Latin string is one that a line doesn't end with, which
+     * a word processor would allow, but where the string is longer than a line.
+     */
+    private void words(String text, boolean parts) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\t') {
+            boolean joins = c == '-' && !parts && isLatin(text, i + 1);
+            if (c == '\n' || c == '\t' || joins) {
                 if (i > start) {
                     text(text.substring(start, i));
                 }
                 if (i < text.length()) {
-                    out.empty(c == '\n' ? "w:br" : "w:tab");
+                    out.empty(joins ? "w:noBreakHyphen" : c == '\n' ? "w:br" : "w:tab");
                 }
                 start = i + 1;
             }
         }
+    }
+
+    private static boolean isLatin(String text, int i) {
+        return i < text.length()
+                && text.charAt(i) > ' '
+                && Character.isLetterOrDigit(text.charAt(i))
+                && !Script.isHan(text.charAt(i));
     }
 
     public void text(String words) {

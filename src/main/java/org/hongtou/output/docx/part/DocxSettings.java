@@ -31,7 +31,6 @@ public final class DocxSettings {
         }
         out.empty("w:noPunctuationKerning");
         out.value("w:characterSpacingControl", "doNotCompress");
-        // — and … are in neither list, because pairs of them may start a line and Word knows no pairs.
         lineBreaks(out, "w:noLineBreaksAfter", Kinsoku.NOT_AT_END);
         lineBreaks(out, "w:noLineBreaksBefore", Kinsoku.NOT_AT_START);
         out.start("w:compat");
