@@ -46,6 +46,39 @@ class LineRulesTest {
     }
 
     @Test
+    void cellsOfATableAreNoTitles() {
+        String table = TITLED.formatted("关于防汛的通知")
+                .replace(
+                        "正文: |\n  请遵照执行。",
+                        "正文:\n  - 请遵照执行。\n  - 表格:\n      表题: 表1　任务分工\n      行:\n        - [任务, 落实责任。]\n        - [{文字: 要求；, 跨列: 2}]");
+        assertThat(table).contains("跨列");
+        assertThat(codes(Habits.NONE, table)).isEmpty();
+    }
+
+    @Test
+    void aRequestEndsWithItsLastParagraphWhateverStandsBelow() {
+        String request = TITLED.formatted("关于拨款的请示")
+                .replace("通知", "请示")
+                .replace("  请遵照执行。", "  现申请资金80万元。\n  妥否，请批示。\n  | 批示 | |\n  |---|---|\n  | 拟办 | |\n  | 承办 | |");
+        assertThat(codes(Habits.NONE, request)).doesNotContain("request-ending");
+        assertThat(codes(Habits.NONE, request.replace("妥否，请批示", "请予支持"))).contains("request-ending");
+    }
+
+    @Test
+    void bracketsPartNoNames() {
+        String copies = TITLED.formatted("关于防汛的通知") + "抄送: 各县（市、区）人民政府，各县（市）水务局，市气象局\n";
+        assertThat(codes(Habits.NONE, copies)).isEmpty();
+        assertThat(codes(Habits.NONE, copies.replace("市气象局", "各县（市、区）人民政府"))).containsExactly("named-twice");
+    }
+
+    @Test
+    void doubleQuotesStandWithinSingleOnes() {
+        assertThat(codes(Habits.NONE, "他说：“老人们常讲：‘有人管饭，就是“好日子”。’”。")).doesNotContain("quote-nested");
+        assertThat(codes(Habits.NONE, "他说：“这叫“一举两得”。”")).contains("quote-nested");
+        assertThat(codes(Habits.NONE, "他说：“‘快’和“好”都要。”")).contains("quote-nested");
+    }
+
+    @Test
     void whatIsSaidOfALineAtItsEndIsNoWordOfIt() {
         String lines = TITLED.formatted("关于防汛的通知")
                 .replace("  请遵照执行。", "  请遵照执行。{顶格}\n  2026年6月17日{居右}\n  {另页}\n  另外，请报送总结。｛正文｝");

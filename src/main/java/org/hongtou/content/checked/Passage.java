@@ -19,7 +19,7 @@ public record Passage(String key, Form form, TextLine line) {
         TITLE,
         /** A paragraph or heading of body text. */
         PARAGRAPH,
-        /** A row of a table in body text. */
+        /** A row of a table in body text, or a cell of one. */
         TABLE_ROW,
         /** A line that shows a picture. */
         PICTURE,

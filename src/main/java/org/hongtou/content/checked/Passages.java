@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Passages {
     private final Schema schema;
     private final List<Passage> found = new ArrayList<>();
+    /** Whether what is read stands in a table or picture of body text, whose cells are no titles. */
+    private boolean inBlock;
 
     private Passages(Schema schema) {
         this.schema = schema;
@@ -86,7 +88,11 @@ public final class Passages {
             switch (type) {
                 case Schema.Type.Group group -> group(mapping, group.keys(), path + ".", false);
                 case Schema.Type.Listing list -> mapping(list.items(), mapping, path);
-                case Schema.Type.Body body -> group(mapping, BodyBlocks.GROUP.keys(), path + ".", false);
+                case Schema.Type.Body body -> {
+                    inBlock = true;
+                    group(mapping, BodyBlocks.GROUP.keys(), path + ".", false);
+                    inBlock = false;
+                }
                 case Schema.Type.Labelled labelled ->
                     mapping.entries()
                             .forEach(entry -> value(List.of(new Schema.Type.Joined()), entry.value(), path + ".lines"));
@@ -117,7 +123,8 @@ public final class Passages {
                     scalar(inner.types(), scalar, path + "." + inner.name());
                 }
                 case Schema.Type.Body body -> lines(scalar, path, null);
-                case Schema.Type.Lines lines -> lines(scalar, path, Passage.Form.TITLE);
+                case Schema.Type.Lines lines ->
+                    lines(scalar, path, inBlock ? Passage.Form.TABLE_ROW : Passage.Form.TITLE);
                 case Schema.Type.Joined joined -> lines(scalar, path, Passage.Form.ITEM);
                 case Schema.Type.Line line -> lines(scalar, path, Passage.Form.LINE);
                 case Schema.Type.Date date -> lines(scalar, path, Passage.Form.WORD);

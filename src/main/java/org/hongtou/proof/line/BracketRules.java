@@ -59,7 +59,8 @@ public final class BracketRules {
                         Example.wrong("他说：“这叫“一举两得”。”").right("他说：“这叫‘一举两得’。”"),
                         PatternCheck.of(
                                         PARAGRAPHS,
-                                        "“([^“”]*)“([^“”]*)”([^“”]*)”",
+                                        // Within single quotes double ones stand again.
+                                        "“((?:[^“”‘’]|‘[^“”‘’]*+’)*+)“([^“”]*+)”([^“”]*+)”",
                                         found -> "“" + found.group(1) + "‘" + found.group(2) + "’" + found.group(3)
                                                 + "”")
                                 .where("“")),

@@ -23,7 +23,8 @@ import org.hongtou.proof.rule.Strength;
 /** Offices that are named twice, or in two ways. */
 public final class NameRules {
     private static final String RULES = "《党政机关公文处理工作条例》第九条（十五）";
-    private static final Pattern LIST = Pattern.compile("[、，,；;。]");
+    private static final String MARKS = "、，,；;。";
+    private static final Pattern LIST = Pattern.compile("[" + MARKS + "]");
     private static final List<String> NAMES = List.of(
             "issuer.name", "signature.name", "addressee", "consulted", "printed.by", "proposal.proposers", "copy_to");
 
@@ -59,15 +60,23 @@ public final class NameRules {
     /** An office's name in a list of such. */
     private record Office(String name, int at) {}
 
+    /** The names in a list; what stands in brackets parts none: 各县（市、区）人民政府. */
     private static List<Office> offices(Passage passage) {
         List<Office> offices = new ArrayList<>();
-        int at = 0;
-        for (String written : LIST.split(passage.text(), -1)) {
-            String name = written.strip();
-            if (name.length() > 2) {
-                offices.add(new Office(name, at + written.indexOf(name)));
+        String text = passage.text();
+        int from = 0;
+        int depth = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char mark = at < text.length() ? text.charAt(at) : '。';
+            depth = Math.max(0, depth + ("（(".indexOf(mark) >= 0 ? 1 : "）)".indexOf(mark) >= 0 ? -1 : 0));
+            if (at == text.length() || (depth == 0 && MARKS.indexOf(mark) >= 0)) {
+                String written = text.substring(from, at);
+                String name = written.strip();
+                if (name.length() > 2) {
+                    offices.add(new Office(name, from + written.indexOf(name)));
+                }
+                from = at + 1;
             }
-            at += written.length() + 1;
         }
         return offices;
     }

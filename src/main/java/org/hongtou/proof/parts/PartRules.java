@@ -125,7 +125,10 @@ public final class PartRules {
     }
 
     private static void ending(Manuscript manuscript, Findings findings) {
-        List<Passage> body = manuscript.under("body").toList();
+        List<Passage> body = manuscript
+                .under("body")
+                .filter(passage -> passage.form() == Passage.Form.PARAGRAPH)
+                .toList();
         if (!manuscript.genre().equals("请示") || body.isEmpty()) {
             return;
         }

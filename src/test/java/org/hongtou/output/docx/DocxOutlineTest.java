@@ -39,7 +39,8 @@ class DocxOutlineTest {
     void aColumnStandsBetweenItsMarksOnce() {
         List<String> columns = sample().elements("word/document.xml", "p").stream()
                 .filter(paragraph -> DocxFile.style(paragraph).equals("column"))
-                .map(paragraph -> paragraph.getTextContent().replaceFirst(".*\\\\l 1", "").strip())
+                .map(paragraph ->
+                        paragraph.getTextContent().replaceFirst(".*\\\\l 1", "").strip())
                 .toList();
         assertThat(columns).containsExactly("【经验交流】", "◆ 部门动态", "【“十五五”开局】", "【工作简讯】");
     }
