@@ -146,19 +146,19 @@ final class HongtouTest {
 
     @Test
     void aProjectInMemoryHasFontsOfItsOwn() throws IOException {
-        files.with("fonts/office.ttf", Files.readAllBytes(Path.of("src/main/resources/fonts/HongtouKai.ttf")))
+        files.with("fonts/office.ttf", Files.readAllBytes(Path.of("src/main/resources/fonts/FandolKai.ttf")))
                 .with(
                         "templates/common/style.yaml",
-                        "extends: common\nfaces:\n  fangsong: {han: Hongtou Kai, latin: Times New Roman}\n");
+                        "extends: common\nfaces:\n  fangsong: {han: FandolKai, latin: Times New Roman}\n");
         hongtou.refresh();
         PageView page = hongtou.pages(Content.yaml(NOTICE), Edition.FULL)
                 .get()
                 .getFirst()
                 .pages()
                 .getFirst();
-        assertThat(line(page, "请各单位").runs()).extracting(PageView.Run::font).contains("local:Hongtou Kai");
+        assertThat(line(page, "请各单位").runs()).extracting(PageView.Run::font).contains("local:FandolKai");
         assertThat(hongtou.render(Content.yaml(NOTICE), Format.PDF).ok()).isTrue();
-        assertThat(hongtou.font("local:Hongtou Kai").ok()).isTrue();
+        assertThat(hongtou.font("local:FandolKai").ok()).isTrue();
     }
 
     @Test
@@ -381,9 +381,9 @@ final class HongtouTest {
 
     @Test
     void aKeyOfNoFontOfThisProjectIsAProblemAndReachesForNoOtherFile() {
-        for (String key : List.of("/etc/hostname", "../fonts/HongtouKai", "\0", "")) {
+        for (String key : List.of("/etc/hostname", "../fonts/FandolKai", "\0", "")) {
             assertThat(hongtou.font(key).problems()).extracting(Problem::code).containsExactly("font.unknown-key");
         }
-        assertThat(hongtou.font("HongtouKai").ok()).isTrue();
+        assertThat(hongtou.font("FandolKai").ok()).isTrue();
     }
 }

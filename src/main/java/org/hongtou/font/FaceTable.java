@@ -17,12 +17,20 @@ import org.hongtou.style.FaceNames;
  *
  * @param files the shipped file, without its ending, by the face's name as {@link FaceNames#normal} writes it
  * @param bold the bold file by the regular one
+ * @param families by a file, those that have what it lacks and belong to it
  * @param han the file for faces of Han characters that are not listed
  * @param latin the file for faces of Latin letters that are not listed
  * @param fallback where a missing character is looked for, in order
  */
-record FaceTable(Map<String, String> files, Map<String, String> bold, String han, String latin, List<String> fallback) {
+record FaceTable(
+        Map<String, String> files,
+        Map<String, String> bold,
+        Map<String, List<String>> families,
+        String han,
+        String latin,
+        List<String> fallback) {
     private static final String BOLD = "bold.";
+    private static final String FAMILY = "family.";
     private static final String HAN = "han";
     private static final String LATIN = "latin";
     private static final String FALLBACK = "fallback";
@@ -30,6 +38,7 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
     FaceTable {
         files = Map.copyOf(files);
         bold = Map.copyOf(bold);
+        families = Map.copyOf(families);
         fallback = List.copyOf(fallback);
     }
 
@@ -46,10 +55,13 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
         }
         Map<String, String> files = new HashMap<>();
         Map<String, String> bold = new HashMap<>();
+        Map<String, List<String>> families = new HashMap<>();
         for (String key : lines.stringPropertyNames()) {
             String value = lines.getProperty(key);
             if (key.startsWith(BOLD)) {
                 bold.put(key.substring(BOLD.length()), value);
+            } else if (key.startsWith(FAMILY)) {
+                families.put(key.substring(FAMILY.length()), list(value).toList());
             } else if (!List.of(HAN, LATIN, FALLBACK).contains(key)) {
                 list(value).forEach(face -> files.put(FaceNames.normal(face), key));
             }
@@ -57,6 +69,7 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
         return new FaceTable(
                 files,
                 bold,
+                families,
                 lines.getProperty(HAN, ""),
                 lines.getProperty(LATIN, ""),
                 list(lines.getProperty(FALLBACK, "")).toList());
@@ -64,6 +77,13 @@ record FaceTable(Map<String, String> files, Map<String, String> bold, String han
 
     private static Stream<String> list(String value) {
         return Stream.of(value.split(",", -1)).map(String::strip);
+    }
+
+    /** The shipped files that stand in for a face as one: the first choice, then those of its family. */
+    List<String> family(String face, boolean forHan) {
+        String file = file(face, forHan);
+        return Stream.concat(Stream.of(file), families.getOrDefault(file, List.of()).stream())
+                .toList();
     }
 
     /** The shipped file that stands in for a face, by whichever of its names it is listed. */

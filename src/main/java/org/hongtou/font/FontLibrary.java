@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.style.Face;
@@ -42,6 +43,8 @@ public final class FontLibrary implements Metrics {
     private final Map<String, LibraryFont[]> regular = new ConcurrentHashMap<>();
     private final Map<String, LibraryFont[]> bold = new ConcurrentHashMap<>();
     private final Map<String, Diagnostic> findings = new ConcurrentSkipListMap<>();
+    private final Map<String, Set<LibraryFont>> own = new ConcurrentHashMap<>();
+    private final Map<String, Set<LibraryFont>> ownBold = new ConcurrentHashMap<>();
     private volatile @Nullable FontIndex index;
 
     /**
@@ -139,6 +142,14 @@ public final class FontLibrary implements Metrics {
     }
 
     @Override
+    public boolean standsIn(String font, Face face, int codePoint, boolean heavier) {
+        LibraryFont[] chain = chain(face, codePoint, heavier);
+        Set<LibraryFont> ofFace =
+                (heavier ? ownBold : own).getOrDefault(Script.isHan(codePoint) ? face.han() : face.latin(), Set.of());
+        return Stream.of(chain).filter(one -> one.key().equals(font)).noneMatch(ofFace::contains);
+    }
+
+    @Override
     public boolean covers(int codePoint) {
         // Those that are read already answer nearly always; the others need not be read for it.
         for (LibraryFont font : fonts.values()) {
@@ -197,7 +208,8 @@ public final class FontLibrary implements Metrics {
         if (heavier && boldFile != null) {
             chain.add(shippedFont(boldFile, true));
         }
-        chain.add(shippedFont(file, false));
+        faces.family(name, han).forEach(key -> chain.add(shippedFont(key, false)));
+        (heavier ? ownBold : own).put(name, Set.copyOf(found == null ? chain : Set.of(found)));
         faces.fallback().forEach(key -> chain.add(shippedFont(key, false)));
         made = chain.toArray(LibraryFont[]::new);
         chains.put(name, made);

@@ -61,6 +61,7 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
         report.haltOnErrors();
         TypesetDocument set = Typesetter.set(document, style, fonts, pictures, file, report);
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
+        StandIns.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, style, set.galley(), set.pages(), pictures);
     }
 }

@@ -43,6 +43,13 @@ public interface Metrics {
         };
     }
 
+    /**
+     * Whether a character shows in another face than the one that it is set in, because that one lacks it.
+     *
+     * @param font the key that {@link #font} gave for it
+     */
+    boolean standsIn(String font, Face face, int codePoint, boolean bold);
+
     /** Whether any font has the character. */
     boolean covers(int codePoint);
 

@@ -55,7 +55,7 @@ final class DoctorCommandTest {
         style("common", "faces: {fangsong: {han: FandolFang, latin: Liberation Serif}}\n");
         font("FandolFang", "a.ttf");
         font("FandolFang", "b.ttf");
-        font("HongtouKai", "c.ttf");
+        font("FandolKai", "c.ttf");
         byte[] font = Files.readAllBytes(SHIPPED.resolve("LiberationSerif-Regular.ttf"));
         Files.write(folder.resolve("fonts/d.ttf"), Arrays.copyOf(font, font.length - 1000));
         Ran ran = Ran.in(folder, "doctor");
@@ -70,7 +70,7 @@ final class DoctorCommandTest {
         assertThat(ran.err())
                 .contains(
                         "fonts/b.ttf: 建议[font.shadowed] “FandolFang”已经由 fonts/a.ttf 显示",
-                        "fonts/c.ttf: 建议[font.unnamed] 没有一个样式用到这个文件里的字体（名称：Hongtou Kai",
+                        "fonts/c.ttf: 建议[font.unnamed] 没有一个样式用到这个文件里的字体（名称：FandolKai",
                         "fonts/d.ttf: 建议[font.broken] 字体文件不完整或已损坏",
                         "字体有 3 处要看")
                 .doesNotContain(folder.toString(), "一切正常");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
@@ -29,7 +30,7 @@ class FontLibraryTest {
         "方正小标宋_GBK, NotoSerifSC-Black",
         "仿宋_GB2312, FandolFang",
         "FangSong, FandolFang",
-        "楷体_GB2312, HongtouKai",
+        "楷体_GB2312, FandolKai",
         "黑体, NotoSansSC-Medium",
         "simhei, NotoSansSC-Medium",
         "FZXBSJW--GB1-0, NotoSerifSC-Black",
@@ -58,9 +59,40 @@ class FontLibraryTest {
 
     @Test
     void fallsBackByCharacter() {
-        assertThat(library.font(BODY, '翀', false)).isEqualTo("HongtouKai");
+        assertThat(library.font(BODY, '喆', false)).isEqualTo("HongtouFang");
+        assertThat(library.font(BODY, '翀', false)).isEqualTo("CwtexFang");
         assertThat(library.font(BODY, '中', false)).isEqualTo("FandolFang");
         assertThat(library.covers('翀')).isTrue();
+    }
+
+    /** A character of another face is told of, one of the face's own family is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "仿宋_GB2312, 中翀昉濬瞾☑☎℃㎡①㊿￥, ''",
+        "楷体_GB2312, 中翀昉濬瞾☑☎℃㎡①㊿￥, ''",
+        "楷体_GB2312, 〼, 〼",
+        "黑体, 中ꀀ〱☑, ''",
+        "Times New Roman, ABéΩ, ''"
+    })
+    void saysWhatStandsIn(String face, String text, String told) {
+        Face both = new Face(face, "Times New Roman");
+        String found = text.codePoints()
+                .filter(c -> library.standsIn(library.font(both, c, false), both, c, false))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        assertThat(found).isEqualTo(told);
+    }
+
+    @Test
+    void whatAnOfficesOwnFontLacksStandsIn(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.ttf"), Shipped.named(Shipped.bytes("FandolFang"), "仿宋"));
+        FontLibrary local = new FontLibrary(List.of(folder));
+        for (boolean bold : new boolean[] {false, true}) {
+            assertThat(local.standsIn(local.font(BODY, '中', bold), BODY, '中', bold))
+                    .isFalse();
+            assertThat(local.font(BODY, '翀', bold)).isEqualTo("CwtexFang");
+            assertThat(local.standsIn("CwtexFang", BODY, '翀', bold)).isTrue();
+        }
     }
 
     @Test

@@ -61,13 +61,13 @@ final class FontReviewTest {
         put("a.ttf", Shipped.bytes("FandolFang"));
         put("inner/b.ttf", Shipped.bytes(Shipped.LATIN));
         put("inner/c.ttf", Shipped.bytes(Shipped.LATIN_BOLD));
-        put("d.ttc", Shipped.collection(Shipped.bytes(Shipped.SANS), Shipped.bytes("HongtouKai")));
-        assertThat(told(HAN, LATIN, new NamedFace("Hongtou Kai", true, false)))
+        put("d.ttc", Shipped.collection(Shipped.bytes(Shipped.SANS), Shipped.bytes("FandolKai")));
+        assertThat(told(HAN, LATIN, new NamedFace("FandolKai", true, false)))
                 .isEqualTo(Map.of(
                         "a.ttf", "FandolFang",
                         "inner/b.ttf", "Liberation Serif",
                         "inner/c.ttf", "Liberation Serif",
-                        "d.ttc", "Hongtou Kai"));
+                        "d.ttc", "FandolKai"));
     }
 
     @Test
@@ -100,11 +100,11 @@ final class FontReviewTest {
 
     @Test
     void whatNoStyleNamesIsToldByItsNames() throws IOException {
-        put("a.ttc", Shipped.collection(Shipped.bytes(Shipped.LATIN), Shipped.bytes("HongtouKai")));
+        put("a.ttc", Shipped.collection(Shipped.bytes(Shipped.LATIN), Shipped.bytes("FandolKai")));
         FontFile file = files(HAN).getFirst();
         assertThat(file.shows()).isEmpty();
         assertThat(file.faults()).extracting(Diagnostic::code).containsExactly("font.unnamed");
-        assertThat(file.faults().getFirst().arguments().getFirst()).contains("Liberation Serif", "Hongtou Kai");
+        assertThat(file.faults().getFirst().arguments().getFirst()).contains("Liberation Serif", "FandolKai");
     }
 
     @Test

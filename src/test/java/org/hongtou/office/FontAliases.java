@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,14 +24,17 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  *
  * @param folder where the font files lie
  * @param families from a face's name to the family's: {@code 仿宋_GB2312} to {@code FandolFang}
+ * @param beside by a family, those that have what it lacks and belong to it
  * @param fallback the families in which a character is looked for that a face's own lacks, in order
  */
-record FontAliases(Path folder, Map<String, String> families, List<String> fallback) {
+record FontAliases(Path folder, Map<String, String> families, Map<String, List<String>> beside, List<String> fallback) {
+    private static final String BESIDE = "family.";
     private static final String LIST = "faces.properties";
     private static final Set<String> OTHER_KEYS = Set.of("han", "latin", "fallback");
 
     FontAliases {
         families = Map.copyOf(families);
+        beside = Map.copyOf(beside);
         fallback = List.copyOf(fallback);
     }
 
@@ -54,13 +58,20 @@ record FontAliases(Path folder, Map<String, String> families, List<String> fallb
             fallback.add(family(folder, font));
         }
         Map<String, String> families = new TreeMap<>();
+        Map<String, List<String>> beside = new TreeMap<>();
         for (String key : list.stringPropertyNames()) {
-            if (!OTHER_KEYS.contains(key) && !key.startsWith("bold.")) {
+            if (key.startsWith(BESIDE)) {
+                List<String> others = new ArrayList<>();
+                for (String font : names(list, key)) {
+                    others.add(family(folder, font));
+                }
+                beside.put(family(folder, key.substring(BESIDE.length())), others);
+            } else if (!OTHER_KEYS.contains(key) && !key.startsWith("bold.")) {
                 String family = family(folder, key);
                 names(list, key).forEach(face -> families.put(face, family));
             }
         }
-        return new FontAliases(folder.toAbsolutePath(), families, fallback);
+        return new FontAliases(folder.toAbsolutePath(), families, beside, fallback);
     }
 
     private static List<String> names(Properties list, String key) {
@@ -94,7 +105,9 @@ record FontAliases(Path folder, Map<String, String> families, List<String> fallb
                 .append(element(face))
                 .append("<accept>")
                 .append(element(family));
-        fallback.stream().filter(other -> !other.equals(family)).forEach(other -> xml.append(element(other)));
+        Set<String> others = new LinkedHashSet<>(beside.getOrDefault(family, List.of()));
+        others.addAll(fallback);
+        others.stream().filter(other -> !other.equals(family)).forEach(other -> xml.append(element(other)));
         xml.append("</accept></alias>\n");
     }
 

@@ -15,12 +15,16 @@ class FontAliasesTest {
 
     @Test
     void aliasesAreBoundAsTheSame(@TempDir Path folder) throws IOException {
-        Path file = new FontAliases(folder, Map.of("仿宋_GB2312", "Fang & Song"), List.of("Fang & Song", "Song"))
+        Path file = new FontAliases(
+                        folder,
+                        Map.of("仿宋_GB2312", "Fang & Song"),
+                        Map.of("Fang & Song", List.of("Rare")),
+                        List.of("Fang & Song", "Song"))
                 .write(folder);
         assertThat(Files.readString(file))
                 .contains(
                         "<alias binding=\"same\"><family>仿宋_GB2312</family>"
-                                + "<accept><family>Fang &amp; Song</family><family>Song</family></accept></alias>",
+                                + "<accept><family>Fang &amp; Song</family><family>Rare</family><family>Song</family></accept></alias>",
                         "<dir>" + folder + "</dir>");
     }
 

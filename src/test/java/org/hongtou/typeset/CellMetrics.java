@@ -21,6 +21,11 @@ public final class CellMetrics implements Metrics {
     }
 
     @Override
+    public boolean standsIn(String font, Face face, int codePoint, boolean bold) {
+        return false;
+    }
+
+    @Override
     public boolean covers(int codePoint) {
         return true;
     }
