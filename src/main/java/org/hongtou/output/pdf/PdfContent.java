@@ -2,6 +2,7 @@ package org.hongtou.output.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.hongtou.model.Length;
 
 /** The drawing operators of a page, as bytes. Numbers are written to a thousandth of a point. */
@@ -121,6 +122,20 @@ final class PdfContent {
             milli(((rgb >> shift & 0xFF) * 2 * MILLI + 255) / (2 * 255));
         }
         return this;
+    }
+
+    /** Begins what stands for words as they were written, however they are drawn (ISO 32000-1 14.9.4). */
+    PdfContent beginWords(String words) {
+        StringBuilder hex = new StringBuilder("/Span <</ActualText <FEFF");
+        for (int i = 0; i < words.length(); i++) {
+            hex.append(HexFormat.of().withUpperCase().toHexDigits(words.charAt(i)));
+        }
+        return operator(hex.append(">>> BDC").toString());
+    }
+
+    /** Ends it. */
+    PdfContent endWords() {
+        return operator("EMC");
     }
 
     PdfContent openString() {

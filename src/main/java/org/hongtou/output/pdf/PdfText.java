@@ -17,6 +17,9 @@ final class PdfText {
     /** How thick the stroke is that makes letters bolder, in parts of their size. */
     private static final double BOLDER = 1 / 30.0;
 
+    /** Letters further apart than this part of their size are parted by programs that read a PDF. */
+    private static final double APART = 0.08;
+
     private static final int PLAIN_SCALE = 100;
 
     private final PdfFonts fonts;
@@ -51,19 +54,42 @@ final class PdfText {
             }
             tags.beginLine(line, content);
             blanks.begin(line);
+            boolean[] parted = new boolean[line.runs().size()];
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < parted.length; i++) {
+                parted[i] = blanks.after(line.runs().get(i), i == parted.length - 1);
+                words.append(line.runs().get(i).text()).append(parted[i] ? " " : "");
+            }
+            boolean spread = isSpread(line);
+            if (spread) {
+                content.beginWords(words.toString());
+            }
             content.operator("BT");
-            for (int i = 0; i < line.runs().size(); i++) {
+            for (int i = 0; i < parted.length; i++) {
                 PlacedRun run = line.runs().get(i);
-                boolean blank = blanks.after(run, i == line.runs().size() - 1);
                 if (page.sideways() && line.element() == Element.PAGE_NUMBER) {
                     drawUpright(run, sheetHeight.minus(line.baseline()));
                 } else {
-                    draw(run, line.baseline(), blank);
+                    draw(run, line.baseline(), parted[i]);
                 }
             }
             content.operator("ET");
+            if (spread) {
+                content.endWords();
+            }
         }
         tags.endLines(content);
+    }
+
+    /** Whether letters stand so far apart that a reading program would take each for a word or a line of its own. */
+    private static boolean isSpread(PlacedLine line) {
+        for (PlacedRun run : line.runs()) {
+            Type type = run.type();
+            if (run.spacing().minus(type.tracking()).compareTo(type.size().times(APART)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void draw(PlacedRun run, Length baseline, boolean blank) {

@@ -41,8 +41,12 @@ final class HeadComposer {
     private boolean preprinted;
     private Frame.@Nullable FirstPage firstPage;
 
-    /** Words at the right end of a line of corners. */
-    private record End(Element element, List<Run> runs) {}
+    /**
+     * Words at the right end of a line of corners.
+     *
+     * @param start where they begin, from the type area's left edge; null where they end at its right one
+     */
+    private record End(Element element, List<Run> runs, @Nullable Length start) {}
 
     HeadComposer(TextSetter setter, GalleyBuilder flow, Layout layout) {
         this.setter = setter;
@@ -138,18 +142,22 @@ final class HeadComposer {
             right.addFirst(end(Element.NUMBER, numbering.number()));
         }
         List<String> rows = signatoryRows(numbering.signatories());
+        Length names = setter.measure().minus(widest(rows));
         for (int row = 0; row < rows.size(); row++) {
             List<Run> runs = new ArrayList<>();
+            Length start = names;
             if (row == 0) {
-                runs.add(setter.run(Element.NUMBER, setter.phrase(Phrase.SIGNATORIES)));
+                String label = setter.phrase(Phrase.SIGNATORIES);
+                runs.add(setter.run(Element.NUMBER, label));
+                start = names.minus(setter.width(Element.NUMBER, label));
             }
             runs.add(setter.run(Element.SIGNATORY, rows.get(row)));
-            right.add(new End(Element.NUMBER, runs));
+            right.add(new End(Element.NUMBER, runs, rows.size() > 1 ? start : null));
         }
     }
 
     private End end(Element element, String text) {
-        return new End(element, List.of(setter.run(element, text)));
+        return new End(element, List.of(setter.run(element, text)), null);
     }
 
     void add(Ends ends) {
@@ -182,19 +190,27 @@ final class HeadComposer {
         int rows = Math.max(left.size(), right.size());
         for (int row = 0; row < rows; row++) {
             List<Run> runs = new ArrayList<>();
+            Length start = null;
             if (row < left.size()) {
                 runs.add(left.get(row));
             }
             if (row < right.size()) {
                 runs.add(setter.run(right.get(row).element(), "\t"));
                 runs.addAll(right.get(row).runs());
+                start = right.get(row).start();
             }
             Element element =
                     row < left.size() ? Element.CORNER_LEFT : right.get(row).element();
-            place(tabbed(element, runs, Length.ZERO), null);
+            SetParagraph line = tabbed(element, runs, Length.ZERO);
+            place(start == null ? line : startingAt(line, start), null);
         }
         left.clear();
         right.clear();
+    }
+
+    private static SetParagraph startingAt(SetParagraph line, Length start) {
+        return line.withFormat(
+                line.format().withTabs(List.of(new ParagraphFormat.Tab(start.toTwip(), Align.LEFT))));
     }
 
     private void place(SetParagraph paragraph, @Nullable Length gap) {
@@ -224,10 +240,7 @@ final class HeadComposer {
         // A word processor that finds the label a little wider must not run past the names' stop.
         Length label =
                 setter.width(Element.NUMBER, setter.phrase(Phrase.SIGNATORIES)).plus(SLACK);
-        Length names = Length.ZERO;
-        for (String row : rows) {
-            names = Length.max(names, setter.width(Element.SIGNATORY, row));
-        }
+        Length names = widest(rows);
         Length nameStart = setter.measure().minus(cell).minus(names);
         List<ParagraphFormat.Tab> tabs = List.of(
                 new ParagraphFormat.Tab(nameStart.minus(label).toTwip(), Align.LEFT),
@@ -248,6 +261,14 @@ final class HeadComposer {
                     line.withFormat(format),
                     row == 0 ? setter.style(Element.NUMBER).gapBefore() : null);
         }
+    }
+
+    private Length widest(List<String> rows) {
+        Length widest = Length.ZERO;
+        for (String row : rows) {
+            widest = Length.max(widest, setter.width(Element.SIGNATORY, row));
+        }
+        return widest;
     }
 
     private List<String> signatoryRows(List<String> names) {
