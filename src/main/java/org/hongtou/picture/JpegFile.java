@@ -2,6 +2,7 @@ package org.hongtou.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,8 +18,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * @param height in pixels
  * @param components 1 for grey, 3 for colours
  * @param progressive whether it comes in scans that make each other finer, which are held until the last
+ * @param orientation how a camera has turned it, by EXIF: 1 for not at all, up to 8
  */
-record JpegFile(int width, int height, int components, boolean progressive) {
+record JpegFile(int width, int height, int components, boolean progressive, int orientation) {
     /** What Word and PDF take: baseline, extended and progressive, packed by Huffman's codes (B.1.1.3). */
     private static final List<Integer> FRAMES = List.of(0xC0, 0xC1, 0xC2);
     /** Cameras write a dozen scans; each goes over all of the picture. */
@@ -44,6 +46,7 @@ record JpegFile(int width, int height, int components, boolean progressive) {
         private int width;
         private int height;
         private boolean marked;
+        private int orientation = 1;
 
         Segments(byte[] file) {
             this.file = file;
@@ -71,7 +74,7 @@ record JpegFile(int width, int height, int components, boolean progressive) {
             if (!marked && components.equals(List.of((int) 'R', (int) 'G', (int) 'B'))) {
                 throw PictureException.unusual("RGB");
             }
-            return new JpegFile(width, height, components.size(), frame == 0xC2);
+            return new JpegFile(width, height, components.size(), frame == 0xC2, orientation);
         }
 
         private void segment(int marker, int from, int to) throws PictureException {
@@ -82,6 +85,9 @@ record JpegFile(int width, int height, int components, boolean progressive) {
                 throw PictureException.unusual("arithmetic coding");
             } else if (marker == 0xDA) {
                 scan(from, to);
+            } else if (marker == 0xE1) {
+                orientation = ExifOrientation.of(
+                        ByteBuffer.wrap(file, from, to - from).slice(), orientation);
             } else if ((marker == 0xEE && to - from >= 12) || (marker == 0xE0 && to - from >= 5)) {
                 marked = true;
             }

@@ -7,7 +7,8 @@ import java.util.List;
 import org.hongtou.model.PictureFile;
 
 /**
- * Reads picture files: PNG and JPEG, whatever their names say. Every pixel is unpacked once, and thrown away, so that
+ * Reads picture files: PNG and JPEG, and GIF and BMP, which become PNG; whatever their names say. A JPEG that a camera has
+ * turned is made upright. Every pixel is unpacked once, and thrown away, so that
  * what is set in one format can be set in all. How much memory that takes is known from the file's head, before.
  */
 public final class PictureReader {
@@ -18,7 +19,6 @@ public final class PictureReader {
 
     /** What files of other kinds begin with, for those that clerks have. */
     private static final List<Kind> OTHERS = List.of(
-            new Kind("GIF", 0, "GIF8"),
             new Kind("WebP", 8, "WEBP"),
             new Kind("HEIC", 4, "ftyphe"),
             new Kind("HEIC", 4, "ftypmi"),
@@ -30,7 +30,6 @@ public final class PictureReader {
             new Kind("JPEG 2000", 4, "jP  "),
             new Kind("PDF", 0, "%PDF"),
             new Kind("ICO", 0, "\0\0\1\0"),
-            new Kind("BMP", 0, "BM"),
             new Kind("SVG", 0, "<svg"),
             new Kind("SVG", 0, "<?xml"));
 
@@ -71,7 +70,25 @@ public final class PictureReader {
             JpegFile jpeg = JpegFile.read(file);
             limit(jpeg.width(), jpeg.height(), file, others + jpeg.memory());
             jpeg.verify(file);
+            if (jpeg.orientation() > 1) {
+                limit(
+                        jpeg.width(),
+                        jpeg.height(),
+                        file,
+                        others + jpeg.memory() + converting(jpeg.width(), jpeg.height()));
+                return ConvertedPicture.upright(ConvertedPicture.read("jpeg", file), jpeg.orientation());
+            }
             return new PictureFile(PictureFile.Format.JPEG, file, jpeg.width(), jpeg.height());
+        }
+        if (startsWith(file, "474946383761") || startsWith(file, "474946383961")) {
+            GifFile gif = GifFile.read(file);
+            limit(gif.width(), gif.height(), file, others + converting(gif.width(), gif.height()));
+            return ConvertedPicture.png(ConvertedPicture.read("gif", file));
+        }
+        if (startsWith(file, "424D")) {
+            BmpFile bmp = BmpFile.read(file);
+            limit(bmp.width(), bmp.height(), file, others + converting(bmp.width(), bmp.height()));
+            return ConvertedPicture.png(ConvertedPicture.read("bmp", file));
         }
         for (Kind other : OTHERS) {
             if (other.is(file)) {
@@ -79,6 +96,10 @@ public final class PictureReader {
             }
         }
         throw PictureException.unknown();
+    }
+
+    private static long converting(int width, int height) {
+        return ConvertedPicture.memory(width, height);
     }
 
     private void limit(int width, int height, byte[] file, long more) throws PictureException {

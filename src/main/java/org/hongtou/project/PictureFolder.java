@@ -72,7 +72,7 @@ public final class PictureFolder {
             byte[] bytes = project.read(file, LARGEST);
             read.add(file);
             PictureFile picture = reader.read(bytes, held);
-            held += bytes.length;
+            held += picture.bytes().length;
             return picture;
         } catch (PictureException e) {
             List<Object> arguments = new ArrayList<>(List.of(name));

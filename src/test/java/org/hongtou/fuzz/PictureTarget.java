@@ -34,7 +34,10 @@ final class PictureTarget implements FuzzTarget {
             seeds.add(new FuzzInput("p.png", png(form[0], form[1], form[2])));
         }
         seeds.add(Seeds.read("p.png", Path.of("src/test/resources/corpus/seals/b.png")));
-        seeds.add(Seeds.read("p.jpg", Path.of("src/test/resources/corpus/picture/hill.jpg")));
+        for (String name : List.of("hill.jpg", "turned.jpg", "scene.gif", "scene.bmp")) {
+            String ending = name.substring(name.indexOf('.'));
+            seeds.add(Seeds.read("p" + ending, Path.of("src/test/resources/corpus/picture/" + name)));
+        }
     }
 
     /** A picture of eight by eight that is well. */

@@ -130,6 +130,23 @@ public final class PictureFiles {
         return packed.toByteArray();
     }
 
+    /** A JPEG that says how a camera was held. */
+    public static byte[] turned(byte[] jpeg, int orientation) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, 2);
+        file.writeBytes(ByteBuffer.allocate(36)
+                .put(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8
+                })
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .array());
+        file.write(jpeg, 2, jpeg.length - 2);
+        return file.toByteArray();
+    }
+
     public static byte[] jpeg(boolean progressive, int type) throws IOException {
         BufferedImage image = new BufferedImage(64, 48, type);
         Random random = new Random(3);

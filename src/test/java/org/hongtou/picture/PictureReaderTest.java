@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -274,7 +276,7 @@ public final class PictureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gif", "bmp", "tiff"})
+    @ValueSource(strings = "tiff")
     void whatTheJdkWritesOtherwiseIsCalledByItsName(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_3BYTE_BGR), format, out))
@@ -289,6 +291,127 @@ public final class PictureReaderTest {
     })
     void filesOfOtherKindsAreCalledByTheirNames(String file, String name) {
         assertThat(joined(file.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("other " + name);
+    }
+
+    private static byte[] written(String format, BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(image, format, out)).isTrue();
+        return out.toByteArray();
+    }
+
+    private static BufferedImage seen(PictureFile file) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(file.bytes()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gif, " + BufferedImage.TYPE_BYTE_INDEXED,
+        "gif, " + BufferedImage.TYPE_BYTE_BINARY,
+        "bmp, " + BufferedImage.TYPE_3BYTE_BGR,
+        "bmp, " + BufferedImage.TYPE_BYTE_GRAY,
+        "bmp, " + BufferedImage.TYPE_BYTE_BINARY
+    })
+    void otherKindsBecomePngPixelByPixel(String format, int type) throws IOException, PictureException {
+        BufferedImage image = new BufferedImage(37, 23, type);
+        Random random = new Random(5);
+        for (int i = 0; i < 37 * 23; i++) {
+            image.setRGB(i % 37, i / 37, random.nextInt());
+        }
+        byte[] file = written(format, image);
+        PictureFile taken = READER.read(file, 0);
+        assertThat(taken.format()).isEqualTo(PictureFile.Format.PNG);
+        assertThat(List.of(taken.width(), taken.height())).containsExactly(37, 23);
+        assertThat(READER.read(taken.bytes(), 0).format()).as("a sound one").isEqualTo(PictureFile.Format.PNG);
+        BufferedImage shown = seen(taken);
+        for (int i = 0; i < 37 * 23; i++) {
+            assertThat(shown.getRGB(i % 37, i / 37)).isEqualTo(image.getRGB(i % 37, i / 37));
+        }
+        assertThat(READER.read(file, 0).bytes()).as("the same each time").isEqualTo(taken.bytes());
+        for (int length = 7; length < file.length; length++) {
+            assertThat(refused(Arrays.copyOf(file, length)))
+                    .as("of %d bytes", length)
+                    .isEqualTo("output.picture-damaged");
+        }
+    }
+
+    @Test
+    void aPlaceThatIsClearInAGifStaysClear() throws IOException, PictureException {
+        IndexColorModel colours =
+                new IndexColorModel(1, 2, new byte[] {0, 0x20}, new byte[] {0, 0x40}, new byte[] {0, 0x70}, 0);
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED, colours);
+        image.getRaster().setSample(1, 2, 0, 1);
+        BufferedImage shown = seen(READER.read(written("gif", image), 0));
+        assertThat(shown.getRGB(0, 0) >>> 24).isZero();
+        assertThat(shown.getRGB(1, 2)).isEqualTo(0xFF204070);
+    }
+
+    @Test
+    void whatClaimsMorePixelsThanItHoldsTakesNoMemory() throws IOException {
+        byte[] gif = written("gif", new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED));
+        int picture = 13 + (3 << (gif[10] & 7) + 1);
+        while (gif[picture] != 0x2C) {
+            picture++;
+        }
+        Arrays.fill(gif, picture + 5, picture + 9, (byte) 0xFF);
+        assertThat(refused(gif)).isEqualTo("output.picture-pixels");
+        gif[picture + 6] = 30;
+        gif[picture + 8] = 20;
+        assertThat(refused(gif)).isEqualTo("output.picture-memory");
+        byte[] bmp = written("bmp", new BufferedImage(9, 9, BufferedImage.TYPE_3BYTE_BGR));
+        bmp[20] = 1;
+        assertThat(refused(bmp)).isEqualTo("output.picture-damaged");
+    }
+
+    @Test
+    void aChangedByteOfAnotherKindNeverEndsTheProgram() throws IOException {
+        byte[] gif = written("gif", new BufferedImage(30, 20, BufferedImage.TYPE_BYTE_INDEXED));
+        byte[] bmp = written("bmp", new BufferedImage(30, 20, BufferedImage.TYPE_3BYTE_BGR));
+        for (long seed = 0; seed < 1_500; seed++) {
+            Random random = new Random(seed);
+            byte[] file = (seed % 2 == 0 ? gif : bmp).clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                file[random.nextInt(random.nextBoolean() ? 60 : file.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(refused(file)).as("seed %d", seed).matches("taken|output\\.picture-.*");
+        }
+    }
+
+    /** The corner of the picture as it is to be seen that the file's first pixel stands in, for each orientation. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, false",
+        "2, 1, 0, false",
+        "3, 1, 1, false",
+        "4, 0, 1, false",
+        "5, 0, 0, true",
+        "6, 1, 0, true",
+        "7, 1, 1, true",
+        "8, 0, 1, true"
+    })
+    void aPictureThatACameraHasTurnedIsMadeUpright(int orientation, int right, int below, boolean sideways)
+            throws IOException, PictureException {
+        for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY}) {
+            BufferedImage image = new BufferedImage(64, 32, type);
+            for (int i = 0; i < 16 * 8; i++) {
+                image.setRGB(i % 16, i / 16, 0xFFFFFFFF);
+            }
+            // The first row goes on half as bright: it tells the picture from its mirror image.
+            for (int i = 0; i < 16 * 8; i++) {
+                image.setRGB(48 + i % 16, i / 16, 0xFF808080);
+            }
+            PictureFile taken = READER.read(PictureFiles.turned(written("jpeg", image), orientation), 0);
+            BufferedImage shown = seen(taken);
+            assertThat(List.of(taken.width(), taken.height()))
+                    .containsExactly(sideways ? 32 : 64, sideways ? 64 : 32)
+                    .containsExactly(shown.getWidth(), shown.getHeight());
+            int x = right == 0 ? 2 : shown.getWidth() - 3;
+            int y = below == 0 ? 2 : shown.getHeight() - 3;
+            assertThat(shown.getRaster().getSample(x, y, 0)).isGreaterThan(240);
+            int otherX = sideways ? x : shown.getWidth() - 1 - x;
+            int otherY = sideways ? shown.getHeight() - 1 - y : y;
+            int grey = type == BufferedImage.TYPE_BYTE_GRAY ? image.getRaster().getSample(50, 2, 0) : 0x80;
+            assertThat(shown.getRaster().getSample(otherX, otherY, 0)).isBetween(grey - 8, grey + 8);
+        }
     }
 
     private static int frame(byte[] jpeg) {

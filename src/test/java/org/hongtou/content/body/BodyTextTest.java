@@ -150,7 +150,7 @@ class BodyTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "![现场](a.gif), content.picture-format, 17",
+        "![现场](a.tif), content.picture-format, 17",
         "![现场](/a.png), content.picture-not-relative, 12",
         "![现场](http://b.example/a.png), content.picture-not-relative, 12",
         "![现场](a.png){高=3}, content.picture-line, 6",
