@@ -42,11 +42,8 @@ final class PageViews {
 
     /** Where the content says each paragraph, in the order in which placed lines count them. */
     private static List<Place> places(Composed composed, ContentPlaces content) {
-        Stream<SetParagraph> flow = composed.galley().flow().stream().flatMap(PageViews::paragraphs);
-        Stream<SetParagraph> foot = Stream.ofNullable(composed.galley().foot())
-                .flatMap(last -> last.rows().stream())
-                .flatMap(row -> row.paragraphs().stream());
-        return Stream.concat(flow, foot)
+        return composed.galley().strips().stream()
+                .flatMap(PageViews::paragraphs)
                 .map(paragraph -> place(paragraph, content))
                 .toList();
     }

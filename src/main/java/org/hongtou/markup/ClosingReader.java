@@ -63,11 +63,13 @@ final class ClosingReader {
     }
 
     static @Nullable Block attachment(Tag tag, MarkupReading reading) {
-        Attributes attributes = reading.attributes(tag, "label", "separate", "landscape");
+        Attributes attributes = reading.attributes(tag, "label", "separate", "leaf", "landscape");
         List<Block> blocks = BlockReader.blocks(tag, BlockReader.IN_ATTACHMENTS, reading);
         String label = attributes.text("label");
-        boolean separate = attributes.flag("separate");
+        boolean leaf = attributes.flag("leaf");
+        Attachment.Binding apart = leaf ? Attachment.Binding.LEAF : Attachment.Binding.BOUND;
+        Attachment.Binding binding = attributes.flag("separate") ? Attachment.Binding.SEPARATE : apart;
         boolean landscape = attributes.flag("landscape");
-        return label.isEmpty() && blocks.isEmpty() ? null : new Attachment(label, separate, landscape, blocks);
+        return label.isEmpty() && blocks.isEmpty() ? null : new Attachment(label, binding, landscape, blocks);
     }
 }

@@ -87,6 +87,7 @@ public final class MarkupWriter {
                 tags.open("attachment")
                         .attribute("label", attachment.label())
                         .attribute("separate", attachment.separate())
+                        .attribute("leaf", attachment.binding() == Attachment.Binding.LEAF)
                         .attribute("landscape", attachment.landscape())
                         .line();
                 blocks(attachment.blocks());

@@ -65,11 +65,16 @@ final class TableReader {
         reading.attributes(tag);
         List<Table.Cell> cells = new ArrayList<>();
         for (Tag cell : reading.children(tag, List.of("cell"))) {
-            Attributes attributes = reading.attributes(cell, "columns", "rows");
+            Attributes attributes = reading.attributes(cell, "columns", "rows", "room");
+            boolean room = attributes.flag("room");
+            if (room) {
+                reading.nothingIn(cell);
+            }
             cells.add(new Table.Cell(
-                    InlineReader.read(cell, false, reading),
+                    room ? List.of() : InlineReader.read(cell, false, reading),
                     attributes.whole("columns", 1, 1, MOST_COLUMNS),
-                    attributes.whole("rows", 1, 1, MOST_ROWS)));
+                    attributes.whole("rows", 1, 1, MOST_ROWS),
+                    room));
         }
         return new Table.Row(cells);
     }

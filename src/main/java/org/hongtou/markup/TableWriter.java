@@ -21,7 +21,10 @@ final class TableWriter {
         for (Table.Row row : table.rows()) {
             tags.line().open("row");
             for (Table.Cell cell : row.cells()) {
-                tags.open("cell").attribute("columns", cell.columns(), 1).attribute("rows", cell.rows(), 1);
+                tags.open("cell")
+                        .attribute("columns", cell.columns(), 1)
+                        .attribute("rows", cell.rows(), 1)
+                        .attribute("room", cell.room());
                 ParagraphWriter.spans(cell.spans(), tags);
                 tags.close("cell");
             }

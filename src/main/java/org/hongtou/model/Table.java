@@ -54,10 +54,16 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
      * @param spans the words
      * @param columns how many columns it covers, from 1
      * @param rows how many rows it covers, from 1
+     * @param room whether it is left empty for people to write in, as high as the style says
      */
-    public record Cell(List<Span> spans, int columns, int rows) {
+    public record Cell(List<Span> spans, int columns, int rows, boolean room) {
         public Cell {
             spans = List.copyOf(spans);
+        }
+
+        /** A cell with words. */
+        public Cell(List<Span> spans, int columns, int rows) {
+            this(spans, columns, rows, false);
         }
     }
 }

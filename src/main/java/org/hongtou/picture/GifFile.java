@@ -40,7 +40,7 @@ record GifFile(int width, int height) {
     /** How long the colours are that the flags at a place announce. */
     private static int table(byte[] file, int flags) throws PictureException {
         int bits = at(file, flags);
-        return (bits & 0x80) == 0 ? 0 : 3 << (bits & 7) + 1;
+        return (bits & 0x80) == 0 ? 0 : 3 << ((bits & 7) + 1);
     }
 
     /** The end of a row of blocks. */

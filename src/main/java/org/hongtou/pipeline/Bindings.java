@@ -50,7 +50,8 @@ final class Bindings {
         Document.Properties whole = document.properties();
         Document.Properties own =
                 new Document.Properties(title(attachment, whole), whole.author(), whole.subject(), whole.date());
-        Attachment only = new Attachment(attachment.label(), false, attachment.landscape(), attachment.blocks());
+        Attachment only = new Attachment(
+                attachment.label(), Attachment.Binding.BOUND, attachment.landscape(), attachment.blocks());
         return new Document(document.kind(), Layout.PLAIN, own, List.of(only));
     }
 

@@ -294,9 +294,22 @@ public record Style(
      * How tables are ruled.
      *
      * @param rule the rules around cells
-     * @param padding between a rule and the words, at the left and right
+     * @param white the white in cells
      * @param cells how the words of cells stand whose column says nothing of it; null where what they are decides
      */
     public record TableStyle(
-            Stroke rule, Length padding, @Nullable Align cells) {}
+            Stroke rule, CellWhite white, @Nullable Align cells) {
+        /** Between a rule and the words, at the left and right. */
+        public Length padding() {
+            return white.padding();
+        }
+    }
+
+    /**
+     * The white in cells.
+     *
+     * @param padding between a rule and the words, at the left and right
+     * @param room how high a cell is that is left empty for people to write in
+     */
+    public record CellWhite(Length padding, Length room) {}
 }

@@ -44,6 +44,7 @@ public final class StyleReader {
             PHRASES);
     private static final StyleFields.Cells NO_UNIT = new StyleFields.Cells(Length.ZERO, Length.ZERO);
     private static final int HIGHEST_START = 9999;
+    private static final Length ROOM = Length.mm(68);
     private static final String USUAL_GRID = "ink";
 
     private final Node sheet;
@@ -344,7 +345,9 @@ public final class StyleReader {
         boolean aligned = cells != null && StyleSheet.find(cells, "align") != null;
         ParagraphStyle look = Objects.requireNonNull(elements.get(Element.TABLE_CELL));
         Style.TableStyle table = new Style.TableStyle(
-                stroke(rule), fields.length("padding"), aligned ? look.format().align() : null);
+                stroke(rule),
+                new Style.CellWhite(fields.length("padding"), fields.has("room") ? fields.positive("room") : ROOM),
+                aligned ? look.format().align() : null);
         rule.end(List.of());
         fields.end(List.of());
         return table;

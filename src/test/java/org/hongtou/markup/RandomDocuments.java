@@ -70,7 +70,12 @@ final class RandomDocuments {
             case 11 -> new AttachmentNote(many(3, this::words));
             case 12 -> signature();
             case 13 -> new Attendance(labelled());
-            default -> new Attachment(words(), random.nextBoolean(), random.nextBoolean(), some(3, () -> block(false)));
+            default ->
+                new Attachment(
+                        words(),
+                        Attachment.Binding.values()[random.nextInt(3)],
+                        random.nextBoolean(),
+                        some(3, () -> block(false)));
         };
     }
 

@@ -348,7 +348,7 @@ public final class PictureReaderTest {
     @Test
     void whatClaimsMorePixelsThanItHoldsTakesNoMemory() throws IOException {
         byte[] gif = written("gif", new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED));
-        int picture = 13 + (3 << (gif[10] & 7) + 1);
+        int picture = 13 + (3 << ((gif[10] & 7) + 1));
         while (gif[picture] != 0x2C) {
             picture++;
         }

@@ -43,6 +43,7 @@ final class StyleKeysActTest {
             "order/order-with-effect-date",
             "table-over-pages",
             "turned-table",
+            "text/line-markers",
             "stamp-with-picture");
 
     /** Every element that a template can print in a paragraph of its own, longer than a line, and turned by hand. */
@@ -119,7 +120,8 @@ final class StyleKeysActTest {
                 <attendance><labelled label="出席"><line>%s</line></labelled></attendance>
                 <table caption="%s" head="1"><column align="by-content"/><column align="by-content"/>
                 <row><cell>地区</cell><cell>情况</cell></row>
-                <row><cell>青垣区</cell><cell>%s</cell></row></table>
+                <row><cell>青垣区</cell><cell>%s</cell></row>
+                <row><cell>意见</cell><cell room="true"/></row></table>
                 <picture file="bars.png" caption="%s" width="60mm"/><paragraph>试。</paragraph>
                 <attachment label="%s"><attachment-title>试</attachment-title></attachment>
                 <imprint form="distribution" copies="30"><labelled label="报"><line>%s</line></labelled>
@@ -255,7 +257,8 @@ final class StyleKeysActTest {
                 "page-number: {start: 3}",
                 "page-number: {total: 是}",
                 "table: {rule: {thickness: 2pt}}",
-                "table: {padding: 4mm}");
+                "table: {padding: 4mm}",
+                "table: {room: 40mm}");
         assertThat(changes).allMatch(change -> shows(change + "\n", false));
     }
 }

@@ -56,9 +56,14 @@ final class DocxDocument {
         // A section of its own has its pages counted anew when the text above is edited, a page break only follows it.
         boolean ownSection = foot != null
                 && (DocxShape.footAlone(composed) || stretches.getLast().sideways());
+        boolean leaves = !composed.galley().leaves().isEmpty();
+        Runnable text = section(stretches, stretches.size() - 1);
+        Runnable end = foot != null && ownSection
+                ? () -> section.foot(foot.onEvenPage(), DocxShape.blankBeforeFoot(composed))
+                : text;
         out.start("w:body");
         for (int i = 0; i < stretches.size(); i++) {
-            boolean closed = i < stretches.size() - 1 || ownSection;
+            boolean closed = i < stretches.size() - 1 || ownSection || (foot == null && leaves);
             stretch(stretches.get(i), closed ? section(stretches, i) : null);
         }
         if (ownSection) {
@@ -68,13 +73,36 @@ final class DocxDocument {
         if (foot != null) {
             new DocxFoot(out, paragraphs, composed).write(foot);
             paragraphs.anchor(() -> {}, last.inFoot() ? DocxLastPage.ID : "");
+            if (leaves) {
+                // LibreOffice lets no table float that a section's last paragraph follows.
+                paragraphs.anchor(end, "");
+            }
         }
-        if (foot != null && ownSection) {
-            section.foot(foot.onEvenPage(), DocxShape.blankBeforeFoot(composed));
+        if (leaves) {
+            leaves();
         } else {
-            section(stretches, stretches.size() - 1).run();
+            end.run();
         }
         return out.end().end().toBytes();
+    }
+
+    /** What stands behind the foot, each on the front of a sheet. */
+    private void leaves() {
+        List<Stretch> all = new ArrayList<>();
+        List<Runnable> ends = new ArrayList<>();
+        for (List<Strip> leaf : composed.galley().leaves()) {
+            List<Stretch> stretches = Stretch.of(leaf);
+            for (int i = 0; i < stretches.size(); i++) {
+                boolean sideways = stretches.get(i).sideways();
+                boolean starts = i == 0;
+                all.add(stretches.get(i));
+                ends.add(() -> section.leaf(sideways, starts));
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            stretch(all.get(i), i < all.size() - 1 ? ends.get(i) : null);
+        }
+        ends.getLast().run();
     }
 
     /** The text, with its end pointed at where page numbers name the page that it stands on. */
@@ -133,7 +161,7 @@ final class DocxDocument {
     private boolean isLast(SetPicture picture) {
         return last.wanted()
                 && !last.inFoot()
-                && picture == composed.galley().flow().getLast();
+                && picture.equals(composed.galley().flow().getLast());
     }
 
     private void strip(Strip strip, @Nullable Strip before, @Nullable Strip after) {
@@ -141,7 +169,7 @@ final class DocxDocument {
             // A table has no white of its own above it: the paragraph before it has it below.
             case SetParagraph paragraph ->
                 paragraphs.write(paragraph, after instanceof SetTable table ? table.before() : Length.ZERO, () -> {});
-            case SetPicture picture -> pictures.write(picture, isLast(picture) ? DocxLastPage.ID : "");
+            case SetPicture picture -> pictures.write(picture, after == null && isLast(picture) ? DocxLastPage.ID : "");
             case Turn turn -> throw new IllegalStateException("a stretch doesn't turn: " + turn);
             case SetTable table -> {
                 if (before instanceof SetTable) {

@@ -49,16 +49,36 @@ final class DocxSection {
 
     /** A section of turned pages: the page number stands in the header, where the sheet's foot is. */
     void turned() {
+        turned(DocxPart.TURNED_ODD_HEADER, DocxPart.TURNED_EVEN_HEADER, "");
+    }
+
+    /**
+     * A section of a leaf behind the document, whose pages bear no number.
+     *
+     * @param sideways whether its pages are turned
+     * @param starts whether the leaf begins with it, on the front of a sheet
+     */
+    void leaf(boolean sideways, boolean starts) {
+        String type = starts ? "oddPage" : "";
+        if (sideways) {
+            turned(DocxPart.BLANK_HEADER, DocxPart.BLANK_HEADER, type);
+        } else {
+            bare(type);
+        }
+    }
+
+    private void turned(DocxPart odd, DocxPart even, String type) {
         Frame.Turned turned = frame.turned();
         Length blank = DocxFooterBox.blankBefore(frame).plus(DocxFooterBox.LOWEST_LINE);
         Length footer = Length.max(
                 Length.ZERO,
                 Length.min(DocxFooterBox.USUAL_DISTANCE, turned.bottom().minus(blank)));
         out.start("w:sectPr");
-        reference("header", "default", DocxPart.TURNED_ODD_HEADER);
-        reference("header", "even", DocxPart.TURNED_EVEN_HEADER);
+        reference("header", "default", odd);
+        reference("header", "even", even);
         reference("footer", "default", DocxPart.BLANK_FOOTER);
         reference("footer", "even", DocxPart.BLANK_FOOTER);
+        type(type);
         Length width = frame.height();
         Length height = frame.width();
         size(width, height);
@@ -93,12 +113,29 @@ final class DocxSection {
         out.end();
     }
 
+    private void bare(String type) {
+        out.start("w:sectPr");
+        reference("header", "default", DocxPart.BLANK_HEADER);
+        reference("header", "even", DocxPart.BLANK_HEADER);
+        reference("footer", "default", DocxPart.BLANK_FOOTER);
+        reference("footer", "even", DocxPart.BLANK_FOOTER);
+        type(type);
+        margins(frame.bottom(), null);
+        out.end();
+    }
+
     private void reference(String what, String pages, @Nullable DocxPart part) {
         if (part != null && shape.has(part)) {
             out.start("w:" + what + "Reference")
                     .attribute("w:type", pages)
                     .attribute("r:id", part.relationship())
                     .end();
+        }
+    }
+
+    private void type(String type) {
+        if (!type.isEmpty()) {
+            out.value("w:type", type);
         }
     }
 

@@ -43,7 +43,8 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
             parts.add(DocxPart.FIRST_FOOTER);
         }
         boolean turned = composed.galley().flow().stream().anyMatch(Turn.class::isInstance);
-        if (turned || blankBeforeFoot(composed)) {
+        boolean leaves = !composed.galley().leaves().isEmpty();
+        if (turned || leaves || blankBeforeFoot(composed)) {
             parts.add(DocxPart.BLANK_FOOTER);
         }
         if (footAlone(composed) && !blankBeforeFoot(composed) && frame.pageNumber() != null) {
@@ -70,7 +71,7 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
 
     /** Whether the foot stands alone on the last page. */
     static boolean footAlone(Composed composed) {
-        List<Page> pages = composed.pages().pages();
+        List<Page> pages = composed.pages().own();
         return composed.galley().foot() != null
                 && pages.size() > 1
                 && pages.getLast().footOnly();
@@ -78,7 +79,7 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
 
     /** Whether it does so behind a blank page, so as to come on an even one. */
     static boolean blankBeforeFoot(Composed composed) {
-        List<Page> pages = composed.pages().pages();
+        List<Page> pages = composed.pages().own();
         if (!footAlone(composed) || pages.size() < 3) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.hongtou.output.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.model.Document;
@@ -12,8 +11,6 @@ import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
 import org.hongtou.style.Phrase;
-import org.hongtou.typeset.galley.Foot;
-import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
@@ -45,7 +42,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
         String word = composed.style().phrase(Phrase.PICTURE);
         files.file(
                 FileSink.WHOLE,
-                out -> write(composed.pages(), strips(composed.galley()), composed.pictures(), word, out));
+                out -> write(composed.pages(), composed.galley().strips(), composed.pictures(), word, out));
     }
 
     /**
@@ -59,15 +56,6 @@ public final class PdfDocumentWriter implements DocumentWriter {
                 new Pages(new Document.Properties("", "", "", ""), Length.mm(210), Length.mm(297), List.of(blank));
         new PdfDocumentWriter(FontLibrary.shipped())
                 .write(pages, List.of(), name -> null, "", OutputStream.nullOutputStream());
-    }
-
-    private static List<Strip> strips(Galley galley) {
-        List<Strip> strips = new ArrayList<>(galley.flow());
-        Foot foot = galley.foot();
-        if (foot != null) {
-            foot.rows().forEach(row -> strips.addAll(row.paragraphs()));
-        }
-        return strips;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
-import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -51,17 +50,13 @@ public final class TextWriter implements DocumentWriter {
         if (firstPage != null) {
             firstPage.head().forEach(paragraph -> add(paragraph, lines));
         }
-        for (Strip strip : galley.flow()) {
+        for (Strip strip : galley.strips()) {
             switch (strip) {
                 case SetParagraph paragraph -> add(paragraph, lines);
                 case SetTable table -> add(table, lines);
                 case SetPicture picture -> {}
                 case Turn turn -> {}
             }
-        }
-        Foot foot = galley.foot();
-        if (foot != null) {
-            foot.rows().forEach(row -> row.paragraphs().forEach(paragraph -> add(paragraph, lines)));
         }
         return lines;
     }

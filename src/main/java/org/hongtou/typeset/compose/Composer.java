@@ -1,5 +1,6 @@
 package org.hongtou.typeset.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -30,6 +31,7 @@ import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.line.LineMaker;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class Composer {
     private final Parts upright;
     private final Parts turned;
     private final FootComposer foots;
+    private final List<Attachment> leaves = new ArrayList<>();
     private @Nullable Foot foot;
 
     private Composer(Document document, Style style, Metrics metrics, Pictures pictures) {
@@ -97,7 +100,19 @@ public final class Composer {
                 document.properties(),
                 new FrameComposer(style, metrics).frame(composer.head.firstPage()),
                 composer.flow.strips(),
-                composer.foot);
+                composer.foot,
+                composer.leaves.stream()
+                        .map(leaf -> leaf(leaf, document, style, metrics, pictures))
+                        .toList());
+    }
+
+    /** A text on pages of its own, which nothing of the document stands on. */
+    private static List<Strip> leaf(
+            Attachment leaf, Document document, Style style, Metrics metrics, Pictures pictures) {
+        Composer composer = new Composer(document, style, metrics, pictures);
+        composer.flow.startAtTop();
+        composer.addText(leaf);
+        return composer.flow.strips();
     }
 
     /** From the paper's top edge to the first line box. */
@@ -144,6 +159,14 @@ public final class Composer {
     }
 
     private void addAttachment(Attachment attachment) {
+        if (attachment.binding() == Attachment.Binding.LEAF) {
+            leaves.add(attachment);
+        } else {
+            addText(attachment);
+        }
+    }
+
+    private void addText(Attachment attachment) {
         boolean sideways = attachment.landscape();
         flow.turn(sideways);
         flow.startPage();

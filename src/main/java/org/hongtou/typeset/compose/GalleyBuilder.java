@@ -61,6 +61,12 @@ final class GalleyBuilder {
         firstGap = gap;
     }
 
+    /** The text begins at the page's top. */
+    void startAtTop() {
+        firstPlace = null;
+        firstGap = Length.ZERO;
+    }
+
     /** What follows stands on turned pages, or on upright ones again. */
     void turn(boolean sideways) {
         wantsSideways = sideways;

@@ -51,6 +51,10 @@ final class TableComposer {
         boolean head = row < table.headRows();
         Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
         SetParagraph set = setter.set(new Paragraph(element, place.cell().spans(), table.line(), ""));
+        if (place.cell().room()) {
+            return set.withFormat(
+                    set.format().withPitch(setter.style().table().white().room().toTwip()));
+        }
         return head ? set : set.withFormat(set.format().withAlign(align));
     }
 

@@ -36,6 +36,11 @@ public record Frame(
         @Nullable FirstPage firstPage,
         @Nullable PageNumber pageNumber) {
 
+    /** The same pages with nothing on them but the text. */
+    public Frame bare() {
+        return new Frame(width, height, top, bottom, left, right, pitch, turned, mirrored, null, null);
+    }
+
     /** The type area's width. */
     public Length measure() {
         return width.minus(left).minus(right);

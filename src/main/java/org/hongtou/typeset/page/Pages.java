@@ -11,11 +11,22 @@ import org.hongtou.model.Length;
  * @param width of an upright sheet
  * @param height of an upright sheet
  * @param pages in order; at least one
+ * @param bound how many of them are the document's own, before the leaves behind it
  */
-public record Pages(Document.Properties properties, Length width, Length height, List<Page> pages) {
+public record Pages(Document.Properties properties, Length width, Length height, List<Page> pages, int bound) {
 
     public Pages {
         pages = List.copyOf(pages);
+    }
+
+    /** Pages with no leaf behind them. */
+    public Pages(Document.Properties properties, Length width, Length height, List<Page> pages) {
+        this(properties, width, height, pages, pages.size());
+    }
+
+    /** The pages that are the document's own. */
+    public List<Page> own() {
+        return pages.subList(0, bound);
     }
 
     /** The width of a page as it is read. */

@@ -100,6 +100,17 @@ final class PagePlan {
         return fills.size() + (foot != null && foot.isAlone() && !foot.isAfterBlank() ? 1 : 0);
     }
 
+    /** How many paragraphs there are, the foot's among them. */
+    int paragraphs() {
+        Foot set = galley.foot();
+        return pieces.paragraphs()
+                + (set == null
+                        ? 0
+                        : set.rows().stream()
+                                .mapToInt(row -> row.paragraphs().size())
+                                .sum());
+    }
+
     /** Where the strips came to stand. */
     Places places() {
         return places;

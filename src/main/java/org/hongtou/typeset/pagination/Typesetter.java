@@ -46,7 +46,9 @@ public final class Typesetter {
         PagePlan plan = Attempts.numbered(attempts.withSignature(attempts.best(document, style)));
         plan.report().diagnostics().forEach(report::add);
         report.haltOnErrors();
-        return new TypesetDocument(plan.set(), PageMaker.pages(plan));
+        TypesetDocument whole = Leaves.behind(plan, style, file, report);
+        report.haltOnErrors();
+        return whole;
     }
 
     /** The ways of setting a document, from the usual one to those that only a full first page asks for. */

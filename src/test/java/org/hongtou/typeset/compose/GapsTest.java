@@ -236,10 +236,15 @@ class GapsTest {
         Laid laid = Laid.out(
                 Layout.OFFICIAL,
                 BODY,
-                new Attachment("附件1", false, false, List.of(Paragraph.of(Element.ATTACHMENT_TITLE, "修路计划表"), BODY)));
+                new Attachment(
+                        "附件1",
+                        Attachment.Binding.BOUND,
+                        false,
+                        List.of(Paragraph.of(Element.ATTACHMENT_TITLE, "修路计划表"), BODY)));
         assertThat(Laid.inkTop(laid.line(2, "附件1"))).isCloseTo(37, NEAR);
         assertThat(Laid.inkTop(laid.line(2, "修路计划表"))).isCloseTo(37 + 2 * 10.44, within(1.0));
-        Laid bare = Laid.out(Layout.OFFICIAL, BODY, new Attachment("", false, false, List.of(TITLE, BODY)));
+        Laid bare = Laid.out(
+                Layout.OFFICIAL, BODY, new Attachment("", Attachment.Binding.BOUND, false, List.of(TITLE, BODY)));
         assertThat(Laid.inkTop(bare.line(2, "修路"))).isCloseTo(37, NEAR);
     }
 

@@ -105,7 +105,7 @@ public final class DocxFoot {
     }
 
     private int lastPage() {
-        return composed.pages().pages().size();
+        return composed.pages().own().size();
     }
 
     /** From the table's last ink to the lower end of the line boxes. */
