@@ -69,17 +69,20 @@ public final class Mender {
 
     /**
      * A file's text as far as it is beyond doubt. Where a rule undoes what another did, neither is followed: else the
-     * text would grow each time it is mended.
+     * text would grow each time it is mended. Where no end is seen, the file stays as it is.
      */
     public Mended mend(Reading first) {
         Map<Dropped, Amendment> dropped = new LinkedHashMap<>();
-        for (int start = 0; start < MOST_STARTS; start++) {
+        boolean atOdds = true;
+        for (int start = 0; atOdds && start < MOST_STARTS; start++) {
             Reading now = first;
+            Reading earlier = first;
             List<Amendment> made = new ArrayList<>();
             Step last = step(now, dropped);
             Step before = last;
             for (int round = 0; !last.made().isEmpty() && round < MOST_ROUNDS; round++) {
                 made.addAll(last.made());
+                earlier = now;
                 now = last.reading();
                 before = last;
                 last = step(now, dropped);
@@ -87,11 +90,16 @@ public final class Mender {
             if (last.made().isEmpty()) {
                 return new Mended(now, made, List.copyOf(dropped.values()));
             }
+            atOdds = length(last.reading()) > length(earlier);
             Stream.of(before, last)
                     .flatMap(step -> step.made().stream())
                     .forEach(amendment -> dropped.put(Dropped.of(amendment), amendment));
         }
         return new Mended(first, List.of(), List.copyOf(dropped.values()));
+    }
+
+    private static int length(Reading reading) {
+        return reading.source().text().length();
     }
 
     private List<Amendment> wanted(Reading reading) {

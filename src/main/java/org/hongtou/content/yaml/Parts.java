@@ -39,8 +39,8 @@ final class Parts {
             while (text.isBlank(next, text.lineEnd(next)) && next < written.length()) {
                 next = text.nextLine(next);
             }
-            return text.put(chunk.from(), next + text.indent(chunkStart(next)).length(), "")
-                    .result();
+            int to = next == written.length() ? next : next + text.indent(chunkStart(next)).length();
+            return text.put(chunk.from(), to, "").result();
         }
         boolean endsFile = text.nextLine(chunk.to()) == text.lineEnd(chunk.to());
         return endsFile
