@@ -39,7 +39,9 @@ final class Parts {
             while (text.isBlank(next, text.lineEnd(next)) && next < written.length()) {
                 next = text.nextLine(next);
             }
-            int to = next == written.length() ? next : next + text.indent(chunkStart(next)).length();
+            int to = next == written.length()
+                    ? next
+                    : next + text.indent(chunkStart(next)).length();
             return text.put(chunk.from(), to, "").result();
         }
         boolean endsFile = text.nextLine(chunk.to()) == text.lineEnd(chunk.to());

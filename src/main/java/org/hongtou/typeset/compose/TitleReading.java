@@ -2,6 +2,7 @@ package org.hongtou.typeset.compose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How well each line of a title reads that ends before a place: the weight of a break there, lighter the better. The
@@ -42,7 +43,9 @@ final class TitleReading {
 
     private static final Pattern NUMBERED = Pattern.compile("第(?:[0-9]+|[一二三四五六七八九十百]+(?=[届次号期批]))");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}年");
-    private static final Pattern COUNTED = Pattern.compile("(?:第?[0-9一二三四五六七八九十百]+|20[0-9]{2}年)\\p{IsHan}{1,2}$");
+    private static final Pattern COUNTED = Pattern.compile("^(?:第?[0-9一二三四五六七八九十百]+|20[0-9]{2}年)\\p{IsHan}{1,2}");
+    /** So many characters a number has with what it counts by. */
+    private static final int LONGEST_COUNTED = 9;
 
     private final String text;
     private final List<String> names;
@@ -173,7 +176,9 @@ final class TitleReading {
 
     /** Whether a number with what it counts by ends here: 2026年, 第六次, 三个. */
     private boolean isCounted(int i) {
-        return COUNTED.matcher(text).region(Math.max(0, i - 9), i).find() && isUnit(before(i));
+        return isUnit(before(i))
+                && IntStream.range(Math.max(0, i - LONGEST_COUNTED), i)
+                        .anyMatch(from -> COUNTED.matcher(text).region(from, i).matches());
     }
 
     private boolean isUnit(String word) {
