@@ -112,6 +112,21 @@ class FontLibraryTest {
         assertThat(FontLibrary.shipped().isBold("LiberationSerif-Bold")).isTrue();
     }
 
+    /** As wide as in the faces that offices have, so that lines with digits of a Han face break alike in Word. */
+    @ParameterizedTest
+    @CsvSource({
+        "黑体, 0123456789AWi-.%",
+        "宋体, 0123456789AWi-.%",
+        "仿宋_GB2312, 0123456789AWi-.%",
+        "楷体_GB2312, 0123456789AWi-.%",
+        "方正小标宋简体, 0123456789"
+    })
+    void digitsOfAHanFaceAreHalfAnEmWide(String name, String text) {
+        Face face = new Face(name, name);
+        assertThat(text.chars().map(c -> library.advance(library.font(face, c, false), c)))
+                .containsOnly(500);
+    }
+
     @Test
     void measuresLikeTimes() {
         assertThat(library.advance("LiberationSerif-Regular", '0')).isEqualTo(500);
