@@ -96,6 +96,9 @@ public final class Composer {
                     names.substring(0, names.offsetByCodePoints(0, Math.min(length, SHOWN))),
                     length));
         }
+        if (composer.head.isSmall()) {
+            report.add(Diagnostic.warning("typeset.joint-mark-small", Place.file(file)));
+        }
         return new Galley(
                 document.properties(),
                 new FrameComposer(style, metrics).frame(composer.head.firstPage()),

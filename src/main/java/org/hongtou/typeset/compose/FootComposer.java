@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the imprint (GB/T 9704-2012 7.4) and the distribution block of a bulletin. */
 final class FootComposer {
+    /** Between the last line and 共印N份, at least, in 字. */
+    private static final int FREE_CELLS = 2;
+
     private final TextSetter setter;
 
     FootComposer(TextSetter setter) {
@@ -38,9 +41,39 @@ final class FootComposer {
         addRow(rows, printed(imprint));
         if (!imprint.copies().isEmpty()) {
             String copies = setter.phrase(Phrase.BEFORE_COPIES) + imprint.copies() + setter.phrase(Phrase.AFTER_COPIES);
-            addRow(rows, List.of(setter.set(Element.COPIES, copies)));
+            addCopies(rows, setter.set(Element.COPIES, copies));
         }
         return rows.isEmpty() ? null : ruled(rows, imprint.form() == Imprint.Form.IMPRINT);
+    }
+
+    /** 共印N份 at the right of the last line where 2字 stay free between, else on a line of its own without a rule. */
+    private void addCopies(List<List<SetParagraph>> rows, SetParagraph copies) {
+        if (rows.isEmpty()) {
+            addRow(rows, List.of(copies));
+            return;
+        }
+        List<SetParagraph> row = new ArrayList<>(rows.removeLast());
+        SetParagraph last = row.getLast();
+        Length end = setter.measure().minus(copies.format().indents().right());
+        Length taken = last.format().indents().left()
+                .plus(last.format().indents().firstLine())
+                .plus(setter.width(last));
+        Length free = end.minus(taken).minus(setter.width(copies));
+        boolean besides = last.format().tabs().isEmpty()
+                && free.compareTo(setter.style().page().cell().times(FREE_CELLS)) >= 0;
+        if (besides) {
+            List<Run> runs = new ArrayList<>(last.runs());
+            runs.add(setter.run(Element.COPIES, "\t"));
+            runs.addAll(copies.runs());
+            row.removeLast();
+            row.add(setter.parted(last.withRuns(runs))
+                    .withFormat(last.format()
+                            .withAlign(Align.LEFT)
+                            .withTabs(List.of(new ParagraphFormat.Tab(end.toTwip(), Align.RIGHT)))));
+        } else {
+            row.add(copies);
+        }
+        rows.add(row);
     }
 
     private static void addRow(List<List<SetParagraph>> rows, List<SetParagraph> row) {

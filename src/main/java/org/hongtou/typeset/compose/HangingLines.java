@@ -19,6 +19,15 @@ final class HangingLines {
         this.setter = setter;
     }
 
+    /** A paragraph that begins where it does, its turned lines so far behind that. */
+    SetParagraph behind(SetParagraph paragraph, Length opening) {
+        Indents indents = paragraph.format().indents();
+        Length start = indents.left().plus(indents.firstLine()).plus(opening).toTwip();
+        return paragraph.withFormat(paragraph.format()
+                .withIndents(indents.withLeft(start)
+                        .withFirstLine(indents.left().plus(indents.firstLine()).minus(start))));
+    }
+
     /** A paragraph whose turned lines stand behind its opening. */
     SetParagraph hanging(Element element, Run opening, List<Span> spans) {
         List<Run> runs = new ArrayList<>();

@@ -38,6 +38,7 @@ final class HeadComposer {
     private final List<Run> left = new ArrayList<>();
     private final List<End> right = new ArrayList<>();
     private @Nullable Mark illegible;
+    private boolean small;
     private boolean preprinted;
     private Frame.@Nullable FirstPage firstPage;
 
@@ -78,12 +79,18 @@ final class HeadComposer {
         if (fitter.isIllegible()) {
             illegible = mark;
         }
+        small |= fitter.isSmall();
     }
 
     /** The mark that is too long for any letters that a person could read; null if there is none. */
     @Nullable
     Mark illegible() {
         return illegible;
+    }
+
+    /** Whether the names of several issuers had to be as small as the title. */
+    boolean isSmall() {
+        return small;
     }
 
     private void add(Mark mark, MarkFitter fitter, Style style, PageStyle page) {

@@ -29,9 +29,15 @@ final class MarkFitter {
     /** The smallest letters that a person can read; a mark that would need smaller ones isn't set. */
     private static final Length LEGIBLE = Length.pt(5);
 
+    /** A name that fills its column must not turn where a word processor rounds each of its letters. */
+    private static final Length SPARE = Length.twips(40);
+    /** The room for each of two lines, in parts of the words on one. */
+    private static final double TWO_LINES = 0.62;
+
     private final TextSetter setter;
     private final Style.MarkStyle look;
     private boolean illegible;
+    private boolean small;
 
     MarkFitter(TextSetter setter) {
         this.setter = setter;
@@ -43,6 +49,11 @@ final class MarkFitter {
         return illegible;
     }
 
+    /** Whether the names of several issuers are no larger than a title, and would be smaller if that might be. */
+    boolean isSmall() {
+        return small;
+    }
+
     /** Whether the names of several issuers share 文件. */
     static boolean isJoint(Mark mark) {
         return mark.names().size() > 1 && !mark.suffix().isEmpty();
@@ -52,25 +63,45 @@ final class MarkFitter {
     SetParagraph fitted(Mark mark) {
         List<String> lines = new ArrayList<>(mark.names());
         lines.add(lines.removeLast() + mark.suffix());
+        Length width = Length.min(look.room().width(), room());
         Type largest = largest(lines.size());
-        Type fitted =
-                fit(largest, widest(lines, largest), Length.min(look.room().width(), room()));
+        if (lines.size() == 1 && isPressed(fit(largest, widest(lines, largest), width), largest)) {
+            lines = inTwo(lines.getFirst(), largest);
+            largest = largest(lines.size());
+        }
+        Type fitted = fit(largest, widest(lines, largest), width);
         return inType(String.join("\n", lines), fitted);
+    }
+
+    /** Whether letters are as narrow as they may be and smaller than they should be. */
+    private boolean isPressed(Type fitted, Type largest) {
+        Length smallest = Length.min(look.fit().smallest(), largest.size());
+        return fitted.scale() <= look.fit().narrowest() && fitted.size().compareTo(smallest) < 0;
+    }
+
+    /** A long mark on two lines, which part at a word's end. */
+    private List<String> inTwo(String line, Type type) {
+        SetParagraph set = setter.set(Element.MARK, List.of(new Run(line, type, Span.Role.PLAIN)));
+        SetParagraph broken = new TitleBreaker(setter, "").inTwo(set, setter.width(set).times(TWO_LINES));
+        return broken.text().lines().toList();
     }
 
     /** The names of several issuers with what they share: a table without rules, a name in each row. */
     SetTable joint(Mark mark) {
-        Type largest = largest(mark.names().size());
+        Type largest = atLeastTitle(largest(mark.names().size()));
         Length parting = largest.size().times(PARTING);
         Length names = widest(mark.names(), largest);
         Length suffix = widest(List.of(mark.suffix()), largest);
         Length whole = names.plus(parting).plus(suffix);
-        Type fitted = fit(largest, whole, Length.min(look.room().width(), room()));
+        Length room = Length.min(look.room().width(), room());
+        Type fitted = fit(largest, whole, room.minus(SPARE.times(2)));
+        small |= fitted.size().compareTo(titleSize()) <= 0;
         double ratio =
                 (double) fitted.size().emu() * fitted.scale() / (largest.size().emu() * 100.0);
-        // A name as wide as its column must not turn where a word processor counts in twips.
-        Length left = names.times(ratio).plus(Length.twips(2)).toTwip();
-        Length right = suffix.plus(parting).times(ratio).plus(Length.twips(2)).toTwip();
+        Length right = suffix.plus(parting).times(ratio).plus(SPARE).toTwip();
+        Length left = fitted.size().compareTo(look.fit().smallest()) < 0
+                ? room.minus(right).toTwip()
+                : names.times(ratio).plus(SPARE).toTwip();
         List<SetTable.Row> rows = new ArrayList<>();
         for (String name : mark.names()) {
             SetParagraph set = inType(name, fitted);
@@ -93,6 +124,15 @@ final class MarkFitter {
                 : Length.min(
                         look.fit().largest(), halfPoint(look.room().height().times(1 / (PITCH * lines))));
         return setter.style(Element.MARK).type().withSize(legible(size), 100);
+    }
+
+    /** A mark is never smaller than the title under it. */
+    private Type atLeastTitle(Type type) {
+        return type.withSize(Length.max(type.size(), titleSize()), type.scale());
+    }
+
+    private Length titleSize() {
+        return Length.min(setter.size(Element.TITLE), look.fit().largest());
     }
 
     private Length legible(Length size) {

@@ -130,6 +130,8 @@ final class SealedComposer {
         if (across == 1) {
             return alone(signers.get(row).name(), room);
         }
+        // All names of all rows alike: one that is narrower than its neighbour looks like a slip.
+        int scale = scale(room.widestName(), room.forNames(across));
         List<ParagraphFormat.Tab> stops = new ArrayList<>();
         List<Run> runs = new ArrayList<>();
         for (int place = 0; place < rows.rows().get(row); place++) {
@@ -137,16 +139,18 @@ final class SealedComposer {
             Run stop = setter.run(Element.SIGNATURE, "\t");
             runs.add(stop);
             String name = signers.get(row * across + place).name();
-            runs.addAll(narrowed(setter.set(Element.SIGNATURE, name), room.forNames(across)));
+            runs.addAll(narrowed(setter.set(Element.SIGNATURE, name), scale));
         }
         SetParagraph line = setter.set(Element.SIGNATURE, runs);
         return line.withFormat(
                 line.format().withAlign(Align.LEFT).withTabs(stops).with(Paging.KEEP_NEXT, true));
     }
 
-    private List<Run> narrowed(SetParagraph name, Length room) {
-        Length width = setter.width(name);
-        int scale = Math.clamp(100 * room.emu() / Math.max(1, width.emu()), NARROWEST, 100);
+    private static int scale(Length widest, Length room) {
+        return Math.clamp(100 * room.emu() / Math.max(1, widest.emu()), NARROWEST, 100);
+    }
+
+    private List<Run> narrowed(SetParagraph name, int scale) {
         return name.runs().stream()
                 .map(run -> new Run(run.text(), run.type().withSize(size, scale), run.role()))
                 .toList();
@@ -155,8 +159,9 @@ final class SealedComposer {
     /** A name over its date, a long one in two lines. */
     private SetParagraph alone(String name, SealRows.Room room) {
         Length longest = setter.style().page().cell().times(look.longName());
-        Length width = Length.min(room.forNames(1), longest);
-        SetParagraph broken = breaker.brokenWithin(setter.set(Element.SIGNATURE, name), width);
+        SetParagraph line = setter.set(Element.SIGNATURE, name);
+        boolean isLong = setter.width(line).compareTo(longest) > 0;
+        SetParagraph broken = isLong ? breaker.inTwo(line, room.forNames(1)) : line;
         Length left = room.dateCentre().times(2).minus(measure).toTwip();
         return broken.withFormat(broken.format()
                 .withAlign(Align.CENTER)

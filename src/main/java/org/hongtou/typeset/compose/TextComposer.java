@@ -33,7 +33,12 @@ final class TextComposer {
     }
 
     void add(Paragraph paragraph) {
-        SetParagraph set = setter.set(paragraph.element() == Element.COLUMN ? column(paragraph) : paragraph);
+        SetParagraph set =
+                switch (paragraph.element()) {
+                    case COLUMN -> setter.set(column(paragraph));
+                    case REPORT_TO -> hanging(paragraph);
+                    default -> setter.set(paragraph);
+                };
         ParagraphStyle look = setter.style(set.element());
         if (paragraph.standing().newPage()) {
             flow.startPage();
@@ -63,6 +68,17 @@ final class TextComposer {
         if (!words.isEmpty()) {
             spans.add(index, Span.plain(words));
         }
+    }
+
+    /** Turned lines stand after the label, if there is one. */
+    private SetParagraph hanging(Paragraph paragraph) {
+        String text = paragraph.text();
+        int label = text.indexOf(setter.phrase(Phrase.AFTER_LABEL)) + setter.phrase(Phrase.AFTER_LABEL).length();
+        if (label <= 1 || paragraph.spans().size() != 1) {
+            return setter.set(paragraph);
+        }
+        return new HangingLines(setter)
+                .behind(setter.set(paragraph), setter.width(paragraph.element(), text.substring(0, label)));
     }
 
     private void add(SetParagraph paragraph, @Nullable Length gap) {

@@ -52,6 +52,11 @@ final class TitleBreaker {
         return within(title, room, 1);
     }
 
+    /** A name on two lines where a word ends near its middle; on more where two of a width have no room for it. */
+    SetParagraph inTwo(SetParagraph name, Length room) {
+        return within(name, room, 2);
+    }
+
     private SetParagraph within(SetParagraph title, Length room, int fewest) {
         String text = title.text();
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {

@@ -7,6 +7,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Document;
 import org.hongtou.model.Element;
+import org.hongtou.model.Mark;
 import org.hongtou.model.Pictures;
 import org.hongtou.style.Paging;
 import org.hongtou.style.Style;
@@ -83,8 +84,18 @@ public final class Typesetter {
                     return one.equals(document) ? free : withMove(free);
                 }
             }
-            usual.report().add(Diagnostic.warning("typeset.no-text-on-first-page", Place.file(file)));
+            Place place = Place.file(file);
+            usual.report()
+                    .add(
+                            isJoint(document)
+                                    ? Diagnostic.error("typeset.joint-mark-no-text", place)
+                                    : Diagnostic.warning("typeset.no-text-on-first-page", place));
             return usual;
+        }
+
+        private static boolean isJoint(Document document) {
+            return document.blocks().stream()
+                    .anyMatch(block -> block instanceof Mark mark && mark.names().size() > 1);
         }
 
         private PagePlan withMove(PagePlan plan) {
