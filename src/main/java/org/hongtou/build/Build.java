@@ -26,6 +26,8 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.files.OutsideTreeException;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.output.FileSink;
+import org.hongtou.output.WordTally;
 import org.hongtou.pipeline.Copy;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
@@ -33,6 +35,7 @@ import org.hongtou.project.ContentFile;
 import org.hongtou.project.FaultLog;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
+import org.hongtou.project.HalfWritten;
 import org.hongtou.project.Input;
 import org.hongtou.project.Memory;
 import org.hongtou.project.PictureFolder;
@@ -315,9 +318,16 @@ public final class Build {
         String extension = output.writer().extension();
         List<Path> files = new ArrayList<>();
         try {
+            WordTally words = WordTally.of(output.composed().galley());
             output.writer().write(output.composed(), (suffix, body) -> {
                 Path target = folder.target(output.document() + suffix, extension);
-                folder.write(target, output.document(), input, body::writeTo, computing);
+                HalfWritten.Finish readBack = file -> {
+                    // A page of several says a part only.
+                    if (suffix.equals(FileSink.WHOLE)) {
+                        words.require(output.writer().words(file), extension);
+                    }
+                };
+                folder.write(target, output.document(), input, body::writeTo, readBack, computing);
                 files.add(target);
             });
             return new Written(output.document(), files, Optional.empty());
@@ -338,7 +348,8 @@ public final class Build {
         for (Copy<String> copy : pipeline.markup(reading, options.publicVersion(), report)) {
             String document = folder.document(input, copy);
             byte[] markup = copy.content().getBytes(StandardCharsets.UTF_8);
-            folder.write(folder.markupTarget(document), document, input, out -> out.write(markup), computing);
+            folder.write(
+                    folder.markupTarget(document), document, input, out -> out.write(markup), file -> {}, computing);
         }
     }
 }

@@ -102,14 +102,28 @@ final class OutputFolder {
      * Writes an output.
      *
      * @param target its path
+     * @param readBack looks at the file when it is whole, before it has its name
      * @param computing as {@link HalfWritten#write} takes it
      * @throws OutsideTreeException if its path leads out of the folder
      * @throws IOException if the folder takes no more
      */
-    void write(Path target, String document, Input input, HalfWritten.Content content, Semaphore computing)
+    void write(
+            Path target,
+            String document,
+            Input input,
+            HalfWritten.Content content,
+            HalfWritten.Finish readBack,
+            Semaphore computing)
             throws IOException {
         String source = source(input);
-        halfWritten.write(inside(target), content, file -> OutputMark.put(file, source, document), computing);
+        halfWritten.write(
+                inside(target),
+                content,
+                file -> {
+                    readBack.finish(file);
+                    OutputMark.put(file, source, document);
+                },
+                computing);
     }
 
     /** Where a file of this folder lies when links are followed, but for one of the file's own name. */

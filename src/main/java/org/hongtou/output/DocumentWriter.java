@@ -1,6 +1,7 @@
 package org.hongtou.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Writes documents in one file format. Safe for use by many threads; the same document gives the same bytes. */
 public interface DocumentWriter {
@@ -17,6 +18,15 @@ public interface DocumentWriter {
      * @param composed the document
      * @param files takes one file or more, as the format has it
      * @throws IOException if {@code files} takes no more
+     * @throws IllegalStateException if what was written has other words than the document: then no such file is whole
      */
     void write(Composed composed, FileSink files) throws IOException;
+
+    /**
+     * Reads back which words a file of this format has that was written by this writer.
+     *
+     * @param file the file
+     * @throws IOException if it can't be read
+     */
+    WordTally words(Path file) throws IOException;
 }

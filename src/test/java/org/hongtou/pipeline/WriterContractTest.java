@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,11 @@ import org.hongtou.Format;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
+import org.hongtou.output.WordTally;
+import org.hongtou.typeset.page.Page;
+import org.hongtou.typeset.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +79,35 @@ final class WriterContractTest {
         String printed = WrittenWords.of("txt", PROJECT.write(DOCUMENT, "txt"));
         assertThat(printed).contains("云泽市");
         assertThat(WrittenWords.sorted(words.toString())).isEqualTo(WrittenWords.sorted(printed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theWordsThatItReadsBackAreTheDocuments(String format, @TempDir Path folder) throws IOException {
+        WordTally document = WordTally.of(DOCUMENT.galley());
+        assertThat(document.count()).isGreaterThan(500);
+        Path file = Files.write(folder.resolve("file"), files(format).get(FileSink.WHOLE));
+        document.require(writer(format).words(file), format);
+    }
+
+    @Test
+    void aPdfWhosePagesLackWordsOfTheDocumentIsNoFile() {
+        List<Page> pages = new ArrayList<>(DOCUMENT.pages().pages());
+        pages.removeLast();
+        Composed less = new Composed(
+                DOCUMENT.document(),
+                DOCUMENT.style(),
+                DOCUMENT.galley(),
+                new Pages(
+                        DOCUMENT.pages().properties(),
+                        DOCUMENT.pages().width(),
+                        DOCUMENT.pages().height(),
+                        pages),
+                DOCUMENT.pictures());
+        assertThat(catchThrowable(() ->
+                        writer("pdf").write(less, (suffix, body) -> body.writeTo(OutputStream.nullOutputStream()))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("words and marks");
     }
 
     @ParameterizedTest

@@ -3,12 +3,16 @@ package org.hongtou.output.docx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
+import org.hongtou.output.WordTally;
 import org.hongtou.output.docx.body.DocxBookmarks;
 import org.hongtou.output.docx.body.DocxMedia;
 import org.hongtou.output.docx.foot.DocxFooters;
+import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.docx.part.DocxProperties;
+import org.hongtou.output.docx.styles.DocxNumbering;
 import org.hongtou.output.zip.PackedPart;
 import org.hongtou.output.zip.Part;
 import org.hongtou.output.zip.ZipWriter;
@@ -40,12 +44,29 @@ final class DocxPackage {
         Document.Properties properties = composed.galley().properties();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(CORE_PROPERTIES, DocxProperties.core(properties)));
-        parts.add(new Part(BODY, DocxDocument.write(composed, shape, media, bookmarks)));
+        byte[] body = DocxDocument.write(composed, shape, media, bookmarks);
+        parts.add(new Part(BODY, body));
         List<Part> pictures = media.parts();
         List<String> names = pictures.stream().map(Part::name).toList();
         parts.add(new Part(BODY_RELATIONSHIPS, DocxRelationships.ofBody(shape.parts(), names)));
-        parts.addAll(DocxFooters.write(composed, shape.parts(), bookmarks));
+        List<Part> footers = DocxFooters.write(composed, shape.parts(), bookmarks);
+        parts.addAll(footers);
         parts.addAll(pictures);
+        WordTally.of(composed.galley()).require(words(body, footers, composed, shape), "docx");
         return parts;
+    }
+
+    private static WordTally words(byte[] body, List<Part> footers, Composed composed, DocxShape shape) {
+        WordTally words = new WordTally();
+        String numbering = shape.has(DocxPart.NUMBERING)
+                ? DocxWords.text(DocxNumbering.write(composed.style(), Objects.requireNonNull(shape.contents())))
+                : "";
+        DocxWords.add(DocxWords.text(body), numbering, words);
+        for (Part part : footers) {
+            if (part.name().equals(DocxPart.FIRST_HEADER.entryName())) {
+                DocxWords.add(DocxWords.text(part.bytes()), "", words);
+            }
+        }
+        return words;
     }
 }

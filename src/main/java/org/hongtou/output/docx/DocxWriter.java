@@ -2,9 +2,11 @@ package org.hongtou.output.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
+import org.hongtou.output.WordTally;
 import org.hongtou.output.zip.ZipWriter;
 
 /**
@@ -27,6 +29,11 @@ public final class DocxWriter implements DocumentWriter {
     @Override
     public void write(Composed composed, FileSink files) throws IOException {
         files.file(FileSink.WHOLE, out -> write(composed, out));
+    }
+
+    @Override
+    public WordTally words(Path file) throws IOException {
+        return DocxWords.read(file);
     }
 
     private void write(Composed composed, OutputStream out) throws IOException {

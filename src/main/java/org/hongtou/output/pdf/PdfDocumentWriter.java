@@ -2,6 +2,7 @@ package org.hongtou.output.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.model.Document;
@@ -10,6 +11,7 @@ import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
+import org.hongtou.output.WordTally;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
@@ -40,9 +42,15 @@ public final class PdfDocumentWriter implements DocumentWriter {
     @Override
     public void write(Composed composed, FileSink files) throws IOException {
         String word = composed.style().phrase(Phrase.PICTURE);
-        files.file(
-                FileSink.WHOLE,
-                out -> write(composed.pages(), composed.galley().strips(), composed.pictures(), word, out));
+        files.file(FileSink.WHOLE, out -> {
+            WordTally drawn = write(composed.pages(), composed.galley().strips(), composed.pictures(), word, out);
+            WordTally.of(composed.galley()).require(drawn, extension());
+        });
+    }
+
+    @Override
+    public WordTally words(Path file) throws IOException {
+        return PdfWords.read(file);
     }
 
     /**
@@ -64,8 +72,10 @@ public final class PdfDocumentWriter implements DocumentWriter {
      * @param strips what was cut into pages, in the order in which these count paragraphs: it is seen nowhere, but tells
      *     reading programs of tables, lists and words
      * @param picture what a picture is called of which the content says nothing
+     * @return the words that were drawn as part of the document
      */
-    void write(Pages pages, List<Strip> strips, Pictures shown, String picture, OutputStream out) throws IOException {
+    WordTally write(Pages pages, List<Strip> strips, Pictures shown, String picture, OutputStream out)
+            throws IOException {
         try {
             PdfFile file = PdfFile.open(pages, out);
             PdfFonts fonts = new PdfFonts(library);
@@ -75,18 +85,20 @@ public final class PdfDocumentWriter implements DocumentWriter {
             PdfBlanks blanks = new PdfBlanks(strips);
             PdfLinks links = PdfLinks.of(pages);
             PdfContent content = new PdfContent();
+            WordTally drawn = new WordTally();
             for (Page page : pages.pages()) {
                 content.begin(pages.height(page));
                 tags.beginPage();
                 pictures.draw(page.pictures(), tags, content); // a seal lies under the words
                 PdfStrokes.draw(page.strokes(), tags, content);
                 PdfLeaders.draw(page.leaders(), tags, content);
-                new PdfText(fonts, tags, blanks, content).draw(page, pages.height());
+                new PdfText(fonts, tags, blanks, content, drawn).draw(page, pages.height());
                 bookmarks.addTo(file, page, content);
                 links.addTo(file, page, tags, content);
                 file.addPage(pages.width(page), pages.height(page), content, tags.endPage());
             }
             file.finish(pages.properties(), fonts, pictures, tags);
+            return drawn;
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException cause) {
                 throw cause;

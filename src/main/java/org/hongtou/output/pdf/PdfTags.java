@@ -37,6 +37,7 @@ final class PdfTags {
     private final List<Figure> waiting = new ArrayList<>();
     private List<PdfElement> pieces = new ArrayList<>();
     private @Nullable PlacedLine open;
+    private boolean artifact;
 
     /**
      * @param grouped the elements of paragraphs in tables and lists, by the paragraphs' numbers
@@ -79,23 +80,28 @@ final class PdfTags {
         content.operator("EMC");
     }
 
-    /** Before a line, where it doesn't go on with the paragraph of the line before. */
-    void beginLine(PlacedLine line, PdfContent content) {
+    /**
+     * Before a line, where it doesn't go on with the paragraph of the line before.
+     *
+     * @return whether it is part of the document: page numbers and repeated heads of tables are not
+     */
+    boolean beginLine(PlacedLine line, PdfContent content) {
         if (open != null && !line.first() && line.paragraph() == open.paragraph()) {
-            return;
+            return !artifact;
         }
         endLines(content);
         open = line;
+        PdfElement known = paragraphs.get(line.paragraph());
+        artifact = true;
         if (line.element() == Element.PAGE_NUMBER) {
             content.operator("/Artifact <</Type/Pagination/Subtype/Footer>>BDC");
-            return;
-        }
-        PdfElement known = paragraphs.get(line.paragraph());
-        if (known != null && line.first() && known.beganBefore(pages.size())) {
+        } else if (known != null && line.first() && known.beganBefore(pages.size())) {
             content.operator("/Artifact <</Type/Pagination/Subtype/Header>>BDC");
-            return;
+        } else {
+            artifact = false;
+            begin(known != null && known.root() == document ? known : place(line, known), content);
         }
-        begin(known != null && known.root() == document ? known : place(line, known), content);
+        return !artifact;
     }
 
     /** After a page's last line. */

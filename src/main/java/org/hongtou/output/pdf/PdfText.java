@@ -2,6 +2,7 @@ package org.hongtou.output.pdf;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.output.WordTally;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
@@ -26,6 +27,7 @@ final class PdfText {
     private final PdfTags tags;
     private final PdfBlanks blanks;
     private final PdfContent content;
+    private final WordTally drawn;
     private @Nullable PdfFont font;
     private long size = -1;
     private long spacing;
@@ -35,11 +37,13 @@ final class PdfText {
     private int strokeRgb = -1;
     private long strokeWidth = -1;
 
-    PdfText(PdfFonts fonts, PdfTags tags, PdfBlanks blanks, PdfContent content) {
+    /** @param drawn counts the words that are drawn as part of the document */
+    PdfText(PdfFonts fonts, PdfTags tags, PdfBlanks blanks, PdfContent content, WordTally drawn) {
         this.fonts = fonts;
         this.tags = tags;
         this.blanks = blanks;
         this.content = content;
+        this.drawn = drawn;
     }
 
     /**
@@ -52,7 +56,7 @@ final class PdfText {
             if (line.runs().isEmpty()) {
                 continue;
             }
-            tags.beginLine(line, content);
+            boolean counts = tags.beginLine(line, content);
             blanks.begin(line);
             boolean[] parted = new boolean[line.runs().size()];
             StringBuilder words = new StringBuilder();
@@ -67,6 +71,9 @@ final class PdfText {
             content.operator("BT");
             for (int i = 0; i < parted.length; i++) {
                 PlacedRun run = line.runs().get(i);
+                if (counts) {
+                    drawn.add(run.text());
+                }
                 if (page.sideways() && line.element() == Element.PAGE_NUMBER) {
                     drawUpright(run, sheetHeight.minus(line.baseline()));
                 } else {

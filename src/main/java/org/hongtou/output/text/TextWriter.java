@@ -2,11 +2,14 @@ package org.hongtou.output.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
+import org.hongtou.output.WordTally;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -39,8 +42,18 @@ public final class TextWriter implements DocumentWriter {
         for (String line : lines(composed.galley())) {
             text.append(line).append('\n');
         }
+        WordTally written = new WordTally();
+        written.add(text);
+        WordTally.of(composed.galley()).require(written, extension());
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         files.file(FileSink.WHOLE, out -> out.write(bytes));
+    }
+
+    @Override
+    public WordTally words(Path file) throws IOException {
+        WordTally tally = new WordTally();
+        tally.add(Files.readString(file));
+        return tally;
     }
 
     /** The lines of the text file. */

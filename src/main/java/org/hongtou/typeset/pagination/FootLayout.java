@@ -48,8 +48,13 @@ final class FootLayout {
     }
 
     long height() {
+        return height(0);
+    }
+
+    /** How high the rows from one on are together, with the rules over and under them. */
+    long height(int from) {
         long height = 0;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = from; i < rows.size(); i++) {
             Stroke above = foot.rows().get(i).above();
             height += above == null ? 0 : above.height().emu();
             for (BrokenParagraph paragraph : rows.get(i)) {

@@ -35,6 +35,11 @@ record FootPlace(FootLayout layout, int page, int textPages) {
         return sheet.footBottom(page, layout.isRuled()) - layout.height();
     }
 
+    /** Whether it is higher than its page. */
+    boolean isTooHigh(Sheet sheet) {
+        return top(sheet) < sheet.top(page);
+    }
+
     /** Whether a blank page comes before it. */
     boolean isAfterBlank() {
         return page > textPages + 1;

@@ -123,8 +123,13 @@ final class PagePlan {
         }
     }
 
-    private void warnOfHeight(int page) {
-        report.add(Diagnostic.warning("typeset.too-high", Place.file(file), page));
+    /** Words that no page has room for would be lost: an error, at the line that they come from. */
+    private void refuseHeight(Piece piece, int page) {
+        int[] line = new int[1];
+        piece.eachParagraph(
+                broken -> line[0] = line[0] == 0 ? broken.paragraph().line() : line[0]);
+        Place place = line[0] == 0 ? Place.file(file) : new Place(file, line[0], 0);
+        report.add(Diagnostic.error("typeset.too-high", place, page));
     }
 
     private void fill() {
@@ -139,7 +144,7 @@ final class PagePlan {
             if (count == 0 && !starts && page.isEmpty()) {
                 count = page.forced(piece, from);
                 if (page.overflows(piece, from, from + count)) {
-                    warnOfHeight(fills.size() + 1);
+                    refuseHeight(piece, fills.size() + 1);
                 }
             }
             if (count > 0) {
@@ -169,10 +174,6 @@ final class PagePlan {
         FootLayout layout = before == null || before.foot == null
                 ? new FootLayout(set, lineMaker, sheet.measure(), pieces.paragraphs())
                 : before.foot.layout();
-        FootPlace place = FootPlace.after(fills, layout, sheet);
-        if (place.top(sheet) < sheet.top(place.page())) {
-            warnOfHeight(place.page());
-        }
-        return place;
+        return FootPlace.after(fills, layout, sheet);
     }
 }

@@ -13,6 +13,7 @@ import org.hongtou.style.Paging;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.Metrics;
 import org.hongtou.typeset.compose.Composer;
+import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
@@ -48,6 +49,7 @@ public final class Typesetter {
         plan.report().diagnostics().forEach(report::add);
         report.haltOnErrors();
         TypesetDocument whole = Leaves.behind(plan, style, file, report);
+        OffPaper.look(whole.galley(), whole.pages(), file, report);
         report.haltOnErrors();
         return whole;
     }
@@ -136,7 +138,7 @@ public final class Typesetter {
         private PagePlan attempt(Document document, Style style) {
             Report composed = new Report();
             Galley galley = Composer.compose(document, style, metrics, pictures, file, composed);
-            PagePlan usual = PagePlan.of(galley, style.page(), lineMaker, file);
+            PagePlan usual = withParts(PagePlan.of(galley, style.page(), lineMaker, file), style, composed);
             Tightening.Drawn ended = new Tightening(usual, style).forSignature();
             PagePlan settled = new Settling(Settling.USUAL_ROUNDS, file).settled(ended.plan());
             Tightening.Drawn drawn = new Tightening(settled, style).forFoot();
@@ -145,6 +147,20 @@ public final class Typesetter {
             tell(drawn, plan);
             composed.diagnostics().forEach(plan.report()::add);
             return plan;
+        }
+
+        /** A foot that is higher than a page parts over pages. */
+        private PagePlan withParts(PagePlan plan, Style style, Report composed) {
+            FootPlace place = plan.foot();
+            Foot foot = plan.galley().foot();
+            if (place == null || foot == null || !place.isTooHigh(plan.sheet())) {
+                return plan;
+            }
+            long room = plan.sheet().footBottom(2, place.layout().isRuled())
+                    - plan.sheet().top(2);
+            composed.add(Diagnostic.advice("typeset.imprint-parted", Place.file(file)));
+            return PagePlan.of(
+                    FootParting.parted(plan.galley(), foot, place.layout(), room), style.page(), lineMaker, file);
         }
 
         private void tell(Tightening.Drawn drawn, PagePlan plan) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Block;
 import org.hongtou.model.Document;
 import org.hongtou.model.Element;
@@ -34,6 +35,7 @@ import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
+import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
@@ -300,17 +302,44 @@ class PageMakerTest {
     }
 
     @Test
-    void whatIsHigherThanAPageIsNamed() {
+    void anImprintHigherThanAPagePartsAndLosesNothing() {
+        String names = "青石镇人民政府，".repeat(200);
         Imprint imprint = new Imprint(
                 Imprint.Form.IMPRINT,
-                List.of(new Labelled("抄送", List.of("青石镇人民政府，".repeat(200)))),
+                List.of(new Labelled("抄送", List.of(names))),
                 List.of(),
-                "",
-                "",
+                "林海县人民政府办公室",
+                "2026年6月17日",
                 "");
-        assertThat(Laid.out(Layout.OFFICIAL, Laid.text('甲', 2), imprint).diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly("typeset.too-high");
+        Laid laid = Laid.out(Layout.OFFICIAL, Laid.text('甲', 2), imprint);
+        assertThat(laid.diagnostics()).extracting(Diagnostic::code).containsExactly("typeset.imprint-parted");
+        assertThat(String.join("", laid.words())).contains("抄送：" + names);
+        Page last = laid.pages().pages().getLast();
+        assertThat(laid.words(last.number())).anyMatch(line -> line.contains("林海县人民政府办公室"));
+        PlacedStroke rule = last.strokes().getLast();
+        assertThat(rule.y().plus(rule.height()).mm()).isCloseTo(262, within(0.1));
+        for (Page page : laid.pages().pages()) {
+            // A line without words bears a rule.
+            assertThat(laid.lines(page.number()).stream()
+                            .filter(line -> !line.runs().isEmpty()))
+                    .allMatch(line -> Laid.inkTop(line) > 36.9 && Laid.inkBottom(line) < 262.2);
+        }
+    }
+
+    @Test
+    void aRowHigherThanAPageIsAnErrorAtItsLine() {
+        SetParagraph words = (SetParagraph) lines('甲', 11);
+        SetParagraph placed = new SetParagraph(words.element(), words.format(), words.runs(), "", 17);
+        SetTable.Cell cell = new SetTable.Cell(0, 1, 1, List.of(placed));
+        SetTable table = new SetTable(
+                Length.ZERO,
+                List.of(Length.mm(100)),
+                0,
+                List.of(new SetTable.Row(List.of(cell))),
+                new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0),
+                Length.ZERO);
+        assertThat(paged(lines('乙', 1), table).diagnostics())
+                .containsExactly(Diagnostic.error("typeset.too-high", new Place("test.yaml", 17, 0), 2));
         assertThat(Laid.out(Layout.OFFICIAL, Laid.text('甲', 60)).diagnostics()).isEmpty();
     }
 }
