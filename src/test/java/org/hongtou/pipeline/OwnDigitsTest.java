@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The number of an attachment and the years of a classification are black as the words beside them (7.3.7, 7.2.2). */
 class OwnDigitsTest {
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             文种: 通知
             密级: 机密★10年
             份号: "000012"
@@ -33,11 +32,12 @@ class OwnDigitsTest {
     @Test
     void attachmentNumbersAndTheCornerTakeTheHanFacesDigits() {
         try (Hongtou hongtou = Hongtou.open(ProjectFiles.inMemory())) {
-            List<PageView.Run> runs = hongtou.pages(Content.yaml(NOTICE), Edition.FULL).get().getFirst().pages().stream()
-                    .flatMap(page -> page.lines().stream())
-                    .filter(line -> line.text().matches("附件[12]|机密★10年"))
-                    .flatMap(line -> line.runs().stream())
-                    .toList();
+            List<PageView.Run> runs =
+                    hongtou.pages(Content.yaml(NOTICE), Edition.FULL).get().getFirst().pages().stream()
+                            .flatMap(page -> page.lines().stream())
+                            .filter(line -> line.text().matches("附件[12]|机密★10年"))
+                            .flatMap(line -> line.runs().stream())
+                            .toList();
             assertThat(runs).extracting(PageView.Run::font).containsOnly("NotoSansSC-Medium");
             assertThat(hongtou.render(Content.yaml(NOTICE), Format.DOCX).ok()).isTrue();
         }

@@ -55,7 +55,9 @@ final class FootComposer {
         List<SetParagraph> row = new ArrayList<>(rows.removeLast());
         SetParagraph last = row.getLast();
         Length end = setter.measure().minus(copies.format().indents().right());
-        Length taken = last.format().indents().left()
+        Length taken = last.format()
+                .indents()
+                .left()
                 .plus(last.format().indents().firstLine())
                 .plus(setter.width(last));
         Length free = end.minus(taken).minus(setter.width(copies));

@@ -23,7 +23,8 @@ final class HangingLines {
     SetParagraph behind(SetParagraph paragraph, Length opening) {
         Indents indents = paragraph.format().indents();
         Length start = indents.left().plus(indents.firstLine()).plus(opening).toTwip();
-        return paragraph.withFormat(paragraph.format()
+        return paragraph.withFormat(paragraph
+                .format()
                 .withIndents(indents.withLeft(start)
                         .withFirstLine(indents.left().plus(indents.firstLine()).minus(start))));
     }

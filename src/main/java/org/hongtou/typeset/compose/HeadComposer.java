@@ -47,7 +47,8 @@ final class HeadComposer {
      *
      * @param start where they begin, from the type area's left edge; null where they end at its right one
      */
-    private record End(Element element, List<Run> runs, @Nullable Length start) {}
+    private record End(
+            Element element, List<Run> runs, @Nullable Length start) {}
 
     HeadComposer(TextSetter setter, GalleyBuilder flow, Layout layout) {
         this.setter = setter;
@@ -216,8 +217,7 @@ final class HeadComposer {
     }
 
     private static SetParagraph startingAt(SetParagraph line, Length start) {
-        return line.withFormat(
-                line.format().withTabs(List.of(new ParagraphFormat.Tab(start.toTwip(), Align.LEFT))));
+        return line.withFormat(line.format().withTabs(List.of(new ParagraphFormat.Tab(start.toTwip(), Align.LEFT))));
     }
 
     private void place(SetParagraph paragraph, @Nullable Length gap) {

@@ -82,7 +82,8 @@ final class MarkFitter {
     /** A long mark on two lines, which part at a word's end. */
     private List<String> inTwo(String line, Type type) {
         SetParagraph set = setter.set(Element.MARK, List.of(new Run(line, type, Span.Role.PLAIN)));
-        SetParagraph broken = new TitleBreaker(setter, "").inTwo(set, setter.width(set).times(TWO_LINES));
+        SetParagraph broken =
+                new TitleBreaker(setter, "").inTwo(set, setter.width(set).times(TWO_LINES));
         return broken.text().lines().toList();
     }
 

@@ -33,12 +33,11 @@ final class TextComposer {
     }
 
     void add(Paragraph paragraph) {
-        SetParagraph set =
-                switch (paragraph.element()) {
-                    case COLUMN -> setter.set(column(paragraph));
-                    case REPORT_TO -> hanging(paragraph);
-                    default -> setter.set(paragraph);
-                };
+        SetParagraph set = switch (paragraph.element()) {
+            case COLUMN -> setter.set(column(paragraph));
+            case REPORT_TO -> hanging(paragraph);
+            default -> setter.set(paragraph);
+        };
         ParagraphStyle look = setter.style(set.element());
         if (paragraph.standing().newPage()) {
             flow.startPage();
@@ -73,7 +72,8 @@ final class TextComposer {
     /** Turned lines stand after the label, if there is one. */
     private SetParagraph hanging(Paragraph paragraph) {
         String text = paragraph.text();
-        int label = text.indexOf(setter.phrase(Phrase.AFTER_LABEL)) + setter.phrase(Phrase.AFTER_LABEL).length();
+        int label = text.indexOf(setter.phrase(Phrase.AFTER_LABEL))
+                + setter.phrase(Phrase.AFTER_LABEL).length();
         if (label <= 1 || paragraph.spans().size() != 1) {
             return setter.set(paragraph);
         }

@@ -97,7 +97,8 @@ public final class Typesetter {
 
         private static boolean isJoint(Document document) {
             return document.blocks().stream()
-                    .anyMatch(block -> block instanceof Mark mark && mark.names().size() > 1);
+                    .anyMatch(
+                            block -> block instanceof Mark mark && mark.names().size() > 1);
         }
 
         private PagePlan withMove(PagePlan plan) {

@@ -21,7 +21,8 @@ class PdfWordsTest {
 
     private static List<String> given(String corpus) throws IOException {
         TestProject project = new TestProject();
-        byte[] pdf = project.write(project.compose(Path.of("src/test/resources/corpus", corpus)).composed(), "pdf");
+        byte[] pdf = project.write(
+                project.compose(Path.of("src/test/resources/corpus", corpus)).composed(), "pdf");
         List<String> given = new ArrayList<>();
         int open = 0;
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -30,7 +31,10 @@ class PdfWordsTest {
                 Object last = "";
                 for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
                     if (token instanceof Operator operator) {
-                        open += operator.getName().equals("BDC") || operator.getName().equals("BMC") ? 1 : 0;
+                        open += operator.getName().equals("BDC")
+                                        || operator.getName().equals("BMC")
+                                ? 1
+                                : 0;
                         open -= operator.getName().equals("EMC") ? 1 : 0;
                     }
                     if (last instanceof COSDictionary properties && properties.containsKey(COSName.ACTUAL_TEXT)) {
