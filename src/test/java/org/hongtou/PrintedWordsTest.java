@@ -40,6 +40,10 @@ final class PrintedWordsTest {
             "TitleBreaker", "的第０９",
             "TitleReading", "第一二三四五六七八九十百届次号期批年关于的、《》（）〔〕“”",
             "PlaceNames", "中共国产党政协青团关于对省市县区州盟旗镇乡",
+            // Which marks a column's name may begin with and yet be bare.
+            "TextComposer", "“‘《〈（",
+            // Where an attachment's label begins in a line that names the document first.
+            "PdfBookmarks", "附件",
             // Which cells hold figures.
             "TableGrid", "−‰—－",
             // Which signs a word processor has to be told the script of.

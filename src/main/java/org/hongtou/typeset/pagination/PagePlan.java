@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Element;
 import org.hongtou.style.PageStyle;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
@@ -119,7 +120,13 @@ final class PagePlan {
     private void warnOfLongWords(BrokenParagraph broken) {
         if (broken.overflowing() >= 0) {
             Place place = new Place(file, broken.paragraph().line(), 0);
-            report.add(Diagnostic.warning("typeset.too-wide", place, broken.text(broken.overflowing())));
+            String line = broken.text(broken.overflowing());
+            Element element = broken.paragraph().element();
+            boolean cell = element == Element.TABLE_CELL || element == Element.TABLE_HEAD;
+            report.add(
+                    cell
+                            ? Diagnostic.warning("typeset.too-wide", place, line)
+                            : Diagnostic.advice("typeset.cut-at-the-edge", place, line));
         }
     }
 

@@ -284,7 +284,7 @@ class PageMakerTest {
         Block block = new Paragraph(Element.PARAGRAPH, List.of(Span.plain("网址：" + "a".repeat(200) + "。")), 17, "");
         assertThat(Laid.out(Layout.OFFICIAL, block).diagnostics())
                 .extracting(Diagnostic::code, one -> one.place().line())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("typeset.too-wide", 17));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("typeset.cut-at-the-edge", 17));
     }
 
     @Test
