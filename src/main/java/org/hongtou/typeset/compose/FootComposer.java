@@ -37,7 +37,7 @@ final class FootComposer {
             lines.addAll(new HangingLines(setter).labelled(Element.COPY_TO, labelled, Span.Role.PLAIN));
         }
         addRow(rows, lines);
-        addRow(rows, staff(imprint.staff()));
+        addRow(rows, new StaffRows(setter).of(imprint.staff()));
         addRow(rows, printed(imprint));
         if (!imprint.copies().isEmpty()) {
             String copies = setter.phrase(Phrase.BEFORE_COPIES) + imprint.copies() + setter.phrase(Phrase.AFTER_COPIES);
@@ -117,41 +117,5 @@ final class FootComposer {
         return List.of(
                 by.withFormat(by.format().withAlign(Align.LEFT)),
                 date.withFormat(date.format().withAlign(Align.RIGHT)));
-    }
-
-    /** 签发, 审核 and the others in one row, evenly spaced; a row that is too long turns. */
-    private List<SetParagraph> staff(List<Labelled> staff) {
-        if (staff.isEmpty()) {
-            return List.of();
-        }
-        String afterLabel = setter.phrase(Phrase.AFTER_LABEL);
-        String between = setter.phrase(Phrase.BETWEEN_STAFF);
-        List<Run> runs = new ArrayList<>();
-        for (Labelled one : staff) {
-            String opening = runs.isEmpty() ? "" : "\t";
-            runs.add(setter.run(Element.STAFF, opening + one.label() + afterLabel + String.join(between, one.lines())));
-        }
-        SetParagraph row = setter.parted(setter.set(Element.STAFF, runs));
-        ParagraphFormat format = row.format();
-        Length measure = setter.measure();
-        Length room =
-                measure.minus(format.indents().left()).minus(format.indents().right());
-        List<ParagraphFormat.Tab> tabs = new ArrayList<>();
-        Length widest = Length.ZERO;
-        for (int i = 0; i < staff.size(); i++) {
-            widest = Length.max(widest, setter.width(setter.set(Element.STAFF, List.of(runs.get(i)))));
-            if (i > 0) {
-                Length at = format.indents().left().plus(room.times((double) i / staff.size()));
-                tabs.add(new ParagraphFormat.Tab(at.toTwip(), Align.LEFT));
-            }
-        }
-        if (widest.times(staff.size()).compareTo(room) <= 0) {
-            return List.of(row.withFormat(format.withAlign(Align.LEFT).withTabs(tabs)));
-        }
-        List<SetParagraph> lines = new ArrayList<>();
-        for (Labelled one : staff) {
-            lines.addAll(new HangingLines(setter).labelled(Element.STAFF, one, Span.Role.PLAIN));
-        }
-        return lines;
     }
 }
