@@ -1,5 +1,6 @@
 package org.hongtou.output.pdf;
 
+import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.output.WordTally;
@@ -28,6 +29,7 @@ final class PdfText {
     private final PdfBlanks blanks;
     private final PdfContent content;
     private final WordTally drawn;
+    private List<PlacedRun> line = List.of();
     private @Nullable PdfFont font;
     private long size = -1;
     private long spacing;
@@ -58,6 +60,7 @@ final class PdfText {
             }
             boolean counts = tags.beginLine(line, content);
             blanks.begin(line);
+            this.line = line.runs();
             boolean[] parted = new boolean[line.runs().size()];
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < parted.length; i++) {
@@ -114,6 +117,20 @@ final class PdfText {
         show(run, used, false);
     }
 
+    /** Faces of rare characters have no blank: the line's first face that has one gives it. */
+    private void showBlank(PlacedRun run) {
+        for (PlacedRun other : line) {
+            PdfFont face = fonts.font(other.font());
+            if (face.font().glyph(' ') != 0) {
+                select(face, run.type().size());
+                content.openString();
+                content.glyph(face.glyph(' '));
+                content.closeString().operator("Tj");
+                return;
+            }
+        }
+    }
+
     private PdfFont look(PlacedRun run) {
         Type type = run.type();
         PdfFont used = fonts.font(run.font());
@@ -132,10 +149,14 @@ final class PdfText {
             content.glyph(used.glyph(codePoint));
             i += Character.charCount(codePoint);
         }
-        if (blank && used.font().glyph(' ') != 0) {
+        boolean own = used.font().glyph(' ') != 0;
+        if (blank && own) {
             content.glyph(used.glyph(' '));
         }
         content.closeString().operator("Tj");
+        if (blank && !own) {
+            showBlank(run);
+        }
     }
 
     private void select(PdfFont used, Length letters) {

@@ -65,7 +65,10 @@ final class TaggedFile implements Closeable {
             if (piece.getMCID() >= 0) {
                 StringBuilder letters = new StringBuilder();
                 for (Object part : piece.getContents()) {
-                    letters.append(part instanceof TextPosition letter ? letter.getUnicode() : "");
+                    letters.append(
+                            part instanceof TextPosition letter
+                                    ? letter.getUnicode()
+                                    : part instanceof PDMarkedContent spread ? spread.getActualText() : "");
                 }
                 words.put(piece.getMCID(), letters.toString());
             }
@@ -187,11 +190,16 @@ final class TaggedFile implements Closeable {
         List<String> unmarked = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             int depth = 0;
+            int most = 1;
             for (Object token : new PDFStreamParser(page).parse()) {
+                if (token instanceof COSDictionary properties) {
+                    // What a spread line says stands within its piece.
+                    most = properties.containsKey(COSName.ACTUAL_TEXT) ? 2 : 1;
+                }
                 if (token instanceof Operator operator) {
                     String name = operator.getName();
                     depth += name.equals("BDC") || name.equals("BMC") ? 1 : name.equals("EMC") ? -1 : 0;
-                    if (depth > 1 || depth < 0 || depth == 0 && PAINTING.contains(name)) {
+                    if (depth > most || depth < 0 || depth == 0 && PAINTING.contains(name)) {
                         unmarked.add(pageNumbers.get(page.getCOSObject()) + 1 + ": " + name);
                     }
                 }
