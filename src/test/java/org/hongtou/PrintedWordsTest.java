@@ -29,25 +29,25 @@ final class PrintedWordsTest {
             List.of(Path.of("src/main/java/org/hongtou/typeset"), Path.of("src/main/java/org/hongtou/output"));
 
     /** The classes whose rules ask which sign this is, with the signs they ask for; none of them prints one. */
-    private static final Map<String, String> RULES = Map.of(
+    private static final Map<String, String> RULES = Map.ofEntries(
             // Which face a sign has.
-            "Script", "¡¤§¨ª¯°±²³´¶·¸¹º¼½¾¿×÷",
+            Map.entry("Script", "¡¤§¨ª¯°±²³´¶·¸¹º¼½¾¿×÷"),
             // Where a sign may stand in a line, and how wide it is.
-            "Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／（《〈「『【〔〖［｛“‘￥＄¥€£—…",
-            "HanRules", "※’",
-            "Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％",
+            Map.entry("Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／（《〈「『【〔〖［｛“‘￥＄¥€£—…"),
+            Map.entry("HanRules", "※’"),
+            Map.entry("Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％"),
             // Where a title is cut between words (7.3.1).
-            "TitleBreaker", "的第０９",
-            "TitleReading", "第一二三四五六七八九十百届次号期批年关于的、《》（）〔〕“”",
-            "PlaceNames", "中共国产党政协青团关于对省市县区州盟旗镇乡",
+            Map.entry("TitleBreaker", "的第０９"),
+            Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批年关于的、《》（）〔〕“”"),
+            Map.entry("PlaceNames", "中共国产党政协青团关于对省市县区州盟旗镇乡"),
             // Which marks a column's name may begin with and yet be bare.
-            "TextComposer", "“‘《〈（",
+            Map.entry("TextComposer", "“‘《〈（"),
             // Where an attachment's label begins in a line that names the document first.
-            "PdfBookmarks", "附件",
+            Map.entry("PdfBookmarks", "附件"),
             // Which cells hold figures.
-            "TableGrid", "−‰—－",
+            Map.entry("TableGrid", "−‰—－"),
             // Which signs a word processor has to be told the script of.
-            "DocxRuns", "¿¡×÷\u2BFF");
+            Map.entry("DocxRuns", "¿¡×÷\u2BFF"));
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
