@@ -36,6 +36,9 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfRule> drawn = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    /** The number of a page whose table lies sideways: it stands by the paper's edge, across the lines. */
+    private final List<PdfGlyph> sideways = new ArrayList<>();
+
     private final Deque<Optional<ActualText>> marked = new ArrayDeque<>();
     private PathTrace path;
 
@@ -63,6 +66,9 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
                 .filter(line -> FOLIO.matcher(line.words()).matches())
                 .reduce((upper, lower) -> lower);
         folio.ifPresent(lines::remove);
+        if (folio.isEmpty() && !sideways.isEmpty()) {
+            folio = Optional.of(new PdfLine(sideways));
+        }
         List<PdfRule> joined = new ArrayList<>(PdfRule.joined(drawn));
         joined.sort(Comparator.comparingDouble(rule -> rule.box().top()));
         return new PdfPage(
@@ -98,15 +104,17 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         Point2D along = toMm.deltaTransform(new Point2D.Double(displacement.getX(), 0), null);
         Rectangle2D ink =
                 toMm.createTransformedShape(outlines.bounds(font, code)).getBounds2D();
-        glyphs.add(new PdfGlyph(
-                text(font, code),
-                origin.getX(),
-                origin.getY(),
-                along.getX(),
-                up.distance(0, 0) / MM,
-                font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
-                rgb(getGraphicsState().getNonStrokingColor()),
-                new Box(ink.getMinX(), ink.getMinY(), ink.getMaxX(), ink.getMaxY())));
+        boolean upright = Math.abs(up.getY()) > Math.abs(up.getX());
+        (upright ? glyphs : sideways)
+                .add(new PdfGlyph(
+                        text(font, code),
+                        origin.getX(),
+                        origin.getY(),
+                        along.getX(),
+                        up.distance(0, 0) / MM,
+                        font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
+                        rgb(getGraphicsState().getNonStrokingColor()),
+                        new Box(ink.getMinX(), ink.getMinY(), ink.getMaxX(), ink.getMaxY())));
     }
 
     private String text(PDFont font, int code) {
@@ -124,7 +132,7 @@ final class PdfPageReader extends PDFGraphicsStreamEngine {
         super.beginMarkedContentSequence(tag, properties);
         marked.push(Optional.ofNullable(properties)
                 .map(all -> all.getString(COSName.ACTUAL_TEXT))
-                .map(ActualText::new));
+                .map(text -> new ActualText(text.replaceAll("[ \u3000]", ""))));
     }
 
     @Override
