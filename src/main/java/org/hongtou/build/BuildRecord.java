@@ -1,7 +1,9 @@
 package org.hongtou.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -219,6 +221,7 @@ final class BuildRecord {
      */
     synchronized void save() throws IOException {
         if (changes.isEmpty()) {
+            dropLeftLock();
             return;
         }
         // Builds of this very process; a claim is there for the others.
@@ -232,6 +235,17 @@ final class BuildRecord {
             }
         }
         changes.clear();
+    }
+
+    /** A build that was killed after it had written the record leaves its lock. */
+    private void dropLeftLock() throws IOException {
+        Path lock = folder.resolve(LOCK);
+        if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
+            FileClaim nobodys = FileClaim.await(lock, 0);
+            if (nobodys != null) {
+                nobodys.close();
+            }
+        }
     }
 
     /** Where there are no locks, the record is written without one. */

@@ -46,6 +46,13 @@ final class BuildRecordTest {
                 .containsExactly("a");
     }
 
+    @Test
+    void theLockOfAKilledBuildGoesEvenWhereNothingChanged() throws IOException {
+        Path lock = Files.write(folder.resolve(".hongtou-build.lock"), new byte[7]);
+        new BuildRecord(folder, new MemoryTree()).save();
+        assertThat(lock).doesNotExist();
+    }
+
     /** Linear is four times the time, quadratic sixteen times; the best of a few measurings, since others use the machine too. */
     @Test
     void ofFourTimesAsManyOutputsEachIsFoundAsQuickly() throws IOException {
