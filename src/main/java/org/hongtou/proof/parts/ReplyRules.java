@@ -38,7 +38,7 @@ public final class ReplyRules {
                         }));
     }
 
-    /** A rule that a key be given; what goes to the lead office needs none of what the proposers get. */
+    /** A rule that a key be given, or an imprint row of its name; the lead office needs none of what proposers get. */
     private static Rule missing(String code, Strength strength, String source, String key, String name) {
         return new Rule(
                 code,
@@ -51,7 +51,8 @@ public final class ReplyRules {
                     if (Keys.isReply(manuscript)
                             && (own || always)
                             && !Keys.has(manuscript, "draft")
-                            && !Keys.has(manuscript, key)) {
+                            && !Keys.has(manuscript, key)
+                            && !Keys.texts(manuscript, "imprint_rows.label").contains(name)) {
                         findings.add(manuscript.place());
                     }
                 });
