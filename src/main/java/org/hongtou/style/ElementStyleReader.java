@@ -31,6 +31,9 @@ final class ElementStyleReader {
     private final Length pitch;
     private final Length markSize;
     private final Map<String, ParagraphStyle> read = new HashMap<>();
+    /** The faces of elements as they are named, whichever of the two letters and digits take. */
+    private final Map<String, Face> named = new HashMap<>();
+
     private final Set<String> reading = new LinkedHashSet<>();
 
     /**
@@ -92,39 +95,46 @@ final class ElementStyleReader {
         StyleFields part = fields.part(key);
         part.idle(key);
         ParagraphStyle base = null;
+        Face pair = NO_TYPE.face();
         if (part.has("like")) {
             String like = StyleNames.of("elements", part.text("like"));
             reading.add(key);
             if (fields.has(like) && !reading.contains(like)) {
                 base = style(like);
+                pair = named.getOrDefault(like, pair);
             } else {
                 // Also where it is like itself, by one way or another.
                 part.wrong("like", part.text("like"), StyleFields.both("elements", fields.keys()));
             }
             reading.remove(key);
         }
-        ParagraphStyle style = style(key, part, base);
+        boolean own = base != null && !base.type().face().equals(pair);
+        // What is like a look that isn't there has its error already.
+        boolean whole = base == null && !part.has("like");
+        pair = part.has("face") || whole ? face(part, faces) : pair;
+        named.put(key, pair);
+        own = part.choice("latin", Map.of("face", false, "han", true), own);
+        ParagraphStyle style = style(key, part, base, whole, own ? new Face(pair.han(), pair.han()) : pair);
         part.end(List.of());
         read.put(key, style);
         return style;
     }
 
-    private ParagraphStyle style(String key, StyleFields part, @Nullable ParagraphStyle base) {
-        // What is like a look that isn't there has its error already.
-        boolean whole = base == null && !part.has("like");
+    private ParagraphStyle style(
+            String key, StyleFields part, @Nullable ParagraphStyle base, boolean whole, Face face) {
         return new ParagraphStyle(
                 part.text("name"),
-                type(part, base == null ? NO_TYPE : base.type(), whole, !key.equals(Element.MARK.key())),
+                type(part, face, base == null ? NO_TYPE : base.type(), whole && !key.equals(Element.MARK.key())),
                 format(part, base == null ? NO_FORMAT : base.format(), whole),
                 part.has("before") || base == null ? part.gap("before") : base.gapBefore(),
                 part.has("after") || base == null ? part.gap("after") : base.gapAfter(),
                 part.choice("break", Map.of("words", true, "characters", false), base != null && base.breakAtWords()));
     }
 
-    private Type type(StyleFields part, Type base, boolean whole, boolean sized) {
+    private static Type type(StyleFields part, Face face, Type base, boolean sized) {
         return new Type(
-                part.has("face") || whole ? face(part, faces) : base.face(),
-                part.has("size") || (whole && sized) ? part.positive("size") : base.size(),
+                face,
+                part.has("size") || sized ? part.positive("size") : base.size(),
                 part.has("scale") ? part.whole("scale", NARROWEST, WIDEST) : base.scale(),
                 part.length("tracking", base.tracking()).toTwip(),
                 part.flag("bold", base.bold()),

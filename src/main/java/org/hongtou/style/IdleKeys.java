@@ -80,7 +80,7 @@ final class IdleKeys {
                 }
                 case ATTACHMENT_LABEL -> add(keys, "", "before", "new-page");
                 case PICTURE -> {
-                    add(keys, "", "face", "size", "tracking", "scale", "bold", "colour", "pitch", "outline");
+                    add(keys, "", "face", "latin", "size", "tracking", "scale", "bold", "colour", "pitch", "outline");
                     add(keys, "", "left", "right", "first-line", "align", "before", "after");
                     PAGING.forEach(key -> keys.put(key, ""));
                 }
@@ -102,6 +102,7 @@ final class IdleKeys {
                     add(keys, "page-number.align", "align");
                     add(keys, "page-number.indent", "left", "right", "first-line");
                     add(keys, "page-number.gap", "before", "after");
+                    add(keys, "elements.page-number.face", "latin");
                     add(keys, "", "pitch", "outline");
                 }
                 default -> {}

@@ -42,7 +42,7 @@ final class StyleNames {
                     part = new LinkedHashMap<>();
                     parts.put(line.substring(1, line.length() - 1), part);
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    String[] names = line.split(" ");
+                    String[] names = line.split(" ", -1);
                     for (int i = 1; i < names.length; i++) {
                         part.put(names[i], names[0]);
                     }

@@ -12,6 +12,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.style.Face;
+import org.hongtou.typeset.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class FontLibraryTest {
     void saysWhatStandsIn(String face, String text, String told) {
         Face both = new Face(face, "Times New Roman");
         String found = text.codePoints()
-                .filter(c -> library.standsIn(library.font(both, c, false), both, c, false))
+                .filter(c -> library.standsIn(library.font(both, c, false), both, Script.isHan(c), false))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         assertThat(found).isEqualTo(told);
@@ -88,10 +89,10 @@ class FontLibraryTest {
         Files.write(folder.resolve("a.ttf"), Shipped.named(Shipped.bytes("FandolFang"), "仿宋"));
         FontLibrary local = new FontLibrary(List.of(folder));
         for (boolean bold : new boolean[] {false, true}) {
-            assertThat(local.standsIn(local.font(BODY, '中', bold), BODY, '中', bold))
+            assertThat(local.standsIn(local.font(BODY, '中', bold), BODY, true, bold))
                     .isFalse();
             assertThat(local.font(BODY, '翀', bold)).isEqualTo("CwtexFang");
-            assertThat(local.standsIn("CwtexFang", BODY, '翀', bold)).isTrue();
+            assertThat(local.standsIn("CwtexFang", BODY, true, bold)).isTrue();
         }
     }
 

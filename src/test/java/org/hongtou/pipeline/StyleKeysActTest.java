@@ -55,6 +55,7 @@ final class StyleKeysActTest {
     private static Map<String, List<String>> elementKeys() {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         keys.put("face", List.of("songti", "heiti"));
+        keys.put("latin", List.of("han", "face"));
         keys.put("size", List.of("9pt"));
         keys.put("tracking", List.of("1pt"));
         keys.put("scale", List.of("70"));
