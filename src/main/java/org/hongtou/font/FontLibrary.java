@@ -142,10 +142,9 @@ public final class FontLibrary implements Metrics {
     }
 
     @Override
-    public boolean standsIn(String font, Face face, int codePoint, boolean heavier) {
-        LibraryFont[] chain = chain(face, codePoint, heavier);
-        Set<LibraryFont> ofFace =
-                (heavier ? ownBold : own).getOrDefault(Script.isHan(codePoint) ? face.han() : face.latin(), Set.of());
+    public boolean standsIn(String font, Face face, boolean han, boolean heavier) {
+        LibraryFont[] chain = chain(face, han ? HAN : LATIN, heavier);
+        Set<LibraryFont> ofFace = (heavier ? ownBold : own).getOrDefault(han ? face.han() : face.latin(), Set.of());
         return Stream.of(chain).filter(one -> one.key().equals(font)).noneMatch(ofFace::contains);
     }
 

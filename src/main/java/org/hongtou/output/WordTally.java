@@ -2,6 +2,7 @@ package org.hongtou.output;
 
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strips;
 
 /**
@@ -20,10 +21,14 @@ public final class WordTally {
         WordTally tally = new WordTally();
         Frame.FirstPage first = galley.frame().firstPage();
         if (first != null) {
-            first.head().forEach(paragraph -> tally.add(paragraph.text()));
+            first.head().forEach(tally::add);
         }
-        Strips.paragraphs(galley).forEach(paragraph -> tally.add(paragraph.text()));
+        Strips.paragraphs(galley).forEach(tally::add);
         return tally;
+    }
+
+    private void add(SetParagraph paragraph) {
+        paragraph.runs().forEach(run -> add(run.text()));
     }
 
     /** Counts a text's words and marks. */

@@ -1,6 +1,5 @@
 package org.hongtou.pipeline;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class StandIns {
     private static final int MOST_NAMED = 40;
 
     private final Metrics metrics;
-    private final Map<Shown, BitSet> known = new HashMap<>();
+    private final Map<Shown, Boolean> known = new HashMap<>();
     private final Set<Integer> characters = new TreeSet<>();
     private final Set<String> faces = new TreeSet<>();
 
@@ -34,7 +33,7 @@ final class StandIns {
         this.metrics = metrics;
     }
 
-    private record Shown(String font, Face face, boolean bold) {}
+    private record Shown(String font, Face face, boolean han, boolean bold) {}
 
     /** Reports them once, at the first place of the content that has one; advice. */
     static void report(Pages pages, Metrics metrics, ContentPlaces content, String template, Report report) {
@@ -50,25 +49,33 @@ final class StandIns {
     }
 
     private void look(PlacedRun run) {
-        Shown shown = new Shown(run.font(), run.type().face(), run.type().bold());
-        BitSet seen = known.computeIfAbsent(shown, key -> new BitSet());
         String text = run.text();
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean han = Script.isHan(text.codePointAt(0));
+        boolean standsIn = standsIn(run, han);
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            if (!seen.get(codePoint)) {
-                seen.set(codePoint);
-                look(shown, codePoint);
+            if (Script.isHan(codePoint) != han) {
+                han = !han;
+                standsIn = standsIn(run, han);
+            }
+            if (standsIn && !Character.isWhitespace(codePoint)) {
+                characters.add(codePoint);
+                faces.add(name(run.type().face(), han));
             }
         }
     }
 
-    private void look(Shown shown, int codePoint) {
-        Face face = shown.face();
-        if (!Character.isWhitespace(codePoint) && metrics.standsIn(shown.font(), face, codePoint, shown.bold())) {
-            characters.add(codePoint);
-            faces.add(Script.isHan(codePoint) ? face.han() : face.latin());
-        }
+    private boolean standsIn(PlacedRun run, boolean han) {
+        Shown shown = new Shown(run.font(), run.type().face(), han, run.type().bold());
+        return known.computeIfAbsent(shown, one -> metrics.standsIn(one.font(), one.face(), one.han(), one.bold()));
+    }
+
+    private static String name(Face face, boolean han) {
+        return han ? face.han() : face.latin();
     }
 
     private Diagnostic advice(ContentPlaces content, String template) {

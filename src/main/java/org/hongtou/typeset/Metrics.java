@@ -44,11 +44,12 @@ public interface Metrics {
     }
 
     /**
-     * Whether a character shows in another face than the one that it is set in, because that one lacks it.
+     * Whether what shows characters is of another face than the one that they are set in, because that one lacks them.
      *
-     * @param font the key that {@link #font} gave for it
+     * @param font the key that {@link #font} gave for them
+     * @param han whether they are Han characters
      */
-    boolean standsIn(String font, Face face, int codePoint, boolean bold);
+    boolean standsIn(String font, Face face, boolean han, boolean bold);
 
     /** Whether any font has the character. */
     boolean covers(int codePoint);

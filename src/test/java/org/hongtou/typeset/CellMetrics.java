@@ -21,7 +21,7 @@ public final class CellMetrics implements Metrics {
     }
 
     @Override
-    public boolean standsIn(String font, Face face, int codePoint, boolean bold) {
+    public boolean standsIn(String font, Face face, boolean han, boolean bold) {
         return false;
     }
 

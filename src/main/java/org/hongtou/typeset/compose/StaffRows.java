@@ -58,7 +58,7 @@ final class StaffRows {
     /** How many of them a line can hold, each in a place as wide as the widest needs. */
     private int most(List<Labelled> staff) {
         long widest = staff.stream().mapToLong(one -> width(one).emu()).max().orElse(0);
-        return (int) Math.clamp(room.emu() / Math.max(1, widest), 0, staff.size());
+        return Math.clamp(room.emu() / Math.max(1, widest), 0, staff.size());
     }
 
     /** Whether another can stand beside it. */

@@ -146,7 +146,7 @@ final class TextComposer {
                                     .withFirstLine(hang.toTwip().negated()))
                             .with(
                                     Paging.KEEP_NEXT,
-                                    i == 0 && several || i == note.titles().size() - 2)),
+                                    (i == 0 && several) || i == note.titles().size() - 2)),
                     i == 0 ? look.gapBefore() : null);
         }
     }

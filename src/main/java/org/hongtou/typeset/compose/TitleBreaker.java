@@ -86,7 +86,7 @@ final class TitleBreaker {
         List<Integer> places = List.of();
         List<String> names = new ArrayList<>(whole);
         names.addAll(named);
-        boolean[] words = TitleWords.shipped().starts(text);
+        boolean[] words = reading.words();
         for (boolean[] starts : List.of(both(lines, whole(text, words, names)), both(lines, words), lines)) {
             places = places.isEmpty() ? new TitleShape(reading::weight, starts, reach, room).breaks(fewest) : places;
         }

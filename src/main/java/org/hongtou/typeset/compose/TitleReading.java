@@ -66,6 +66,11 @@ final class TitleReading {
         this.paired = known.withinPairs(text);
     }
 
+    /** For each place, whether a word begins there. */
+    boolean[] words() {
+        return words.clone();
+    }
+
     /** Whether a break there parts no term. */
     boolean isGood(int i) {
         return weight(i) < BEFORE_TAIL;

@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The terms of official language and the words that say where a title is well broken, from two lists that the program
@@ -98,19 +100,20 @@ final class TitleWords {
 
     /** A list of phrases. */
     private static final class Phrases {
-        private final Set<String> phrases;
-        private final int longest;
+        /** By the first character, the longest before the others. */
+        private final Map<Character, List<String>> phrases;
 
         Phrases(String name) {
-            this.phrases = Set.copyOf(lines(name));
-            this.longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+            this.phrases = lines(name).stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
         }
 
         /** Where the longest phrase ends that begins at a place; there where none does. */
         int end(String text, int from) {
-            for (int to = Math.min(text.length(), from + longest); to > from + 1; to--) {
-                if (phrases.contains(text.substring(from, to))) {
-                    return to;
+            for (String phrase : phrases.getOrDefault(text.charAt(from), List.of())) {
+                if (text.startsWith(phrase, from)) {
+                    return from + phrase.length();
                 }
             }
             return from;

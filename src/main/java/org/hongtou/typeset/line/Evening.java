@@ -86,14 +86,21 @@ record Evening(LineMaker maker, Length measure) {
     /** With letters that stand closer by as little as leaves one line less; as they are where too much would be needed. */
     private BrokenParagraph drawnIn(BrokenParagraph usual) {
         SetParagraph given = usual.paragraph();
-        for (int step = 1; step <= STEPS; step++) {
-            SetParagraph closer = given.withRuns(closer(given.runs(), STEP.times(step)));
-            BrokenParagraph drawn = maker.usual(closer, measure);
+        BrokenParagraph closest = closer(given, STEPS);
+        if (closest.size() >= usual.size()) {
+            return usual; // as nearly always: a line of Han characters gains too little
+        }
+        for (int steps = 1; steps < STEPS; steps++) {
+            BrokenParagraph drawn = closer(given, steps);
             if (drawn.size() < usual.size()) {
                 return drawn;
             }
         }
-        return usual;
+        return closest;
+    }
+
+    private BrokenParagraph closer(SetParagraph given, int steps) {
+        return maker.usual(given.withRuns(closer(given.runs(), STEP.times(steps))), measure);
     }
 
     private static List<Run> closer(List<Run> runs, Length by) {

@@ -150,7 +150,7 @@ final class Tightening {
         Length tracking = style.paragraph(paragraph.element()).type().tracking();
         return paragraph.runs().stream()
                 .map(run -> run.type().tracking().equals(tracking)
-                        ? new Run(run.text(), run.type().withTracking(tracking.plus(wider)), run.role())
+                        ? run.withType(run.type().withTracking(tracking.plus(wider)))
                         : run)
                 .toList();
     }
