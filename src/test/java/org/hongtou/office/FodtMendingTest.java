@@ -45,8 +45,8 @@ class FodtMendingTest {
     }
 
     @Test
-    void pairsAreNotParted() throws IOException {
-        assertThat(mended("<text:p>甲——乙……丙—丁</text:p>")).contains("甲—+—乙…+…丙—丁");
+    void aDashStaysWithTheFigureBeforeIt() throws IOException {
+        assertThat(mended("<text:p>甲3—5乙A…，丙—丁</text:p>")).contains("甲3+—|5乙A+…，丙—丁");
     }
 
     @Test

@@ -107,12 +107,6 @@ class OfficeDrawingTest {
     }
 
     @Test
-    void aDashIsNotParted() {
-        assertThat(PdfLines.read(whole).pages().getFirst().lines().getLast().words())
-                .isEqualTo("——雾雾雾");
-    }
-
-    @Test
     void theInkStandsOnTheGrid() {
         Geometry page = Geometry.of(whole);
         List<PdfLine> lines = page.page(1).lines();

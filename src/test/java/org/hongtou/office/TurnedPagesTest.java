@@ -56,7 +56,7 @@ class TurnedPagesTest {
 
     /** The signs of the page number, in the order in which the upright sheet has them. */
     private static List<PdfGlyph> number(PdfPage page) {
-        List<PdfGlyph> glyphs = page.lines().stream()
+        List<PdfGlyph> glyphs = page.folio().stream()
                 .flatMap(line -> line.glyphs().stream())
                 .filter(glyph -> glyph.outline().right() < 30 && !glyph.blank())
                 .sorted(java.util.Comparator.comparingDouble(

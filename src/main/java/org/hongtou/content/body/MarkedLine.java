@@ -26,6 +26,9 @@ record MarkedLine(TextLine words, Set<Marker> markers, boolean literal) {
     /** A number whose mark is taken for a character. */
     private static final Pattern ESCAPED_NUMBER = Pattern.compile("^[（(]?[一二三四五六七八九十百0-9]{1,4}\\\\[、.．）)]");
 
+    /** What stands between two markers in one pair of braces. */
+    private static final Pattern SEPARATORS = Pattern.compile("[ \u3000、，,]+");
+
     private static final String OPENING = "{｛";
     private static final String CLOSING = "}｝";
     /** A longer name is none. */
@@ -137,7 +140,7 @@ record MarkedLine(TextLine words, Set<Marker> markers, boolean literal) {
         /** The markers that are named, parted by blanks or commas; none where one of them is no marker. */
         List<Marker> markers() {
             List<Marker> markers = new ArrayList<>();
-            for (String name : inside.split("[ \u3000、，,]+")) {
+            for (String name : SEPARATORS.splitAsStream(inside).toList()) {
                 Marker marker = Marker.of(name);
                 if (marker == null) {
                     return List.of();

@@ -142,7 +142,7 @@ final class PdfWords {
 
     private void show(String[] font, byte[] codes, int length) {
         for (int i = 0; i + 1 < length; i += BLOCK) {
-            int glyph = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
+            int glyph = ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF);
             String character = glyph < font.length ? font[glyph] : null;
             // A glyph that says nothing is a word lost: it counts as one that no document has.
             tally.add(character == null ? "\uFFFF" : character);

@@ -98,7 +98,7 @@ class ContentsTest {
             assertThat(white)
                     .as("%s characters: white before the number", characters)
                     .isGreaterThan(CELL / 2);
-            assertThat(lines.size()).isEqualTo(characters <= 22 ? 1 : characters <= 46 ? 2 : 3);
+            assertThat(lines.size()).isEqualTo(characters <= 23 ? 1 : characters <= 47 ? 2 : 3);
             assertThat(laid.diagnostics()).isEmpty();
         }
     }
