@@ -47,7 +47,9 @@ final class PrintedWordsTest {
             // Which cells hold figures.
             Map.entry("TableGrid", "−‰—－"),
             // Which signs a word processor has to be told the script of.
-            Map.entry("DocxRuns", "¿¡×÷\u2BFF"));
+            Map.entry("DocxRuns", "¿¡×÷\u2BFF"),
+            // What stays on one line in lists of people and addressees.
+            Map.entry("WholeNames", "·•・公里千米平方立斤克顷万元亿人名户小时分钟次"));
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();

@@ -52,6 +52,14 @@ public record ParagraphFormat(
         return new ParagraphFormat(Align.LEFT, pitch, Indents.NONE, Length.ZERO, Set.of(), List.of(), Borders.NONE, 0);
     }
 
+    /** Whether its one tab stop stands where its turned lines begin, so that a label's tab leads to them. */
+    public boolean hangsAtTab() {
+        return tabs.size() == 1
+                && tabs.getFirst().align() == Align.LEFT
+                && tabs.getFirst().at().equals(indents.left())
+                && indents.firstLine().compareTo(Length.ZERO) < 0;
+    }
+
     /** Whether page making has to mind this. */
     public boolean has(Paging trait) {
         return paging.contains(trait);

@@ -11,8 +11,8 @@ import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedRun;
 
 /**
- * Where words are parted that only their places part on paper: by a tab, or by a line's end that stands for a blank.
- * There the file gets a blank, because a reading program tells words apart by nothing else (ISO 32000-1 14.8.2.5).
+ * Where words are parted that only their places part on paper: by a tab, but for the one behind a label, or by a
+ * line's end that stands for a blank. There the file gets a blank, because a reading program tells words apart by nothing else (ISO 32000-1 14.8.2.5).
  */
 final class PdfBlanks {
     private static final int NONE = -1;
@@ -69,7 +69,7 @@ final class PdfBlanks {
             return false;
         }
         return switch (text.charAt(at)) {
-            case '\t' -> true;
+            case '\t' -> !paragraphs.get(paragraph).format().hangsAtTab();
             case ' ' -> last;
             case '\n' -> isLetter(at - 1) && isLetter(at + 1);
             default -> false;

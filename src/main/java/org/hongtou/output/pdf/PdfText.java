@@ -94,8 +94,7 @@ final class PdfText {
     /** Whether letters stand so far apart that a reading program would take each for a word or a line of its own. */
     private static boolean isSpread(PlacedLine line) {
         for (PlacedRun run : line.runs()) {
-            Type type = run.type();
-            if (run.spacing().minus(type.tracking()).compareTo(type.size().times(APART)) > 0) {
+            if (run.spacing().compareTo(run.type().size().times(APART)) > 0) {
                 return true;
             }
         }

@@ -6,13 +6,18 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Labelled;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.style.Align;
 import org.hongtou.style.Indents;
+import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /** Paragraphs whose turned lines stand under the words after a label, a mark or a number. */
 final class HangingLines {
+    /** A label's tab needs some way to go: to a stop that it stands at already, it would go on to the next. */
+    private static final Length LEAST_WAY = Length.twips(2);
+
     private final TextSetter setter;
 
     HangingLines(TextSetter setter) {
@@ -56,7 +61,7 @@ final class HangingLines {
                 continue;
             }
             Run opening = new Run(label, setter.style().type(element, role), role);
-            SetParagraph line = hanging(element, opening, words);
+            SetParagraph line = tabbed(hanging(element, opening, words));
             if (i > 0) {
                 SetParagraph bare = setter.set(element, setter.runs(element, words));
                 line = bare.withFormat(
@@ -65,5 +70,22 @@ final class HangingLines {
             paragraphs.add(line);
         }
         return paragraphs;
+    }
+
+    /** With a tab behind the opening: however the first line is spread, its words begin where the turned lines do. */
+    private static SetParagraph tabbed(SetParagraph line) {
+        ParagraphFormat format = line.format();
+        if (format.align() != Align.JUSTIFY && format.align() != Align.LEFT) {
+            return line;
+        }
+        List<Run> runs = new ArrayList<>(line.runs());
+        Run opening = runs.removeFirst();
+        runs.addFirst(new Run(opening.text() + "\t", opening.type(), opening.role()));
+        Indents indents = format.indents();
+        Length left = indents.left().plus(LEAST_WAY);
+        return line.withRuns(runs)
+                .withFormat(format.withIndents(indents.withLeft(left)
+                                .withFirstLine(indents.firstLine().minus(LEAST_WAY)))
+                        .withTabs(List.of(new ParagraphFormat.Tab(left, Align.LEFT))));
     }
 }

@@ -81,6 +81,14 @@ public final class BrokenParagraph {
         return lines.size();
     }
 
+    /** Whether its lines hold the same words as those of another. */
+    boolean endsAs(BrokenParagraph other) {
+        return lines.stream()
+                .map(Line::end)
+                .toList()
+                .equals(other.lines.stream().map(Line::end).toList());
+    }
+
     /** What of its words is longer than a line. */
     List<LongWord> longWords() {
         return longWords;
@@ -90,17 +98,14 @@ public final class BrokenParagraph {
         return lines.get(number);
     }
 
-    /** By how much each gap of a line widens where the line is spread to its full width. */
-    Length spread(int number) {
-        Line line = lines.get(number);
-        long spare = Math.max(0, line.room() - line.width());
-        return new Length(spare / Math.max(1, gaps(line.start(), line.end())));
+    /** Whether a line would be torn apart where it is spread to its full width. */
+    boolean isTorn(int number) {
+        return letters.isTorn(lines.get(number));
     }
 
-    /** How large the letters at a line's start are. */
-    Length size(int number) {
-        Line line = lines.get(number);
-        return line.start() < line.end() ? letters.type(line.start()).size() : Length.ZERO;
+    /** Where in the text what is spread of a line begins: behind a label's tab, or with the line. */
+    int spreadFrom(int number) {
+        return letters.spreadFrom(lines.get(number));
     }
 
     /** How many characters stand on a line. */
@@ -145,7 +150,8 @@ public final class BrokenParagraph {
     public List<PlacedRun> place(int number, Length origin) {
         Line line = lines.get(number);
         List<PlacedRun> placed = new ArrayList<>();
-        if (letters.text.indexOf('\t', line.start(), line.end()) >= 0) {
+        int spreadFrom = letters.spreadFrom(line);
+        if (letters.text.indexOf('\t', spreadFrom, line.end()) >= 0) {
             placeTabbed(line, origin.emu(), placed);
             return placed;
         }
@@ -158,7 +164,11 @@ public final class BrokenParagraph {
             case LEFT, JUSTIFY, SPREAD -> 0;
         };
         long x = origin.emu() + line.indent() + shift;
-        placeLetters(line.start(), line.end(), x, spread && spare > 0 ? spare : 0, placed);
+        if (spreadFrom > line.start()) {
+            placeLetters(line.start(), spreadFrom - 1, x, 0, placed);
+            x += letters.width(line.start(), spreadFrom);
+        }
+        placeLetters(spreadFrom, line.end(), x, spread && spare > 0 ? spare : 0, placed);
         return placed;
     }
 
@@ -225,7 +235,7 @@ public final class BrokenParagraph {
 
     /** Places letters one after the other, and spreads {@code spare} evenly over the gaps that may widen. */
     private void placeLetters(int from, int to, long x, long spare, List<PlacedRun> placed) {
-        int gaps = spare == 0 ? 0 : gaps(from, to);
+        int gaps = spare == 0 ? 0 : letters.gaps(from, to);
         long each = gaps == 0 ? 0 : spare / gaps;
         long odd = gaps == 0 ? 0 : spare % gaps;
         int number = from < to ? letters.stretchAt(from) : 0;
@@ -254,14 +264,6 @@ public final class BrokenParagraph {
             start = end;
             number += end >= stretch.to() ? 1 : 0;
         }
-    }
-
-    private int gaps(int from, int to) {
-        int gaps = 0;
-        for (int i = from + 1; i < to; i++) {
-            gaps += letters.widensBefore(i) ? 1 : 0;
-        }
-        return gaps;
     }
 
     private boolean widens(int i, int to) {

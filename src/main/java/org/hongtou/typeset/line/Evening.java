@@ -10,8 +10,8 @@ import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /**
- * Looks the lines of a paragraph over as a typesetter does: a single character on the last line is drawn in, and where a
- * line would be torn apart to fill its width, the paragraph stands flush left. Both are looks of the paragraph and its
+ * Looks the lines of a paragraph over as a typesetter does: names in lists stay whole, a single character on the last line is
+ * drawn in, and where a line would be torn apart to fill its width, the paragraph stands flush left. Both are looks of the paragraph and its
  * letters, so that a word processor shows the same lines.
  *
  * @param maker makes the lines of the changed paragraph
@@ -22,8 +22,6 @@ record Evening(LineMaker maker, Length measure) {
     private static final Length STEP = Length.twips(1);
     /** And at most by so much: 0.2 pt. */
     private static final int STEPS = 4;
-    /** A line that would widen each gap by more than this part of its letters' size isn't spread. */
-    private static final double WIDEST = 0.25;
     /** A character and its closing marks. */
     private static final int SINGLE = 3;
 
@@ -33,7 +31,10 @@ record Evening(LineMaker maker, Length measure) {
         if (align != Align.JUSTIFY && align != Align.LEFT) {
             return usual;
         }
-        BrokenParagraph drawn = endsWithSingle(usual) ? drawnIn(usual) : usual;
+        BrokenParagraph whole = WholeNames.in(usual.paragraph().element()) ? withNames(usual) : usual;
+        // What a line of a list is held by would be undone by drawing its letters together.
+        boolean single = whole.equals(usual) && endsWithSingle(usual);
+        BrokenParagraph drawn = single ? drawnIn(usual) : whole;
         boolean torn = align == Align.JUSTIFY && isTorn(drawn);
         boolean parts = !drawn.longWords().isEmpty();
         if (drawn.equals(usual) && !torn && !parts) {
@@ -83,6 +84,16 @@ record Evening(LineMaker maker, Length measure) {
                 .allMatch(mark -> mark <= Character.MAX_VALUE && Kinsoku.notAtStart((char) mark));
     }
 
+    /** With names and numbers whole; as they are where letters that stand apart don't hold the lines so. */
+    private BrokenParagraph withNames(BrokenParagraph usual) {
+        HeldLines held = maker.withNames(usual.paragraph(), measure);
+        if (held.held().isEmpty()) {
+            return usual;
+        }
+        BrokenParagraph apart = maker.usual(usual.paragraph().withRuns(held.runs()), measure);
+        return apart.endsAs(held.lines()) ? apart : usual;
+    }
+
     /** With letters that stand closer by as little as leaves one line less; as they are where too much would be needed. */
     private BrokenParagraph drawnIn(BrokenParagraph usual) {
         SetParagraph given = usual.paragraph();
@@ -115,8 +126,7 @@ record Evening(LineMaker maker, Length measure) {
 
     private static boolean isTorn(BrokenParagraph lines) {
         for (int line = 0; line < lines.size() - 1; line++) {
-            if (!lines.line(line).last()
-                    && lines.spread(line).compareTo(lines.size(line).times(WIDEST)) > 0) {
+            if (!lines.line(line).last() && lines.isTorn(line)) {
                 return true;
             }
         }

@@ -13,10 +13,14 @@ import org.hongtou.typeset.galley.SetParagraph;
  * in EMU.
  */
 final class Letters {
+    /** A line that would widen each gap by more than this part of its letters' size isn't spread. */
+    private static final double WIDEST = 0.25;
+
     final String text;
     private final int[] advances;
     private final List<Stretch> stretches = new ArrayList<>();
     private long leastTracking;
+    private int spreadFrom;
 
     private Letters(String text) {
         this.text = text;
@@ -30,7 +34,48 @@ final class Letters {
             letters.measure(run, at, forms.of(run.type()));
             at += run.text().length();
         }
+        if (paragraph.format().hangsAtTab()) {
+            letters.hang(paragraph.format().indents().firstLine().negated().emu());
+        }
         return letters;
+    }
+
+    /** Gives the tab behind a label the way to where the turned lines begin. */
+    private void hang(long hanging) {
+        int tab = text.indexOf('\t');
+        if (tab >= 0) {
+            advances[tab] = (int) Math.max(0, hanging - width(0, tab));
+            spreadFrom = tab + 1;
+        }
+    }
+
+    /** Behind the tab after a label; 0 where there is none. What stands before isn't spread. */
+    int spreadFrom() {
+        return spreadFrom;
+    }
+
+    /** Where in the text what is spread of a line begins. */
+    int spreadFrom(Line line) {
+        return Math.max(line.start(), Math.min(line.end(), spreadFrom));
+    }
+
+    /** Whether a line would be torn apart to fill its width. */
+    boolean isTorn(Line line) {
+        int from = spreadFrom(line);
+        if (from >= line.end()) {
+            return false;
+        }
+        long each = (line.room() - line.width()) / Math.max(1, gaps(from, line.end()));
+        return each > type(from).size().times(WIDEST).emu();
+    }
+
+    /** In how many places a spread line may widen. */
+    int gaps(int from, int to) {
+        int gaps = 0;
+        for (int i = from + 1; i < to; i++) {
+            gaps += widensBefore(i) ? 1 : 0;
+        }
+        return gaps;
     }
 
     /**

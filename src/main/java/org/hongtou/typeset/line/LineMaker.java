@@ -1,6 +1,7 @@
 package org.hongtou.typeset.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.ParagraphFormat;
@@ -38,7 +39,25 @@ public final class LineMaker {
     /** The lines of a paragraph as they come, before they are looked over. */
     BrokenParagraph usual(SetParagraph paragraph, Length measure) {
         Letters letters = Letters.of(paragraph, forms);
-        boolean[] breaks = lineBreaks.of(letters.text);
+        return lines(paragraph, measure, letters, lineBreaks.of(letters.text), null);
+    }
+
+    /** The lines of a list, with names and numbers whole where that leaves no line torn. */
+    HeldLines withNames(SetParagraph paragraph, Length measure) {
+        Letters letters = Letters.of(paragraph, forms);
+        BitSet held = new BitSet();
+        return new HeldLines(lines(paragraph, measure, letters, lineBreaks.of(letters.text), held), held);
+    }
+
+    /**
+     * @param held where the numbers of the lines go that end sooner to leave a name whole; null where names may part
+     */
+    private static BrokenParagraph lines(
+            SetParagraph paragraph, Length measure, Letters letters, boolean[] breaks, @Nullable BitSet held) {
+        List<boolean[]> whole = held == null
+                ? List.of()
+                : List.of(
+                        WholeNames.breaks(letters.text, breaks, false), WholeNames.breaks(letters.text, breaks, true));
         ParagraphFormat format = paragraph.format();
         List<Line> lines = new ArrayList<>();
         List<LongWord> longWords = new ArrayList<>();
@@ -50,12 +69,19 @@ public final class LineMaker {
         // An entry's number comes behind its last words and turns none of them.
         int words = paragraph.target().isEmpty() ? -1 : letters.text.lastIndexOf('\t');
         int to = words < 0 ? length : words;
-        boolean turns = letters.text.lastIndexOf('\t', to - 1) < 0;
+        boolean turns = letters.text.lastIndexOf('\t', to - 1) < letters.spreadFrom();
         while (from < length || lines.isEmpty()) {
             long indent = format.indents().left().emu()
                     + (lines.isEmpty() ? format.indents().firstLine().emu() : 0);
             long room = measure.emu() - format.indents().right().emu() - indent;
             Line line = next(letters, breaks, from, to, turns, indent, room, turned, longWords);
+            for (boolean[] places : whole) {
+                Line sooner = next(letters, places, from, to, turns, indent, room, turned, new ArrayList<>());
+                if (held != null && sooner.end() < line.end() && !sooner.cut() && !letters.isTorn(sooner)) {
+                    held.set(lines.size());
+                    line = sooner;
+                }
+            }
             if (line.end() == words) {
                 line = last(letters, from, length, indent, room);
             }
