@@ -1,8 +1,11 @@
 package org.hongtou.typeset;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
 import org.hongtou.model.Document;
@@ -33,18 +36,29 @@ public record Laid(Pages pages, List<Diagnostic> diagnostics) {
     }
 
     public static Laid out(Style style, Layout layout, List<? extends Block> blocks) {
+        Report report = new Report();
+        return new Laid(set(style, layout, blocks, report).pages(), report.diagnostics());
+    }
+
+    /** What is said of blocks in the shipped style that can't be set. */
+    public static List<Diagnostic> refused(Layout layout, Block... blocks) {
+        Report report = new Report();
+        assertThatExceptionOfType(Halt.class)
+                .isThrownBy(() -> set(TestStyles.shipped(layout), layout, List.of(blocks), report));
+        return report.diagnostics();
+    }
+
+    private static TypesetDocument set(Style style, Layout layout, List<? extends Block> blocks, Report report) {
         Document.Properties properties = new Document.Properties("", ISSUER, "", "");
         Document document = new Document("test", layout, properties, List.copyOf(blocks));
-        Report report = new Report();
         // Every picture is twice as wide as it is high.
-        TypesetDocument set = Typesetter.set(
+        return Typesetter.set(
                 document,
                 style,
                 METRICS,
                 file -> new PictureFile(PictureFile.Format.PNG, new byte[0], 600, 300),
                 "test.yaml",
                 report);
-        return new Laid(set.pages(), report.diagnostics());
     }
 
     public static Laid paged(Galley galley, PageStyle style) {

@@ -12,7 +12,8 @@ import org.hongtou.typeset.page.PlacedRun;
 
 /**
  * Where words are parted that only their places part on paper: by a tab, but for the one behind a label, or by a
- * line's end that stands for a blank. There the file gets a blank, because a reading program tells words apart by nothing else (ISO 32000-1 14.8.2.5).
+ * line's end that stands for a blank. There the file gets a blank, because a reading program tells words apart by
+ * nothing else (ISO 32000-1 14.8.2.5).
  */
 final class PdfBlanks {
     private static final int NONE = -1;

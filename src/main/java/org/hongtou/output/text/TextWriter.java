@@ -20,8 +20,9 @@ import org.hongtou.typeset.galley.Turn;
 
 /**
  * Writes the words of a document as they are printed, in reading order: a letter's head, the text, the foot. A
- * paragraph is a line, a table's row is a line, {@code \n} ends each; a tab, but for the one behind
- * a label, and the rule between two cells are a full-width blank. Page numbers are no words of the document, and a picture has none but its caption's.
+ * paragraph is a line, a table's row is a line, {@code \n} ends each; a tab, but for the one behind a label, and the
+ * rule between two cells are a full-width blank. Page numbers are no words of the document, and a picture has none but
+ * its caption's.
  */
 public final class TextWriter implements DocumentWriter {
     private static final String FULL_WIDTH_BLANK = "\u3000";

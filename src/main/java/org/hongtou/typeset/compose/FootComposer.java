@@ -53,7 +53,7 @@ final class FootComposer {
             return;
         }
         List<SetParagraph> row = new ArrayList<>(rows.removeLast());
-        SetParagraph last = row.getLast();
+        SetParagraph last = HangingLines.onOneLine(row.getLast());
         Length end = setter.measure().minus(copies.format().indents().right());
         Length taken = last.format()
                 .indents()

@@ -72,6 +72,17 @@ final class HangingLines {
         return paragraphs;
     }
 
+    /** A paragraph of one line, without the tab that only leads to where turned lines would begin. */
+    static SetParagraph onOneLine(SetParagraph line) {
+        if (!line.format().hangsAtTab()) {
+            return line;
+        }
+        List<Run> runs = line.runs().stream()
+                .map(run -> new Run(run.text().replace("\t", ""), run.type(), run.role(), run.parts()))
+                .toList();
+        return line.withRuns(runs).withFormat(line.format().withTabs(List.of()));
+    }
+
     /** With a tab behind the opening: however the first line is spread, its words begin where the turned lines do. */
     private static SetParagraph tabbed(SetParagraph line) {
         ParagraphFormat format = line.format();

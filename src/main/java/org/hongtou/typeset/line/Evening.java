@@ -10,9 +10,9 @@ import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 
 /**
- * Looks the lines of a paragraph over as a typesetter does: names in lists stay whole, a single character on the last line is
- * drawn in, and where a line would be torn apart to fill its width, the paragraph stands flush left. Both are looks of the paragraph and its
- * letters, so that a word processor shows the same lines.
+ * Looks the lines of a paragraph over as a typesetter does: names in lists stay whole, a single character on the last
+ * line is drawn in, and where a line would be torn apart to fill its width, the paragraph stands flush left. All are
+ * looks of the paragraph and its letters, so that a word processor shows the same lines.
  *
  * @param maker makes the lines of the changed paragraph
  * @param measure the width that it stands in

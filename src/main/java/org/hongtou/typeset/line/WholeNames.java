@@ -80,8 +80,8 @@ final class WholeNames {
     }
 
     private static boolean isName(String text, int from, int to) {
-        boolean isRest = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
-        boolean hasMore = to < text.length() && Character.isLetterOrDigit(text.charAt(to));
+        boolean isRest = from > 0 && Character.isLetterOrDigit(text.codePointBefore(from));
+        boolean hasMore = to < text.length() && Character.isLetterOrDigit(text.codePointAt(to));
         if (isRest || hasMore) {
             return false;
         }

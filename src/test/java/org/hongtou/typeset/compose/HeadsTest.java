@@ -1,9 +1,13 @@
 package org.hongtou.typeset.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Severity;
 import org.hongtou.model.Block;
 import org.hongtou.model.Corner;
 import org.hongtou.model.DocumentNumber;
@@ -16,6 +20,8 @@ import org.hongtou.typeset.Laid;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Heads of GB/T 9704-2012 7.2. */
 class HeadsTest {
@@ -92,5 +98,69 @@ class HeadsTest {
         assertThat(Laid.right(first)).isCloseTo(RIGHT, within(0.1));
         assertThat(Laid.inkTop(first)).isGreaterThan(Laid.inkBottom(number));
         assertThat(Laid.inkTop(second)).isGreaterThan(Laid.inkBottom(first));
+    }
+
+    /** The smallest letters of a mark on page 1, in pt. */
+    private static double smallest(Laid laid) {
+        return laid.lines(1, Element.MARK).stream()
+                .flatMap(line -> line.runs().stream())
+                .mapToDouble(run -> run.type().size().pt())
+                .min()
+                .orElseThrow();
+    }
+
+    private static Mark ofOffices(int number, int characters) {
+        return joint(
+                false,
+                IntStream.range(0, number)
+                        .mapToObj(office -> "林海县" + "水".repeat(characters - 4) + "局")
+                        .toArray(String[]::new));
+    }
+
+    private static Block[] withCorners(Mark mark) {
+        return new Block[] {
+            new Corner(Corner.Side.LEFT, Corner.Role.COPY_NUMBER, "000012"),
+            new Corner(Corner.Side.LEFT, Corner.Role.CLASSIFICATION, "机密★1年"),
+            new Corner(Corner.Side.LEFT, Corner.Role.URGENCY, "特急"),
+            mark,
+            new DocumentNumber("林教〔2026〕4号", List.of()),
+            Paragraph.of(Element.TITLE, "关于一件事的通知"),
+            TEXT
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 8", "3, 12", "5, 10", "5, 18", "7, 9"})
+    void aJointMarkIsNeverSmallerThanTheTitle(int offices, int characters) {
+        Laid laid = Laid.out(Layout.OFFICIAL, withCorners(ofOffices(offices, characters)));
+        assertThat(smallest(laid)).isGreaterThanOrEqualTo(22);
+    }
+
+    @Test
+    void aJointMarkIsPressedTo60PercentBeforeItIsAsSmallAsTheTitle() {
+        Laid laid = Laid.out(Layout.OFFICIAL, ofOffices(2, 17), new RedRule(), TEXT);
+        assertThat(smallest(laid)).isGreaterThan(22);
+        assertThat(laid.lines(1, Element.MARK)
+                        .getFirst()
+                        .runs()
+                        .getFirst()
+                        .type()
+                        .scale())
+                .isBetween(60, 99);
+        assertThat(laid.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aJointMarkAsSmallAsTheTitleIsToldWithAWayOut() {
+        assertThat(Laid.out(Layout.OFFICIAL, withCorners(ofOffices(9, 9))).diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::severity)
+                .contains(tuple("typeset.joint-mark-small", Severity.WARNING));
+    }
+
+    @Test
+    void aJointMarkThatLeavesNoRoomForTextIsAnError() {
+        assertThat(Laid.refused(Layout.OFFICIAL, withCorners(ofOffices(22, 9))))
+                .extracting(Diagnostic::code, Diagnostic::severity)
+                .contains(tuple("typeset.joint-mark-no-text", Severity.ERROR));
     }
 }
