@@ -37,6 +37,7 @@ final class ArchitectureTest {
 
     /** A library and the packages that may know it. */
     private static final Map<String, List<String>> FENCES = Map.of(
+            "com.twelvemonkeys..", List.of("org.hongtou.picture"),
             "org.yaml.snakeyaml..", List.of("org.hongtou.content.yaml"),
             "freemarker..", List.of("org.hongtou.template.."),
             "org.openpdf..", List.of("org.hongtou.output.pdf.."),

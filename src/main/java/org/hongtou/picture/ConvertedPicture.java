@@ -1,5 +1,6 @@
 package org.hongtou.picture;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,14 +35,43 @@ final class ConvertedPicture {
 
     /** The first picture of a file. */
     static BufferedImage read(String format, byte[] file) throws PictureException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+        return read(format, ImageIO.getImageReadersByFormatName(format).next(), file, file.length);
+    }
+
+    /** The picture of a WebP. */
+    static BufferedImage read(WebpFile webp) throws PictureException {
+        // By its name, not as ImageIO finds plug-ins: those are looked for once, on some class path or other.
+        return read("WebP", new WebPImageReaderSpi().createReaderInstance(null), webp.file(), webp.end());
+    }
+
+    private static BufferedImage read(String format, ImageReader reader, byte[] file, int end) throws PictureException {
+        try (Bytes in = new Bytes(file)) {
             reader.setInput(in, true, true);
-            return reader.read(0);
+            BufferedImage image = reader.read(0);
+            if (in.getStreamPosition() > end) {
+                throw PictureException.damaged(format);
+            }
+            return image;
         } catch (IOException | RuntimeException e) {
             throw PictureException.damaged(format.toUpperCase(java.util.Locale.ROOT));
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** A file that nothing reads beyond: the reader of WebP takes a missing bit for a clear one, as often as it likes. */
+    private static final class Bytes extends MemoryCacheImageInputStream {
+        Bytes(byte[] file) {
+            super(new ByteArrayInputStream(file));
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            if (read < 0) {
+                throw new IllegalStateException("read beyond the end");
+            }
+            return read;
         }
     }
 
@@ -97,9 +127,8 @@ final class ConvertedPicture {
         out.writeInt((int) sum.getValue());
     }
 
-    /** A JPEG of the picture turned upright. */
-    static PictureFile upright(BufferedImage image, int orientation) {
-        BufferedImage turned = turned(image, orientation);
+    /** A JPEG of the picture, in which nothing is clear. */
+    static PictureFile jpeg(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
@@ -107,25 +136,24 @@ final class ConvertedPicture {
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(QUALITY);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(turned, null, null), param);
+            writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
-        return new PictureFile(PictureFile.Format.JPEG, file.toByteArray(), turned.getWidth(), turned.getHeight());
+        return new PictureFile(PictureFile.Format.JPEG, file.toByteArray(), image.getWidth(), image.getHeight());
     }
 
     /** By the eight orientations of EXIF: which corner of the picture the file's first row and column begin at. */
-    private static BufferedImage turned(BufferedImage image, int orientation) {
+    static BufferedImage turned(BufferedImage image, int orientation) {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean sideways = orientation >= 5;
         boolean grey = image.getRaster().getNumBands() == 1;
+        int colours = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR;
         BufferedImage turned = new BufferedImage(
-                sideways ? height : width,
-                sideways ? width : height,
-                grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
+                sideways ? height : width, sideways ? width : height, grey ? BufferedImage.TYPE_BYTE_GRAY : colours);
         int[] row = new int[width];
         int[] samples = new int[width];
         for (int y = 0; y < height; y++) {

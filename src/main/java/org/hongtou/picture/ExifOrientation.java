@@ -5,7 +5,9 @@ import java.nio.ByteOrder;
 
 /** How a camera was held, as the segment of a JPEG says that EXIF (JEITA CP-3451) fills. */
 final class ExifOrientation {
-    private static final String MARK = "Exif\0\0";
+    /** What the segment begins with. */
+    static final String MARK = "Exif\0\0";
+
     private static final int ENTRY = 12;
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;

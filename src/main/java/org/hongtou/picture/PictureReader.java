@@ -1,5 +1,6 @@
 package org.hongtou.picture;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,7 +8,7 @@ import java.util.List;
 import org.hongtou.model.PictureFile;
 
 /**
- * Reads picture files: PNG and JPEG, and GIF and BMP, which become PNG; whatever their names say. A JPEG that a camera has
+ * Reads picture files: PNG and JPEG, and GIF, BMP and WebP, which become PNG or JPEG; whatever their names say. A JPEG that a camera has
  * turned is made upright. Every pixel is unpacked once, and thrown away, so that
  * what is set in one format can be set in all. How much memory that takes is known from the file's head, before.
  */
@@ -19,7 +20,6 @@ public final class PictureReader {
 
     /** What files of other kinds begin with, for those that clerks have. */
     private static final List<Kind> OTHERS = List.of(
-            new Kind("WebP", 8, "WEBP"),
             new Kind("HEIC", 4, "ftyphe"),
             new Kind("HEIC", 4, "ftypmi"),
             new Kind("AVIF", 4, "ftypavi"),
@@ -32,6 +32,8 @@ public final class PictureReader {
             new Kind("ICO", 0, "\0\0\1\0"),
             new Kind("SVG", 0, "<svg"),
             new Kind("SVG", 0, "<?xml"));
+
+    private static final Kind WEBP = new Kind("WebP", 8, "WEBP");
 
     private final long memory;
 
@@ -76,7 +78,8 @@ public final class PictureReader {
                         jpeg.height(),
                         file,
                         others + jpeg.memory() + converting(jpeg.width(), jpeg.height()));
-                return ConvertedPicture.upright(ConvertedPicture.read("jpeg", file), jpeg.orientation());
+                return ConvertedPicture.jpeg(
+                        ConvertedPicture.turned(ConvertedPicture.read("jpeg", file), jpeg.orientation()));
             }
             return new PictureFile(PictureFile.Format.JPEG, file, jpeg.width(), jpeg.height());
         }
@@ -90,12 +93,29 @@ public final class PictureReader {
             limit(bmp.width(), bmp.height(), file, others + converting(bmp.width(), bmp.height()));
             return ConvertedPicture.png(ConvertedPicture.read("bmp", file));
         }
+        if (WEBP.is(file)) {
+            return webp(file, others);
+        }
         for (Kind other : OTHERS) {
             if (other.is(file)) {
                 throw PictureException.other(other.name());
             }
         }
         throw PictureException.unknown();
+    }
+
+    private PictureFile webp(byte[] file, long others) throws PictureException {
+        WebpFile webp = WebpFile.read(file);
+        long turning = webp.orientation() > 1 ? converting(webp.width(), webp.height()) : 0;
+        limit(
+                webp.width(),
+                webp.height(),
+                file,
+                others + webp.memory() + converting(webp.width(), webp.height()) + turning);
+        BufferedImage image = ConvertedPicture.read(webp);
+        BufferedImage upright = webp.orientation() > 1 ? ConvertedPicture.turned(image, webp.orientation()) : image;
+        // A photograph would be several times as long as PNG.
+        return webp.lossy() && !webp.clear() ? ConvertedPicture.jpeg(upright) : ConvertedPicture.png(upright);
     }
 
     private static long converting(int width, int height) {

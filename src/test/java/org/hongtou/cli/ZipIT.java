@@ -130,6 +130,11 @@ final class ZipIT {
     @Test
     void eachLibraryIsOfUse() throws Exception {
         Path work = Files.createDirectory(folder.resolve("work"));
+        Path content = Files.createDirectory(work.resolve("content"));
+        Path pictures = Path.of("src/test/resources/corpus/picture");
+        for (String name : List.of("webp.yaml", "hill.webp", "bars.webp")) {
+            Files.copy(pictures.resolve(name), content.resolve(name));
+        }
         Set<String> used = new TreeSet<>();
         for (List<String> command : List.of(List.of("new", "通知"), List.of("build"), List.of("schema", "通知"))) {
             Path log = folder.resolve("classes.log");

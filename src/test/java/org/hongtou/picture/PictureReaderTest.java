@@ -286,8 +286,13 @@ public final class PictureReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'RIFF....WEBPVP8 ', WebP", "'....ftypheic....', HEIC", "'....ftypmif1....', HEIC", "'....ftypavif....', AVIF",
-        "'<svg xmlns=a/>', SVG", "'<?xml version=1?><svg/>', SVG", "'%PDF-1.7', PDF", "'....jP  ....', JPEG 2000"
+        "'....ftypheic....', HEIC",
+        "'....ftypmif1....', HEIC",
+        "'....ftypavif....', AVIF",
+        "'<svg xmlns=a/>', SVG",
+        "'<?xml version=1?><svg/>', SVG",
+        "'%PDF-1.7', PDF",
+        "'....jP  ....', JPEG 2000"
     })
     void filesOfOtherKindsAreCalledByTheirNames(String file, String name) {
         assertThat(joined(file.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("other " + name);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The name by which content calls for a picture: a PNG, JPEG, GIF or BMP file, named from the content file's own folder. */
 public final class PictureName {
-    private static final Pattern PICTURE = Pattern.compile("(?i)^.+\\.(png|jpe?g|gif|bmp)");
+    private static final Pattern PICTURE = Pattern.compile("(?i)^.+\\.(png|jpe?g|gif|bmp|webp)");
     private static final Pattern ROOTED = Pattern.compile("(?i)^(?:[a-z]:.*|[a-z]++://.*|[/\\\\].*)");
 
     private PictureName() {}
