@@ -2,11 +2,13 @@ package org.hongtou.pipeline;
 
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
+import org.hongtou.content.schema.FitKeys;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
+import org.hongtou.style.Fit;
 
 /**
  * A content file that keeps to its kind's schema.
@@ -15,9 +17,10 @@ import org.hongtou.kind.Kind;
  * @param head what it says of its kind
  * @param kind that kind
  * @param schema the kind's keys
- * @param data the file's values
+ * @param data the file's values, but for what it asks of its style
+ * @param fit what it asks of its style
  */
-public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data) {
+public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit) {
 
     /**
      * Checks a file.
@@ -31,8 +34,13 @@ public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema sche
         }
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
-        return new CheckedContent(
-                tree, head, kind, schema, kinds.check(kind.folder(), schema).check(tree, report));
+        Data.Fields data = kinds.check(kind.folder(), schema).check(tree, report);
+        if (!FitKeys.areIn(schema)) {
+            return new CheckedContent(tree, head, kind, schema, data, Fit.NONE);
+        }
+        Fit fit = FitReader.read(data.get(FitKeys.NAME), report);
+        report.haltOnErrors();
+        return new CheckedContent(tree, head, kind, schema, data.without(FitKeys.NAME), fit);
     }
 
     /** Its layout: the one that it asks for, else the one that its kind has. */

@@ -10,6 +10,7 @@ import org.hongtou.diagnostics.Origins;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
+import org.hongtou.style.Fit;
 import org.hongtou.template.Template;
 
 /**
@@ -21,6 +22,7 @@ import org.hongtou.template.Template;
  * @param data what the file says
  * @param extras what the program adds to that
  * @param used the values that needn't be printed
+ * @param fit what the file asks of its style
  */
 record Draft(
         String copy,
@@ -28,7 +30,8 @@ record Draft(
         Template template,
         Data.Fields data,
         Map<String, String> extras,
-        List<Data> used) {
+        List<Data> used,
+        Fit fit) {
 
     /** The documents that a content file asks for: one, or a copy each; the public version is always one. */
     static List<Draft> of(CheckedContent content, KindFiles kinds, boolean publicVersion, Report report) {
@@ -44,7 +47,7 @@ record Draft(
                 "public",
                 Boolean.toString(publicVersion));
         Copies copies = Copies.of(data, content.schema(), report);
-        Draft whole = new Draft("", kind.folder(), kinds.template(kind), data, extras, copies.used());
+        Draft whole = new Draft("", kind.folder(), kinds.template(kind), data, extras, copies.used(), content.fit());
         return publicVersion || copies.persons().isEmpty() ? List.of(whole) : whole.divided(copies.persons());
     }
 
@@ -54,7 +57,7 @@ record Draft(
         for (int i = 0; i < persons.size(); i++) {
             Map<String, String> own = new HashMap<>(extras);
             own.put("copy_for", persons.get(i).name());
-            drafts.add(new Draft(names.get(i), kind, template, data, Map.copyOf(own), used));
+            drafts.add(new Draft(names.get(i), kind, template, data, Map.copyOf(own), used, fit));
         }
         return drafts;
     }

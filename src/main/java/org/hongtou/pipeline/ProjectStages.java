@@ -14,7 +14,9 @@ import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.project.ContentPlaces;
 import org.hongtou.project.PictureFolder;
+import org.hongtou.style.Fit;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.pagination.PageLimit;
 import org.hongtou.typeset.pagination.TypesetDocument;
 import org.hongtou.typeset.pagination.Typesetter;
 
@@ -49,7 +51,9 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
 
     @Override
     public List<Copy<Document>> markup(String markup, Draft draft, Report report) {
-        return Bindings.of(markupReader.read(markup, draft.origins(), report));
+        Document document = markupReader.read(markup, draft.origins(), report);
+        FitAdvice.onTables(draft.fit(), document, report);
+        return Bindings.of(document);
     }
 
     @Override
@@ -59,9 +63,13 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
         ContentPlaces places = new ContentPlaces(tree);
         Pictures pictures = folder.load(document, places, file, report);
         report.haltOnErrors();
-        TypesetDocument set = Typesetter.set(document, style, fonts, pictures, file, report);
+        Fit fit = Bindings.isApart(document) ? draft.fit().withoutPages() : draft.fit();
+        TypesetDocument set = PageLimit.set(document, style, fit, new Typesetter(fonts, pictures, file), report);
+        if (!Bindings.isApart(document)) {
+            FitAdvice.onFigures(fit, style, set, fonts, report);
+        }
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         StandIns.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
-        return new Composed(document, style, set.galley(), set.pages(), pictures);
+        return new Composed(document, set.style(), set.galley(), set.pages(), pictures);
     }
 }

@@ -68,6 +68,12 @@ public record PageStyle(
      */
     public record BodyCharacter(Length cell, Length size) {}
 
+    /** The same with another pitch, and another figure for how much lower lines may be. */
+    PageStyle withPitch(Length pitch, Length least) {
+        Lines changed = new Lines(pitch, lines.line());
+        return new PageStyle(paper, grid, edges, sides, changed, character, least, mirrored, letter);
+    }
+
     public Length width() {
         return paper.width();
     }

@@ -43,20 +43,20 @@ public record Style(
 
     /** The same with the names of joint issuers smaller by a factor. */
     public Style withMarkHeight(double factor) {
-        MarkStyle smaller = new MarkStyle(mark.ink, mark.fit, mark.room.withHeight(mark.room.height.times(factor)));
-        return new Style(
+        return with(
                 page,
                 paragraphs,
-                roles,
-                latin,
-                smaller,
-                redRule,
-                signature,
-                imprint,
-                contents,
-                pageNumber,
-                table,
-                phrases);
+                new MarkStyle(mark.ink, mark.fit, mark.room.withHeight(mark.room.height.times(factor))));
+    }
+
+    /** The same on other paper, or with other looks of elements; complete as well. */
+    Style with(PageStyle changed, Map<Element, ParagraphStyle> looks) {
+        return with(changed, looks, mark);
+    }
+
+    private Style with(PageStyle paper, Map<Element, ParagraphStyle> looks, MarkStyle marks) {
+        return new Style(
+                paper, looks, roles, latin, marks, redRule, signature, imprint, contents, pageNumber, table, phrases);
     }
 
     /** The look of an element. */

@@ -52,13 +52,9 @@ public record Laid(Pages pages, List<Diagnostic> diagnostics) {
         Document.Properties properties = new Document.Properties("", ISSUER, "", "");
         Document document = new Document("test", layout, properties, List.copyOf(blocks));
         // Every picture is twice as wide as it is high.
-        return Typesetter.set(
-                document,
-                style,
-                METRICS,
-                file -> new PictureFile(PictureFile.Format.PNG, new byte[0], 600, 300),
-                "test.yaml",
-                report);
+        Typesetter typesetter = new Typesetter(
+                METRICS, file -> new PictureFile(PictureFile.Format.PNG, new byte[0], 600, 300), "test.yaml");
+        return typesetter.set(document, style, report);
     }
 
     public static Laid paged(Galley galley, PageStyle style) {

@@ -74,5 +74,12 @@ public sealed interface Data {
         public @Nullable Data get(String name) {
             return values.get(name);
         }
+
+        /** The values but that of a key. */
+        public Fields without(String name) {
+            Map<String, Data> others = new LinkedHashMap<>(values);
+            others.remove(name);
+            return new Fields(others, place);
+        }
     }
 }

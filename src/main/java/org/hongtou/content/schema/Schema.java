@@ -156,6 +156,10 @@ public record Schema(
         }
     }
 
+    Schema withKeys(List<Key> changed) {
+        return new Schema(kind, title, names, description, anyOf, copies, changed);
+    }
+
     /** Whether {@code kind 文种} may call this kind so: by its folder, its title or another name. */
     public boolean answersTo(String name) {
         String wanted = KeyName.normal(name);

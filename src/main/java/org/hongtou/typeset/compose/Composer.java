@@ -109,6 +109,11 @@ public final class Composer {
                         .toList());
     }
 
+    /** How many lines of body text a full page of a style has. */
+    public static int lines(Style style, Metrics metrics) {
+        return new FrameComposer(style, metrics).frame(null).lines();
+    }
+
     /** A text on pages of its own, which nothing of the document stands on. */
     private static List<Strip> leaf(
             Attachment leaf, Document document, Style style, Metrics metrics, Pictures pictures) {

@@ -41,6 +41,11 @@ public record Frame(
         return new Frame(width, height, top, bottom, left, right, pitch, turned, mirrored, null, null);
     }
 
+    /** How many lines of body text a full page has. */
+    public int lines() {
+        return (int) (height.minus(top).minus(bottom).emu() / pitch.emu());
+    }
+
     /** The type area's width. */
     public Length measure() {
         return width.minus(left).minus(right);

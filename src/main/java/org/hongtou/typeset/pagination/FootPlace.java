@@ -30,6 +30,11 @@ record FootPlace(FootLayout layout, int page, int textPages) {
         return new FootPlace(layout, even && layout.onEvenPage() ? last + 2 : last + 1, last);
     }
 
+    /** How much it takes of a page with text. In EMU. */
+    long needed() {
+        return layout.height() + (layout.isRuled() ? CLEAR.emu() : 0);
+    }
+
     /** Where it begins, from the paper's top edge. In EMU. */
     long top(Sheet sheet) {
         return sheet.footBottom(page, layout.isRuled()) - layout.height();

@@ -28,7 +28,7 @@ final class Leaves {
         Pages own = PageMaker.pages(document);
         Galley galley = document.set();
         if (galley.leaves().isEmpty()) {
-            return new TypesetDocument(galley, own);
+            return new TypesetDocument(style, galley, own);
         }
         Leaves leaves = new Leaves(document, own);
         for (List<Strip> leaf : galley.leaves()) {
@@ -40,7 +40,7 @@ final class Leaves {
                 own.height(),
                 leaves.pages,
                 own.pages().size());
-        return new TypesetDocument(galley.withLeaves(leaves.settled), all);
+        return new TypesetDocument(style, galley.withLeaves(leaves.settled), all);
     }
 
     private void add(Galley leaf, Style style, String file, Report report) {

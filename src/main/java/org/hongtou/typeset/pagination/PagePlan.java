@@ -101,6 +101,11 @@ final class PagePlan {
         return fills.size() + (foot != null && foot.isAlone() && !foot.isAfterBlank() ? 1 : 0);
     }
 
+    /** How many pages there are up to the foot's, blank ones among them. */
+    int pages() {
+        return foot == null ? fills.size() : Math.max(fills.size(), foot.page());
+    }
+
     /** How many paragraphs there are, the foot's among them. */
     int paragraphs() {
         Foot set = galley.foot();

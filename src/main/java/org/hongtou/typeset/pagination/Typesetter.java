@@ -22,30 +22,37 @@ import org.hongtou.typeset.line.LineMaker;
 /**
  * Sets a document: composes it, cuts it into pages, and does so again with what the pages have shown to be needed, until
  * nothing more is. The rules that this adds are formats of paragraphs, so that a word processor follows them too.
+ *
+ * @param metrics the fonts' measures
+ * @param pictures the pictures that the document names; all of them are there
+ * @param file the content file, for diagnostics
  */
-public final class Typesetter {
+public record Typesetter(Metrics metrics, Pictures pictures, String file) {
     /** Addressees on fewer lines stay where they are. */
     private static final int LONG_ADDRESSEE = 4;
     /** So much smaller, one after the other, the names of joint issuers are tried. */
     private static final List<Double> SMALLER_MARKS = List.of(0.8, 0.6, 0.45);
-
-    private Typesetter() {}
 
     /**
      * Sets a document.
      *
      * @param document what it says
      * @param style what it looks like
-     * @param metrics the fonts' measures
-     * @param pictures the pictures that it names; all of them are there
-     * @param file the content file, for diagnostics
      * @param report what a person should know about the result
      * @throws org.hongtou.diagnostics.Halt if it can't be set in letters that a person can read
      */
-    public static TypesetDocument set(
-            Document document, Style style, Metrics metrics, Pictures pictures, String file, Report report) {
+    public TypesetDocument set(Document document, Style style, Report report) {
+        return finished(plan(document, style), style, report);
+    }
+
+    /** What goes onto the document's pages, with what is to be said of that. */
+    PagePlan plan(Document document, Style style) {
         Attempts attempts = new Attempts(metrics, pictures, file, new LineMaker(metrics));
-        PagePlan plan = Attempts.numbered(attempts.withSignature(attempts.best(document, style)));
+        return Attempts.numbered(attempts.withSignature(attempts.best(document, style)));
+    }
+
+    /** The pages of a plan, with the leaves behind them. */
+    TypesetDocument finished(PagePlan plan, Style style, Report report) {
         plan.report().diagnostics().forEach(report::add);
         report.haltOnErrors();
         TypesetDocument whole = Leaves.behind(plan, style, file, report);
