@@ -97,21 +97,22 @@ record Evening(LineMaker maker, Length measure) {
     /** With letters that stand closer by as little as leaves one line less; as they are where too much would be needed. */
     private BrokenParagraph drawnIn(BrokenParagraph usual) {
         SetParagraph given = usual.paragraph();
-        BrokenParagraph closest = closer(given, STEPS);
+        BrokenParagraph closest = closer(given, STEPS, measure);
         if (closest.size() >= usual.size()) {
             return usual; // as nearly always: a line of Han characters gains too little
         }
+        // What word processors round may be all that a line is short of: the least that does without.
+        Length sure = measure.minus(new Length(LineMaker.ROUNDING));
         for (int steps = 1; steps < STEPS; steps++) {
-            BrokenParagraph drawn = closer(given, steps);
-            if (drawn.size() < usual.size()) {
-                return drawn;
+            if (closer(given, steps, sure).size() < usual.size()) {
+                return closer(given, steps, measure);
             }
         }
         return closest;
     }
 
-    private BrokenParagraph closer(SetParagraph given, int steps) {
-        return maker.usual(given.withRuns(closer(given.runs(), STEP.times(steps))), measure);
+    private BrokenParagraph closer(SetParagraph given, int steps, Length width) {
+        return maker.usual(given.withRuns(closer(given.runs(), STEP.times(steps))), width);
     }
 
     private static List<Run> closer(List<Run> runs, Length by) {

@@ -65,6 +65,21 @@ class EveningTest {
         assertThat(by).isBetween(Length.pt(0.05), Length.pt(0.2));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40, 80, 88, 90, 91, 92, 93, 94, 95})
+    void whatIsDrawnInHasRoomWithoutWhatWordProcessorsRound(int twips) {
+        Run words = han(LINE.substring(0, 26));
+        Run wide = new Run("ab", PLAIN.withTracking(Length.twips(twips - 75)), Span.Role.PLAIN);
+        BrokenParagraph broken = broken(Align.JUSTIFY, words, wide, words, wide, words, wide, han(LINE + "下"));
+        Length by = PLAIN.tracking()
+                .minus(broken.paragraph().runs().getFirst().type().tracking());
+        if (by.emu() > 0 && by.compareTo(Length.pt(0.2)) < 0) {
+            for (int line = 0; line < broken.size(); line++) {
+                assertThat(new Length(broken.line(line).width())).isLessThanOrEqualTo(MEASURE);
+            }
+        }
+    }
+
     @Test
     void aSingleCharacterThatWouldNeedMoreStaysWhereItIs() {
         BrokenParagraph broken = broken(Align.JUSTIFY, han(LINE + "下"));
