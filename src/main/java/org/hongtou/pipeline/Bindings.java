@@ -41,13 +41,6 @@ final class Bindings {
         return all;
     }
 
-    /** Whether a document is an attachment that is not bound with its own. */
-    static boolean isApart(Document document) {
-        return document.blocks().size() == 1
-                && document.blocks().getFirst() instanceof Attachment only
-                && only.binding() == Attachment.Binding.BOUND;
-    }
-
     private static String name(Attachment attachment) {
         Matcher label = LABEL.matcher(attachment.label());
         return label.find() ? label.group() : attachment.label();

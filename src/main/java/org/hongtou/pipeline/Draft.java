@@ -62,6 +62,11 @@ record Draft(
         return drafts;
     }
 
+    /** The draft of an attachment that is not bound with the document, whose pages don't count there. */
+    Draft apart() {
+        return new Draft(copy, kind, template, data, extras, used, fit.withoutPages());
+    }
+
     String markup(Report report) {
         return template.merge(data, extras, used, report);
     }

@@ -184,7 +184,8 @@ public final class Pipeline {
             Report own = new Report();
             try {
                 for (Copy<Document> part : documents(draft, own)) {
-                    Composed composed = stages.typeset(part.content(), draft, content.tree(), folder, own);
+                    Draft whose = part.name().isEmpty() ? draft : draft.apart();
+                    Composed composed = stages.typeset(part.content(), whose, content.tree(), folder, own);
                     copies.add(new Copy<>(name(draft, part), composed));
                 }
             } finally {

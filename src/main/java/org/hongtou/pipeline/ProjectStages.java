@@ -14,7 +14,6 @@ import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
 import org.hongtou.project.ContentPlaces;
 import org.hongtou.project.PictureFolder;
-import org.hongtou.style.Fit;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.pagination.PageLimit;
 import org.hongtou.typeset.pagination.TypesetDocument;
@@ -63,11 +62,9 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
         ContentPlaces places = new ContentPlaces(tree);
         Pictures pictures = folder.load(document, places, file, report);
         report.haltOnErrors();
-        Fit fit = Bindings.isApart(document) ? draft.fit().withoutPages() : draft.fit();
-        TypesetDocument set = PageLimit.set(document, style, fit, new Typesetter(fonts, pictures, file), report);
-        if (!Bindings.isApart(document)) {
-            FitAdvice.onFigures(fit, style, set, fonts, report);
-        }
+        TypesetDocument set =
+                PageLimit.set(document, style, draft.fit(), new Typesetter(fonts, pictures, file), report);
+        FitAdvice.onFigures(draft.fit(), style, set, fonts, report);
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         StandIns.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         return new Composed(document, set.style(), set.galley(), set.pages(), pictures);

@@ -227,6 +227,13 @@ class FitTest {
     }
 
     @Test
+    void anAttachmentThatIsNotBoundDoesNotCountAndOneThatIsDoes() {
+        String content = letter("不超过: 2面", 1) + "附件: [{标题: 沟渠表, 不随文: 是, 正文: " + LINE.repeat(60) + "}]\n";
+        assertThat(codes(content)).isEmpty();
+        assertThat(codes(content.replace("不随文: 是, ", ""))).containsExactly("typeset.fit-too-long");
+    }
+
+    @Test
     void anImprintCountsAndStandsOnAnEvenPage() {
         String notice = letter("不超过: 1面", 1).replace("文种: 函", "文种: 通知") + "抄送: 县委办公室\n";
         assertThat(codes(notice)).containsExactly("typeset.fit-imprint-even");
