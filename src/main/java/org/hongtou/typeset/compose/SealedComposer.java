@@ -27,7 +27,7 @@ final class SealedComposer {
     /** Names and date lie so far below the middle of their seal. */
     private static final Length BELOW_CENTRE = Length.mm(2);
     /** Between the names of neighbours, in 字. */
-    private static final double BETWEEN_NAMES = 0.5;
+    private static final double BETWEEN_NAMES = 1;
     /** How far names are narrowed, in per cent. */
     private static final int NARROWEST = 50;
     /** A seal doesn't touch the text above it. */

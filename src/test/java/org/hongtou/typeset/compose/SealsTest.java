@@ -34,6 +34,21 @@ class SealsTest {
         return Laid.out(Layout.OFFICIAL, text, new Signature(signers, true, null, DATE));
     }
 
+    @Test
+    void namesOfJointIssuersStandAtLeast1字FromEachOther() {
+        List<Signature.Signer> signers = new ArrayList<>();
+        for (String name : List.of("林海县教育局", "林海县卫生健康委员会", "林海县市场监督管理局")) {
+            signers.add(new Signature.Signer(name, ""));
+        }
+        Laid laid = Laid.out(Layout.OFFICIAL, Laid.text('文', 4), new Signature(signers, true, null, DATE));
+        List<PlacedRun> names = laid.line(1, "教育局").runs();
+        for (int i = 1; i < names.size(); i++) {
+            PlacedRun before = names.get(i - 1);
+            double gap = names.get(i).x().minus(before.x().plus(before.width())).mm();
+            assertThat(gap).isGreaterThanOrEqualTo(CELL - 0.3);
+        }
+    }
+
     private static double centreX(PlacedPicture seal) {
         return seal.x().plus(seal.width().times(0.5)).mm();
     }
