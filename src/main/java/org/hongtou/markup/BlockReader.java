@@ -26,6 +26,7 @@ final class BlockReader {
         Map<String, ElementReader> readers = new LinkedHashMap<>();
         ParagraphReader.NAMES.forEach(name -> readers.put(name, ParagraphReader::read));
         readers.put("corner", HeadReader::corner);
+        readers.put("code", HeadReader::code);
         readers.put("mark", HeadReader::mark);
         readers.put("numbering", HeadReader::numbering);
         readers.put("ends", HeadReader::ends);
@@ -44,7 +45,7 @@ final class BlockReader {
 
     private static Set<String> inAttachments() {
         Set<String> names = new LinkedHashSet<>(NAMES);
-        names.removeAll(List.of("attachment", "imprint", "corner", "mark", "numbering"));
+        names.removeAll(List.of("attachment", "imprint", "corner", "code", "mark", "numbering"));
         return Collections.unmodifiableSet(names);
     }
 

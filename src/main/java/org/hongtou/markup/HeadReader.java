@@ -3,11 +3,13 @@ package org.hongtou.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Block;
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.DocumentNumber;
 import org.hongtou.model.EditorNote;
 import org.hongtou.model.Ends;
+import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.RedRule;
@@ -23,6 +25,18 @@ final class HeadReader {
         Corner.Role role = attributes.required("role", Corner.Role.class, Corner.Role.NOTICE);
         String text = reading.words(tag);
         return text.isEmpty() ? null : new Corner(side, role, text);
+    }
+
+    static @Nullable Block code(Tag tag, MarkupReading reading) {
+        Attributes attributes = reading.attributes(tag, "place", "file", "width", "description");
+        reading.nothingIn(tag);
+        CodePicture.Place place = attributes.required("place", CodePicture.Place.class, CodePicture.Place.FOOT);
+        String file = attributes.required("file");
+        Length width = attributes.length("width");
+        return file.isEmpty()
+                ? null
+                : new CodePicture(
+                        place, file, width.emu() > 0 ? width : CodePicture.USUAL_WIDTH, attributes.text("description"));
     }
 
     static @Nullable Block mark(Tag tag, MarkupReading reading) {

@@ -1,5 +1,6 @@
 package org.hongtou.markup;
 
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.DocumentNumber;
@@ -15,6 +16,15 @@ final class HeadWriter {
                 .attribute("role", Attributes.key(corner.role()))
                 .words(corner.text())
                 .close("corner");
+    }
+
+    static void write(CodePicture code, TagWriter tags) {
+        tags.open("code")
+                .attribute("place", Attributes.key(code.place()))
+                .attribute("file", code.file())
+                .attribute("width", code.width())
+                .attribute("description", code.description())
+                .close("code");
     }
 
     static void write(Mark mark, TagWriter tags) {

@@ -5,6 +5,7 @@ import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
 import org.hongtou.model.Attendance;
 import org.hongtou.model.Block;
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.Document;
@@ -64,6 +65,7 @@ public final class MarkupWriter {
         switch (block) {
             case Paragraph paragraph -> ParagraphWriter.write(paragraph, tags);
             case Corner corner -> HeadWriter.write(corner, tags);
+            case CodePicture code -> HeadWriter.write(code, tags);
             case Mark mark -> HeadWriter.write(mark, tags);
             case DocumentNumber numbering -> HeadWriter.write(numbering, tags);
             case Ends ends ->

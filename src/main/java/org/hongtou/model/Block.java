@@ -5,6 +5,7 @@ public sealed interface Block
         permits Attachment,
                 AttachmentNote,
                 Attendance,
+                CodePicture,
                 Contents,
                 Corner,
                 EditorNote,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Attachment;
 import org.hongtou.model.Block;
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Document;
 import org.hongtou.model.Picture;
 import org.hongtou.model.Signature;
@@ -28,6 +29,8 @@ final class PictureNames {
         for (Block block : blocks) {
             if (block instanceof Picture picture) {
                 names.add(new Named(picture.file(), picture.line()));
+            } else if (block instanceof CodePicture code) {
+                names.add(new Named(code.file(), 0));
             } else if (block instanceof Attachment attachment) {
                 collect(attachment.blocks(), names);
             } else if (block instanceof Signature signature) {

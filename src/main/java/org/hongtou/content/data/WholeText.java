@@ -37,7 +37,7 @@ public final class WholeText {
     }
 
     private static long inWords(String text) {
-        String bare = text.replaceFirst("^(?:总?第|共印?|印|总)", "").replaceFirst("(?:期|号|份|届|次|册|页|增刊)$", "");
+        String bare = text.replaceFirst("^(?:总?第|共印?|印|总)", "").replaceFirst("(?:期|号|份|届|次|册|页|增刊|毫米|mm)$", "");
         return bare.matches("[0-9]{1,15}") ? Long.parseLong(bare) : HanNumber.read(bare);
     }
 }

@@ -71,7 +71,7 @@ final class DocxDocument {
             paragraphs.anchor();
         }
         if (foot != null) {
-            new DocxFoot(out, paragraphs, composed).write(foot);
+            new DocxFoot(out, paragraphs, pictures, composed).write(foot);
             paragraphs.anchor(() -> {}, last.inFoot() ? DocxLastPage.ID : "");
             if (leaves) {
                 // LibreOffice lets no table float that a section's last paragraph follows.

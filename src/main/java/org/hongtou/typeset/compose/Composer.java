@@ -9,6 +9,7 @@ import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
 import org.hongtou.model.Attendance;
 import org.hongtou.model.Block;
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.Document;
@@ -44,7 +45,8 @@ public final class Composer {
     private final HeadComposer head;
     private final Parts upright;
     private final Parts turned;
-    private final FootComposer foots;
+    private final TextSetter setter;
+    private final Codes codes;
     private final List<Attachment> leaves = new ArrayList<>();
     private @Nullable Foot foot;
 
@@ -55,7 +57,8 @@ public final class Composer {
         this.head = new HeadComposer(setter, flow, document.layout());
         this.upright = Parts.of(setter, flow, issuer, pictures);
         this.turned = Parts.of(new TextSetter(style, lineMaker, true), flow, issuer, pictures);
-        this.foots = new FootComposer(setter);
+        this.setter = setter;
+        this.codes = new Codes(document, pictures);
     }
 
     /** What sets the parts of a text, for pages of one width. */
@@ -86,6 +89,8 @@ public final class Composer {
         Composer composer = new Composer(document, style, metrics, pictures);
         composer.add(document.blocks(), false);
         composer.head.close();
+        composer.head.layCode();
+        composer.codes.tell(composer.foot != null, file, report);
         Mark illegible = composer.head.illegible();
         if (illegible != null) {
             String names = String.join(" ", illegible.names());
@@ -136,11 +141,19 @@ public final class Composer {
         Parts parts = sideways ? turned : upright;
         flow.turn(sideways);
         for (Block block : blocks) {
-            if (!(block instanceof Corner || block instanceof Mark || block instanceof DocumentNumber)) {
+            if (!(block instanceof Corner
+                    || block instanceof CodePicture
+                    || block instanceof Mark
+                    || block instanceof DocumentNumber)) {
                 head.close();
             }
             switch (block) {
                 case Corner corner -> head.add(corner);
+                case CodePicture code -> {
+                    if (code.place() == CodePicture.Place.HEAD) {
+                        codes.setTo(head);
+                    }
+                }
                 case Mark mark -> head.add(mark);
                 case DocumentNumber numbering -> head.add(numbering);
                 case Ends ends -> head.add(ends);
@@ -154,7 +167,8 @@ public final class Composer {
                 case Signature signed -> parts.signature.add(signed);
                 case Table table -> add(table, sideways);
                 case Picture picture -> parts.pictures.add(picture);
-                case Imprint imprint -> foot = foots.foot(imprint);
+                case Imprint imprint ->
+                    foot = new FootComposer(setter, codes.beside(CodePicture.Place.FOOT)).foot(imprint);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -22,10 +23,17 @@ final class FootComposer {
     /** Between the last line and 共印N份, at least, in 字. */
     private static final int FREE_CELLS = 2;
 
-    private final TextSetter setter;
+    /** Over and under a code together, at least. */
+    private static final Length CLEAR = Length.mm(4);
 
-    FootComposer(TextSetter setter) {
-        this.setter = setter;
+    private final TextSetter setter;
+    private final @Nullable Beside beside;
+
+    /** @param beside what stands at the right of the foot, or null */
+    FootComposer(TextSetter setter, @Nullable Beside beside) {
+        this.setter =
+                beside == null ? setter : setter.withMeasure(setter.measure().minus(beside.column()));
+        this.beside = beside;
     }
 
     /** The foot, or null where there is nothing to say. */
@@ -92,7 +100,36 @@ final class FootComposer {
             Stroke rule = i == 0 ? look.outer() : look.inner();
             ruled.add(new Foot.Row(look.ruled() ? rule : null, rows.get(i)));
         }
-        return new Foot(ruled, look.ruled() ? look.outer() : null, imprint && look.onEvenPage());
+        return new Foot(
+                beside == null ? ruled : heightened(ruled, beside.height().plus(CLEAR)),
+                look.ruled() ? look.outer() : null,
+                beside,
+                imprint && look.onEvenPage());
+    }
+
+    /** Rows whose lines stand further apart where all of them are lower than what stands beside them. */
+    private List<Foot.Row> heightened(List<Foot.Row> rows, Length least) {
+        Length height = Length.ZERO;
+        for (Foot.Row row : rows) {
+            for (SetParagraph paragraph : row.paragraphs()) {
+                height = height.plus(paragraph.format().pitch().times(setter.lines(paragraph)));
+            }
+        }
+        if (height.compareTo(least) >= 0) {
+            return rows;
+        }
+        double factor = (double) least.emu() / height.emu();
+        List<Foot.Row> heightened = new ArrayList<>();
+        for (Foot.Row row : rows) {
+            heightened.add(new Foot.Row(
+                    row.above(),
+                    row.paragraphs().stream()
+                            .map(line -> line.withFormat(line.format()
+                                    .withPitch(
+                                            line.format().pitch().times(factor).toTwip())))
+                            .toList()));
+        }
+        return heightened;
     }
 
     /** 印发机关 at the left and 印发日期 with 印发 at the right of one line (7.4.3); each alone where the other lacks. */

@@ -10,6 +10,7 @@ import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
@@ -159,6 +160,54 @@ final class GalleyBuilder {
     void reserveBelow(Length height) {
         whiteBelow = whiteBelow.minus(height);
         firstPlace = firstPlace == null ? null : firstPlace.plus(height);
+    }
+
+    /** From the page's first line box to the first ink: where a letter's head ends, or where the first line stands. */
+    Length firstInk() {
+        if (!strips.isEmpty() && strips.getFirst() instanceof SetParagraph first) {
+            return first.format()
+                    .before()
+                    .plus(LineBox.inkTop(
+                            first.format().pitch(),
+                            first.runs().getFirst().type().size()));
+        }
+        return firstPlace == null ? Length.ZERO : firstPlace.plus(firstGap);
+    }
+
+    /** Keeps the page blank down to a depth, where its words don't reach so far. */
+    void reserveAtLeast(Length inkDepth) {
+        if (depth.minus(whiteBelow).compareTo(inkDepth) < 0) {
+            reserve(inkDepth);
+        }
+    }
+
+    /**
+     * Lays a picture on page 1, behind its first paragraph.
+     *
+     * @param overlay its upper edge is measured from the page's first line box
+     */
+    void layOnFirstPage(Overlay overlay) {
+        Length above = Length.ZERO;
+        for (int i = 0; i < strips.size(); i++) {
+            if (strips.get(i) instanceof SetParagraph first) {
+                List<Overlay> overlays = new ArrayList<>(first.overlays());
+                overlays.add(overlay.withY(
+                        overlay.y().minus(above).minus(first.format().before())));
+                strips.set(i, first.withOverlays(overlays));
+                return;
+            }
+            if (strips.get(i) instanceof SetTable names) {
+                Length pitch = names.rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .paragraphs()
+                        .getFirst()
+                        .format()
+                        .pitch();
+                above = above.plus(names.before()).plus(pitch.times(names.rows().size()));
+            }
+        }
     }
 
     /** Adds a picture; what stands above it decides how far below. */

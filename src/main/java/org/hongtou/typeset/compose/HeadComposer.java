@@ -18,7 +18,9 @@ import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadComposer {
     private static final int SIGNATORIES_A_LINE = 2;
+    /** From a code to the ink under it, at least. */
+    private static final Length CODE_CLEAR = Length.mm(5);
+
     private static final Length SLACK = Length.pt(1);
 
     private final TextSetter setter;
@@ -40,6 +45,8 @@ final class HeadComposer {
     private @Nullable Mark illegible;
     private boolean small;
     private boolean preprinted;
+    private @Nullable Beside code;
+    private @Nullable Length codeTop;
     private Frame.@Nullable FirstPage firstPage;
 
     /**
@@ -69,6 +76,24 @@ final class HeadComposer {
         switch (corner.side()) {
             case LEFT -> left.add(setter.run(Element.CORNER_LEFT, corner.text()));
             case RIGHT -> right.add(end(Element.CORNER_RIGHT, corner.text()));
+        }
+    }
+
+    /** A code in the upper right corner: corner lines beside it end where it begins, and all else stands under it. */
+    void add(Beside picture) {
+        code = picture;
+    }
+
+    /** Lays the code on the page, when there is a paragraph that it can move with. */
+    void layCode() {
+        if (code != null && codeTop != null) {
+            flow.layOnFirstPage(new Overlay(
+                    code.file(),
+                    code.width(),
+                    code.height(),
+                    setter.measure().minus(code.width()),
+                    codeTop,
+                    code.description()));
         }
     }
 
@@ -102,7 +127,7 @@ final class HeadComposer {
         }
         close();
         preprinted = mark.preprinted();
-        Length inkDepth = page.inkTop().plus(style.mark().ink()).minus(Composer.boxTop(page));
+        Length inkDepth = Length.max(page.inkTop().plus(style.mark().ink()).minus(Composer.boxTop(page)), codeBottom());
         if (MarkFitter.isJoint(mark)) {
             addJoint(fitter.joint(mark), inkDepth);
             return;
@@ -196,6 +221,8 @@ final class HeadComposer {
     /** Sets the corner lines that are still waiting: nothing more comes to stand beside them. */
     void close() {
         int rows = Math.max(left.size(), right.size());
+        Length pitch = setter.style(Element.CORNER_RIGHT).format().pitch();
+        Length codeEnd = code == null ? Length.ZERO : code.height().plus(CODE_CLEAR);
         for (int row = 0; row < rows; row++) {
             List<Run> runs = new ArrayList<>();
             Length start = null;
@@ -209,11 +236,30 @@ final class HeadComposer {
             }
             Element element =
                     row < left.size() ? Element.CORNER_LEFT : right.get(row).element();
-            SetParagraph line = tabbed(element, runs, Length.ZERO);
-            place(start == null ? line : startingAt(line, start), null);
+            boolean beside = code != null && codeTop == null && pitch.times(row).compareTo(codeEnd) < 0;
+            Length inset = beside && code != null ? code.column() : Length.ZERO;
+            SetParagraph line = tabbed(element, runs, inset);
+            place(start == null ? line : startingAt(line, start.minus(inset)), null);
         }
         left.clear();
         right.clear();
+        if (code != null && codeTop == null) {
+            codeTop = layout == Layout.LETTER ? flow.firstInk() : pageInk();
+            flow.reserveAtLeast(codeBottom());
+        }
+    }
+
+    /** From the page's first line box to its first ink. */
+    private Length pageInk() {
+        PageStyle page = setter.style().page();
+        return page.inkTop().minus(Composer.boxTop(page));
+    }
+
+    /** Where words may begin under the code; zero where there is none. */
+    private Length codeBottom() {
+        return code == null || codeTop == null
+                ? Length.ZERO
+                : codeTop.plus(code.height()).plus(CODE_CLEAR);
     }
 
     private static SetParagraph startingAt(SetParagraph line, Length start) {

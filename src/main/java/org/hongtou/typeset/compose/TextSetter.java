@@ -34,6 +34,19 @@ final class TextSetter {
         this.depth = sideways ? style.page().measure() : style.page().depth();
     }
 
+    private TextSetter(TextSetter wide, Length measure) {
+        this.style = wide.style;
+        this.types = wide.types;
+        this.lineMaker = wide.lineMaker;
+        this.measure = measure;
+        this.depth = wide.depth;
+    }
+
+    /** For words that have only part of the type area's width. */
+    TextSetter withMeasure(Length narrower) {
+        return new TextSetter(this, narrower);
+    }
+
     /** The width of the type area that words stand in. */
     Length measure() {
         return measure;

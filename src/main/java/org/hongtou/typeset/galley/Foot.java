@@ -1,6 +1,7 @@
 package org.hongtou.typeset.galley;
 
 import java.util.List;
+import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows from above
  * @param below the rule under the last row, or null
+ * @param beside what stands at the right of all rows, or null
  * @param onEvenPage whether the page that it stands on has to be an even one
  */
-public record Foot(List<Row> rows, @Nullable Stroke below, boolean onEvenPage) {
+public record Foot(
+        List<Row> rows, @Nullable Stroke below, @Nullable Beside beside, boolean onEvenPage) {
 
     public Foot {
         rows = List.copyOf(rows);
     }
 
     public Foot withRows(List<Row> changed) {
-        return new Foot(changed, below, onEvenPage);
+        return new Foot(changed, below, beside, onEvenPage);
+    }
+
+    /** How wide its words stand in a type area. */
+    public Length measure(Length typeArea) {
+        return beside == null ? typeArea : typeArea.minus(beside.column());
     }
 
     /**

@@ -14,6 +14,10 @@ import org.hongtou.model.Length;
  */
 public record Overlay(String file, Length width, Length height, Length x, Length y, String description) {
 
+    public Overlay withY(Length changed) {
+        return new Overlay(file, width, height, x, changed, description);
+    }
+
     /** From the top of the paragraph's first line box to its lower edge. */
     public Length bottom() {
         return y.plus(height);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
+import org.jspecify.annotations.Nullable;
 
 /** The foot with its lines: how high it is, and where its parts stand. Lengths in EMU. */
 final class FootLayout {
@@ -21,7 +23,7 @@ final class FootLayout {
         for (Foot.Row row : foot.rows()) {
             List<BrokenParagraph> lines = new ArrayList<>();
             for (SetParagraph paragraph : row.paragraphs()) {
-                lines.add(lineMaker.lines(paragraph, measure));
+                lines.add(lineMaker.lines(paragraph, foot.measure(measure)));
             }
             rows.add(lines);
         }
@@ -70,23 +72,33 @@ final class FootLayout {
     }
 
     void place(PageBuilder page, long top) {
+        Beside beside = foot.beside();
+        if (beside != null) {
+            page.beside(beside, top + (height() - beside.height().emu()) / 2);
+        }
         long y = top;
         int number = firstParagraph;
         for (int i = 0; i < rows.size(); i++) {
-            y = rule(page, foot.rows().get(i).above(), y);
+            y = rule(page, foot.rows().get(i).above(), i == 0 ? Length.ZERO : column(), y);
             for (BrokenParagraph paragraph : rows.get(i)) {
                 page.paragraph(paragraph, number++, 0, paragraph.size(), y);
                 y += height(paragraph);
             }
         }
-        rule(page, foot.below(), y);
+        rule(page, foot.below(), Length.ZERO, y);
     }
 
-    private static long rule(PageBuilder page, @org.jspecify.annotations.Nullable Stroke stroke, long y) {
+    /** Where rules between rows end, from the type area's right edge. */
+    private Length column() {
+        Beside beside = foot.beside();
+        return beside == null ? Length.ZERO : beside.column();
+    }
+
+    private static long rule(PageBuilder page, @Nullable Stroke stroke, Length inset, long y) {
         if (stroke == null) {
             return y;
         }
-        page.rule(stroke, y);
+        page.rule(stroke, inset, y);
         return y + stroke.height().emu();
     }
 }

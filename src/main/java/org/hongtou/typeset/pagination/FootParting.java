@@ -8,9 +8,11 @@ import org.hongtou.style.Borders;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +51,31 @@ final class FootParting {
         boolean whole = moved == foot.rows().size();
         if (whole) {
             bearRule(foot.below(), flow);
+            Beside beside = foot.beside();
+            if (beside != null) {
+                flow.add(below(beside));
+            }
         }
         if (start < flow.size() && flow.get(start) instanceof SetParagraph first) {
             flow.set(start, first.withFormat(first.format().with(Paging.NEW_PAGE, true)));
         }
         Foot rest = whole
                 ? null
-                : new Foot(foot.rows().subList(moved, foot.rows().size()), foot.below(), foot.onEvenPage());
+                : new Foot(
+                        foot.rows().subList(moved, foot.rows().size()), foot.below(), foot.beside(), foot.onEvenPage());
         return galley.withFlow(flow).withFoot(rest);
+    }
+
+    /** What stands beside rows of which none is left at the foot. */
+    private static SetPicture below(Beside beside) {
+        return new SetPicture(
+                beside.file(),
+                beside.width(),
+                beside.height(),
+                Length.ZERO,
+                beside.height(),
+                false,
+                beside.description());
     }
 
     private static void bearRule(@Nullable Stroke rule, List<Strip> flow) {

@@ -7,6 +7,7 @@ import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Overlay;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -100,9 +101,16 @@ final class PageBuilder {
         stroke(new PlacedStroke(stroke, x, new Length(y), width, stroke.height()));
     }
 
-    /** Places a rule across the type area. */
-    void rule(Stroke stroke, long y) {
-        stroke(new PlacedStroke(stroke, left, new Length(y), measure, stroke.height()));
+    /** Places a rule across the type area, but for its right end. */
+    void rule(Stroke stroke, Length inset, long y) {
+        stroke(new PlacedStroke(stroke, left, new Length(y), measure.minus(inset), stroke.height()));
+    }
+
+    /** Places what stands at the right of the foot's rows, its edge on the type area's. */
+    void beside(Beside beside, long y) {
+        Length x = left.plus(measure).minus(beside.width());
+        pictures.add(new PlacedPicture(
+                beside.file(), x, new Length(y), beside.width(), beside.height(), beside.description()));
     }
 
     boolean sideways() {

@@ -1,8 +1,10 @@
 package org.hongtou.output.docx.body;
 
 import org.hongtou.model.Element;
+import org.hongtou.model.Length;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.SetPicture;
 
 /** Pictures, each in a line of its own. */
@@ -17,6 +19,31 @@ public final class DocxPictures {
         this.bookmarks = bookmarks;
     }
 
+    /** Writes the paragraph of a picture beside the foot: at the right of its cell. */
+    public void beside(Beside beside) {
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
+        line(Length.ZERO, beside.height(), "right");
+        out.start("w:r").start("w:rPr");
+        out.value("w:sz", 2).value("w:szCs", 2).end();
+        drawings.inline(out, beside.file(), beside.width(), beside.height(), beside.description());
+        out.end().end();
+    }
+
+    // Word shows of a picture in an exact line only as much as a letter would fill.
+    private void line(Length before, Length height, String side) {
+        out.start("w:spacing")
+                .attribute("w:before", before.twips())
+                .attribute("w:line", height.twips())
+                .attribute("w:lineRule", "atLeast")
+                .end();
+        out.start("w:ind")
+                .attribute("w:left", 0)
+                .attribute("w:right", 0)
+                .attribute("w:firstLine", 0)
+                .end();
+        out.value("w:jc", side).end();
+    }
+
     /**
      * Writes a picture.
      *
@@ -25,18 +52,7 @@ public final class DocxPictures {
     public void write(SetPicture picture, String id) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PICTURE));
         out.flag("w:keepNext", picture.keepNext());
-        // Word shows of a picture in an exact line only as much as a letter would fill.
-        out.start("w:spacing")
-                .attribute("w:before", picture.before().twips())
-                .attribute("w:line", picture.pitch().twips())
-                .attribute("w:lineRule", "atLeast")
-                .end();
-        out.start("w:ind")
-                .attribute("w:left", 0)
-                .attribute("w:right", 0)
-                .attribute("w:firstLine", 0)
-                .end();
-        out.value("w:jc", "center").end();
+        line(picture.before(), picture.pitch(), "center");
         bookmarks.around(out, id, () -> {
             out.start("w:r").start("w:rPr");
             // The white under the baseline counts too: small letters have little of it.

@@ -4,12 +4,14 @@ import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxParagraphs;
+import org.hongtou.output.docx.body.DocxPictures;
 import org.hongtou.output.docx.body.DocxTables;
 import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
+import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Foot;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class DocxFoot {
     private final XmlOut out;
     private final DocxParagraphs paragraphs;
+    private final DocxPictures pictures;
     private final Composed composed;
     private final Frame frame;
 
-    public DocxFoot(XmlOut out, DocxParagraphs paragraphs, Composed composed) {
+    public DocxFoot(XmlOut out, DocxParagraphs paragraphs, DocxPictures pictures, Composed composed) {
         this.out = out;
         this.paragraphs = paragraphs;
+        this.pictures = pictures;
         this.composed = composed;
         this.frame = composed.galley().frame();
     }
@@ -43,15 +47,17 @@ public final class DocxFoot {
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
         DocxTables.margins(out, Length.ZERO);
         out.end();
-        tables.grid(List.of(frame.measure()));
+        Beside beside = foot.beside();
+        tables.grid(
+                beside == null ? List.of(frame.measure()) : List.of(foot.measure(frame.measure()), beside.column()));
         for (int i = 0; i < foot.rows().size(); i++) {
             Foot.Row row = foot.rows().get(i);
             boolean last = i == foot.rows().size() - 1;
-            row(tables, row, last ? foot.below() : foot.rows().get(i + 1).above());
+            row(tables, foot, i, last ? foot.below() : foot.rows().get(i + 1).above());
         }
         Length white = white(foot);
         if (white.twips() > 0) {
-            spacer(tables, white, foot.below());
+            spacer(tables, foot, white, foot.below());
         }
         out.end();
     }
@@ -69,31 +75,60 @@ public final class DocxFoot {
                 .end();
     }
 
-    private void row(DocxTables tables, Foot.Row row, @Nullable Stroke below) {
+    private void row(DocxTables tables, Foot foot, int index, @Nullable Stroke below) {
+        Foot.Row row = foot.rows().get(index);
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true).end();
-        cell(tables, row.above(), below);
+        cell(tables, foot.measure(frame.measure()), "", row.above(), below);
         row.paragraphs().forEach(paragraphs::write);
         if (row.paragraphs().isEmpty()) {
             paragraphs.anchor();
         }
-        out.end().end();
+        out.end();
+        Beside beside = foot.beside();
+        if (beside != null) {
+            // One cell beside all rows, so that rules between them end where it begins.
+            boolean last = index == foot.rows().size() - 1;
+            cell(
+                    tables,
+                    beside.column(),
+                    index == 0 ? "restart" : "continue",
+                    index == 0 ? row.above() : null,
+                    last ? below : null);
+            if (index == 0) {
+                pictures.beside(beside);
+            } else {
+                paragraphs.anchor();
+            }
+            out.end();
+        }
+        out.end();
     }
 
-    private void spacer(DocxTables tables, Length height, @Nullable Stroke above) {
+    private void spacer(DocxTables tables, Foot foot, Length height, @Nullable Stroke above) {
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
         out.start("w:trHeight")
                 .attribute("w:val", height.twips())
                 .attribute("w:hRule", "exact")
                 .end();
         out.end();
-        cell(tables, above, null);
+        Beside beside = foot.beside();
+        cell(tables, foot.measure(frame.measure()), "", above, null);
         paragraphs.anchor();
-        out.end().end();
+        out.end();
+        if (beside != null) {
+            cell(tables, beside.column(), "", above, null);
+            paragraphs.anchor();
+            out.end();
+        }
+        out.end();
     }
 
-    private void cell(DocxTables tables, @Nullable Stroke above, @Nullable Stroke below) {
+    private void cell(DocxTables tables, Length width, String merge, @Nullable Stroke above, @Nullable Stroke below) {
         out.start("w:tc").start("w:tcPr");
-        tables.width("w:tcW", frame.measure().twips());
+        tables.width("w:tcW", width.twips());
+        if (!merge.isEmpty()) {
+            out.value("w:vMerge", merge);
+        }
         out.start("w:tcBorders");
         if (above != null) {
             DocxUnits.border(out, "w:top", above, 0);
@@ -101,7 +136,11 @@ public final class DocxFoot {
         if (below != null) {
             DocxUnits.border(out, "w:bottom", below, 0);
         }
-        out.endUnlessEmpty().end();
+        out.endUnlessEmpty();
+        if (!merge.isEmpty()) {
+            out.value("w:vAlign", "center");
+        }
+        out.end();
     }
 
     private int lastPage() {
