@@ -35,6 +35,7 @@ final class BlockReader {
         readers.put("editor-note", HeadReader::editorNote);
         readers.put("table", TableReader::read);
         readers.put("picture", ClosingReader::picture);
+        readers.put("pictures", ClosingReader::pictures);
         readers.put("attachment-note", ClosingReader::attachmentNote);
         readers.put("signature", ClosingReader::signature);
         readers.put("attendance", FootReader::attendance);

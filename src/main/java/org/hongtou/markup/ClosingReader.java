@@ -6,6 +6,7 @@ import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
 import org.hongtou.model.Block;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class ClosingReader {
     private ClosingReader() {}
 
-    static @Nullable Block picture(Tag tag, MarkupReading reading) {
+    static @Nullable Block pictures(Tag tag, MarkupReading reading) {
+        String caption = reading.attributes(tag, "caption").text("caption");
+        List<Picture> pictures = new ArrayList<>();
+        for (Tag child : reading.children(tag, List.of("picture"))) {
+            Picture picture = picture(child, reading);
+            if (picture != null) {
+                pictures.add(picture);
+            }
+        }
+        if (pictures.size() > PictureRow.MOST) {
+            reading.error("markup.too-many-pictures", tag.offset(), pictures.size(), PictureRow.MOST);
+            return null;
+        }
+        return pictures.isEmpty() ? null : new PictureRow(pictures, caption);
+    }
+
+    static @Nullable Picture picture(Tag tag, MarkupReading reading) {
         Attributes attributes = reading.attributes(tag, "file", "caption", "width", "line");
         reading.nothingIn(tag);
         String file = attributes.required("file");

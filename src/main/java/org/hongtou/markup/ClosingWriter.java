@@ -6,6 +6,7 @@ import org.hongtou.model.Attendance;
 import org.hongtou.model.Imprint;
 import org.hongtou.model.Labelled;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.Signature;
 
 /** Writes what follows the text: pictures, the attachment note, the signature, labelled lines. */
@@ -19,6 +20,12 @@ final class ClosingWriter {
                 .attribute("width", picture.width())
                 .attribute("line", picture.line(), 0)
                 .close("picture");
+    }
+
+    static void write(PictureRow row, TagWriter tags) {
+        tags.open("pictures").attribute("caption", row.caption());
+        row.pictures().forEach(picture -> write(picture, tags));
+        tags.close("pictures");
     }
 
     static void write(AttachmentNote note, TagWriter tags) {

@@ -16,6 +16,7 @@ import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Table;
@@ -82,6 +83,7 @@ public final class MarkupWriter {
             }
             case Table table -> TableWriter.write(table, tags);
             case Picture picture -> ClosingWriter.write(picture, tags);
+            case PictureRow row -> ClosingWriter.write(row, tags);
             case AttachmentNote note -> ClosingWriter.write(note, tags);
             case Signature signature -> ClosingWriter.write(signature, tags);
             case Attendance attendance -> ClosingWriter.write(attendance, tags);

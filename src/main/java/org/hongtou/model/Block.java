@@ -15,6 +15,7 @@ public sealed interface Block
                 DocumentNumber,
                 Paragraph,
                 Picture,
+                PictureRow,
                 RedRule,
                 Signature,
                 Table {}

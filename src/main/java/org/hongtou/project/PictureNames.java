@@ -7,6 +7,7 @@ import org.hongtou.model.Block;
 import org.hongtou.model.CodePicture;
 import org.hongtou.model.Document;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.Signature;
 
 /** The picture files that a document names. */
@@ -29,6 +30,8 @@ final class PictureNames {
         for (Block block : blocks) {
             if (block instanceof Picture picture) {
                 names.add(new Named(picture.file(), picture.line()));
+            } else if (block instanceof PictureRow row) {
+                row.pictures().forEach(picture -> names.add(new Named(picture.file(), picture.line())));
             } else if (block instanceof CodePicture code) {
                 names.add(new Named(code.file(), 0));
             } else if (block instanceof Attachment attachment) {

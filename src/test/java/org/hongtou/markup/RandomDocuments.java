@@ -9,6 +9,7 @@ import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
 import org.hongtou.model.Attendance;
 import org.hongtou.model.Block;
+import org.hongtou.model.CodePicture;
 import org.hongtou.model.Contents;
 import org.hongtou.model.Corner;
 import org.hongtou.model.Document;
@@ -23,6 +24,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Span;
@@ -55,12 +57,18 @@ final class RandomDocuments {
                 words(), pick(Layout.values()), new Document.Properties(maybe(), maybe(), maybe(), date), blocks);
     }
 
+    private Picture picture() {
+        return new Picture(words(), maybe(), length(), random.nextInt(3));
+    }
+
     private Block block(boolean top) {
-        return switch (random.nextInt(top ? 15 : 4)) {
+        return switch (random.nextInt(top ? 16 : 4)) {
             case 0, 1 -> paragraph();
             case 2 -> table();
-            case 3 -> new Picture(words(), maybe(), length(), random.nextInt(3));
+            case 3 -> random.nextBoolean() ? picture() : new PictureRow(List.of(picture(), picture()), maybe());
             case 4 -> new Corner(pick(Corner.Side.values()), pick(Corner.Role.values()), words());
+            case 15 ->
+                new CodePicture(pick(CodePicture.Place.values()), words(), Length.mm(1 + random.nextInt(60)), maybe());
             case 5 -> new Mark(pick(Mark.Form.values()), many(3, this::words), maybe(), random.nextBoolean());
             case 6 -> new DocumentNumber(words(), some(2, this::words));
             case 7 -> new Ends(words(), maybe());

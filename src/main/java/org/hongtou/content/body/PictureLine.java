@@ -1,5 +1,7 @@
 package org.hongtou.content.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.data.PictureName;
@@ -9,15 +11,20 @@ import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Block;
 import org.hongtou.model.Length;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code ![caption](file){width=120mm}}; the marks may be full-width. */
+/**
+ * Reads {@code ![caption](file){width=120mm}}, and up to three of them side by side on one line; the marks may be
+ * full-width.
+ */
 public final class PictureLine {
     private static final Pattern START = Pattern.compile("^[!！][\\[［【].*[\\]］】][ ]*[(（].*");
     private static final Pattern FORM = Pattern.compile("^[!！][\\[［【]([^\\]］】]*)[\\]］】][ ]*[(（]([^()（）]+)[)）]"
-            + "[ ]*(?:[{｛][ ]*(?:width|宽)[ ]*[=＝:：][ ]*([^}｝]*)[}｝])?");
+            + "[ ]*(?:[{｛][ ]*(?:width|宽)[ ]*[=＝:：][ ]*([^}｝]*)[}｝])?[ \u3000]*");
 
     private PictureLine() {}
 
@@ -26,13 +33,37 @@ public final class PictureLine {
                 && START.matcher(line).matches();
     }
 
-    /** The picture, or null after an error. */
-    static @Nullable Picture read(TextLine line, Report report) {
+    /** The picture or pictures, or null after an error. */
+    static @Nullable Block read(TextLine line, Report report) {
         Matcher form = FORM.matcher(line.text());
-        if (!form.matches()) {
-            report.add(Diagnostic.error("content.picture-line", line.place()));
+        List<Picture> pictures = new ArrayList<>();
+        int at = 0;
+        while (at < line.text().length()) {
+            if (!form.region(at, line.text().length()).lookingAt()) {
+                report.add(Diagnostic.error("content.picture-line", line.at(at)));
+                return null;
+            }
+            Picture picture = read(form, line, report);
+            if (picture == null) {
+                return null;
+            }
+            pictures.add(picture);
+            at = form.end();
+        }
+        if (pictures.size() == 1) {
+            return pictures.getFirst();
+        }
+        if (pictures.size() > PictureRow.MOST) {
+            report.add(Diagnostic.error("content.picture-row-long", line.place(), pictures.size()));
             return null;
         }
+        if (pictures.stream().anyMatch(one -> one.width().emu() > 0)) {
+            report.add(Diagnostic.advice("content.picture-row-width", line.place()));
+        }
+        return PictureRow.of(pictures);
+    }
+
+    private static @Nullable Picture read(Matcher form, TextLine line, Report report) {
         String file = Blanks.strip(form.group(2));
         String problem = PictureName.problem(file);
         if (problem != null) {

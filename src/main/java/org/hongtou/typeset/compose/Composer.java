@@ -21,6 +21,7 @@ import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.Pictures;
 import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
@@ -90,6 +91,15 @@ public final class Composer {
         composer.add(document.blocks(), false);
         composer.head.close();
         composer.head.layCode();
+        for (Parts parts : List.of(composer.upright, composer.turned)) {
+            for (String caption : parts.pictures.stacked()) {
+                int length = caption.codePointCount(0, caption.length());
+                report.add(Diagnostic.advice(
+                        "typeset.captions-stacked",
+                        Place.file(file),
+                        caption.substring(0, caption.offsetByCodePoints(0, Math.min(length, SHOWN)))));
+            }
+        }
         composer.codes.tell(composer.foot != null, file, report);
         Mark illegible = composer.head.illegible();
         if (illegible != null) {
@@ -167,6 +177,7 @@ public final class Composer {
                 case Signature signed -> parts.signature.add(signed);
                 case Table table -> add(table, sideways);
                 case Picture picture -> parts.pictures.add(picture);
+                case PictureRow row -> parts.pictures.add(row);
                 case Imprint imprint ->
                     foot = new FootComposer(setter, codes.beside(CodePicture.Place.FOOT)).foot(imprint);
             }

@@ -132,10 +132,11 @@ final class PageBuilder {
 
     /** Places a picture at the lower end of its lines, as word processors do: its caption is nearer than the text above. */
     void picture(SetPicture picture, long y) {
-        Length x = left.plus(measure.minus(picture.width()).times(0.5));
+        Length x = left.plus(picture.left(measure));
         Length top = new Length(y).plus(picture.pitch()).minus(picture.height());
         pictures.add(
                 new PlacedPicture(picture.file(), x, top, picture.width(), picture.height(), picture.description()));
+        overlays(picture.neighbours(), top.emu());
     }
 
     Page page(boolean footOnly) {

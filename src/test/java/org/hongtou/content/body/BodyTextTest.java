@@ -13,6 +13,7 @@ import org.hongtou.model.Block;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
+import org.hongtou.model.PictureRow;
 import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,40 @@ class BodyTextTest {
     })
     void readsAPicture(String line, String caption, String file, int millimetres) {
         assertThat(parse(line)).containsExactly(new Picture(file, caption, Length.mm(millimetres), 11));
+    }
+
+    @Test
+    void picturesOnOneLineStandSideBySide() {
+        Picture first = new Picture("a.png", "图1　前", Length.ZERO, 11);
+        Picture second = new Picture("b.jpg", "图2　后", Length.ZERO, 11);
+        for (String between : List.of("", " ", "　", "  ")) {
+            assertThat(parse("![图1　前](a.png)" + between + "！［图2　后］（b.jpg）"))
+                    .containsExactly(new PictureRow(List.of(first, second), ""));
+        }
+        assertThat(report.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void theOnlyCaptionOfPicturesSideBySideIsThatOfAll() {
+        for (String line : List.of("![图1　前后](a.png) ![](b.jpg)", "![](a.png) ![图1　前后](b.jpg)")) {
+            PictureRow row = (PictureRow) parse(line).getFirst();
+            assertThat(row.caption()).isEqualTo("图1　前后");
+            assertThat(row.pictures()).extracting(Picture::caption).containsExactly("", "");
+            assertThat(row.pictures()).extracting(Picture::file).containsExactly("a.png", "b.jpg");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![](a.png) ![](b.png) ![](c.png) ![](d.png), content.picture-row-long",
+        "![](a.png){width=60mm} ![](b.png), content.picture-row-width",
+        "![](a.png) ![](b.tif), content.picture-format",
+        "![](a.png) 和 ![](b.png), content.picture-line",
+        "![](a.png) ![](b.png, content.picture-line"
+    })
+    void saysWhatIsWrongWithPicturesSideBySide(String line, String code) {
+        parse(line);
+        assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
     }
 
     @ParameterizedTest

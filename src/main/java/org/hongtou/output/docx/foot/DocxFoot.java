@@ -51,7 +51,6 @@ public final class DocxFoot {
         tables.grid(
                 beside == null ? List.of(frame.measure()) : List.of(foot.measure(frame.measure()), beside.column()));
         for (int i = 0; i < foot.rows().size(); i++) {
-            Foot.Row row = foot.rows().get(i);
             boolean last = i == foot.rows().size() - 1;
             row(tables, foot, i, last ? foot.below() : foot.rows().get(i + 1).above());
         }
