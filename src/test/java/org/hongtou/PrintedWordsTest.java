@@ -38,7 +38,10 @@ final class PrintedWordsTest {
             Map.entry("Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％"),
             // Where a title is cut between words (7.3.1).
             Map.entry("TitleBreaker", "的第０９"),
-            Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批年关于的、《》（）〔〕“”"),
+            Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批轮阶季关于的《》"),
+            Map.entry("TitleText", "第一二三四五六七八九十百年度月日关于的"),
+            Map.entry("TitleMarks", "年关于、和与及或的《》（）〔〕“”"),
+            Map.entry("WordJoints", "等为级的"),
             Map.entry("PlaceNames", "中共国产党政协青团关于对省市县区州盟旗镇乡"),
             // Which marks a column's name may begin with and yet be bare.
             Map.entry("TextComposer", "“‘《〈（"),

@@ -164,6 +164,7 @@ final class ZipIT {
                     .isNotEmptyFile();
         }
         assertThat(unpacked.program().resolve("licences/unicode.txt")).isNotEmptyFile();
+        assertThat(unpacked.text("licences/jieba.txt")).contains("MIT License");
         assertThat(unpacked.text("LICENSE")).contains("Apache License");
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Run;
@@ -21,6 +22,10 @@ final class TitleBreaker {
     private static final int LONGEST = 240;
 
     private static final Set<Element> TITLES = EnumSet.of(Element.TITLE, Element.ITEM_TITLE, Element.ATTACHMENT_TITLE);
+    /** A title may have a line more if its lines read better; a caption or a name takes as few as it can. */
+    private static final double TITLE_LINE = 0.5;
+
+    private static final double OTHER_LINE = 6;
     /** What is wider, in parts of a line, fills it. */
     private static final double FILLED = 0.97;
 
@@ -44,7 +49,12 @@ final class TitleBreaker {
                 .minus(title.format().indents().left())
                 .minus(title.format().indents().right());
         boolean filled = TITLES.contains(title.element()) && setter.width(title).compareTo(room.times(FILLED)) > 0;
-        return within(title, room, filled ? 2 : 1);
+        return within(title, room, Math.max(filled ? 2 : 1, fewest(title.text())));
+    }
+
+    /** So many lines a title has at least where it names several offices, which a blank parts. */
+    private static int fewest(String title) {
+        return new TitleMarks(title).officeLines() + 1;
     }
 
     /** The title with its line breaks, for lines of a width. */
@@ -69,7 +79,9 @@ final class TitleBreaker {
         }
         List<String> named = PlaceNames.of(text);
         TitleReading reading = new TitleReading(text, named);
-        List<Integer> places = places(text, named, reading, reach, room, fewest);
+        double extra = TITLES.contains(title.element()) ? TITLE_LINE : OTHER_LINE;
+        List<Integer> places = places(
+                named, reading, starts -> new TitleShape(reading::weight, starts, reach, room, extra).breaks(fewest));
         if (places.isEmpty() || (fits && places.stream().anyMatch(place -> !reading.isGood(place)))) {
             return title;
         }
@@ -77,8 +89,8 @@ final class TitleBreaker {
     }
 
     /** Between words with the names whole; where no line has room for that, between words; then anywhere. */
-    private List<Integer> places(
-            String text, List<String> named, TitleReading reading, Length[] reach, Length room, int fewest) {
+    private List<Integer> places(List<String> named, TitleReading reading, Function<boolean[], List<Integer>> shape) {
+        String text = reading.text();
         boolean[] lines = new LineBreaks().of(text);
         for (int i = 1; i < text.length(); i++) {
             lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i);
@@ -88,7 +100,7 @@ final class TitleBreaker {
         names.addAll(named);
         boolean[] words = reading.words();
         for (boolean[] starts : List.of(both(lines, whole(text, words, names)), both(lines, words), lines)) {
-            places = places.isEmpty() ? new TitleShape(reading::weight, starts, reach, room).breaks(fewest) : places;
+            places = places.isEmpty() ? shape.apply(starts) : places;
         }
         return places;
     }

@@ -2,7 +2,6 @@ package org.hongtou.typeset.compose;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * How well each line of a title reads that ends before a place: the weight of a break there, lighter the better. The
@@ -10,48 +9,43 @@ import java.util.stream.IntStream;
  * fall between what is done and what is done to, between terms, and last of all within one.
  */
 final class TitleReading {
-    /** Two words side by side of which nothing is known. */
-    private static final double SIDE_BY_SIDE = 0.8;
-
+    private static final double BEFORE_TAIL = 3;
     private static final double WITHIN_TERM = 5;
-    private static final double WITHIN_PAIR = 1.8;
-    private static final double BEFORE_HEAD = 1.7;
-    private static final double AFTER_HEAD = 0.1;
-    private static final double BEFORE_ORGAN = 3;
-    private static final double AFTER_SCOPE = 1.4;
-    private static final double AFTER_ACT = 0.5;
-    private static final double BEFORE_ABOUT = -1.2;
     private static final double AFTER_ABOUT = 2.5;
+    private static final Pattern NUMBERED = Pattern.compile("第(?:[0-9]+|[一二三四五六七八九十百]+(?=[届次号期批轮阶季]))");
+    private static final int SOON = 7;
+    /** Within the first words after 关于, where they are more than what is done. */
+    private static final double SOON_AFTER_ABOUT = 1.2;
+    /** Within 《》 what is before 关于 is no line of its own. */
+    private static final double BEFORE_ABOUT_WITHIN = 0.3;
+
+    private static final double BEFORE_ABOUT_JOINT = -4;
+    private static final double BEFORE_ABOUT = -0.9;
+    private static final double AFTER_AND = 3;
+    private static final double BETWEEN_NUMBERS = 2.5;
+    private static final double AFTER_SCOPE = 2;
     /** What a number counts begins a line well: 第41号提案. */
     private static final double BEFORE_NUMBERED = -0.9;
 
-    private static final double AFTER_NUMBERED = 1.5;
-    private static final double BETWEEN_NUMBERS = 2.5;
     private static final double AFTER_OF = -0.2;
-    private static final double BEFORE_TAIL = 3;
-    private static final double BEFORE_AND = -0.1;
-    private static final double WITHIN_LINKED = 1.6;
-    private static final double AFTER_AND = 3;
-    private static final double BESIDE_SINGLE = 1.6;
-    private static final double BETWEEN_SINGLES = 3.2;
-    private static final double BEFORE_MARKS = -0.4;
-    private static final double WITHIN_TITLE_MARKS = 3;
-    private static final double WITHIN_LONG_TITLE = 1;
-    private static final double WITHIN_BRACKETS = 2;
-    /** What stands in 《》 is long where a line has no room for it and what introduces it. */
-    private static final int LONG_TITLE = 14;
+    private static final double AFTER_NUMBERED = 0.9;
+    /** 等 and 为 belong to what is before them, and so does 以下. */
+    private static final double BEFORE_TRAILING = 4;
 
-    private static final Pattern NUMBERED = Pattern.compile("第(?:[0-9]+|[一二三四五六七八九十百]+(?=[届次号期批]))");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}年");
-    private static final Pattern COUNTED = Pattern.compile("^(?:第?[0-9一二三四五六七八九十百]+|20[0-9]{2}年)\\p{IsHan}{1,2}");
-    /** So many characters a number has with what it counts by. */
-    private static final int LONGEST_COUNTED = 9;
+    private static final double WITHIN_LINKED = 1.6;
+    /** What is before 和 and ends with its own head doesn't share the head that follows. */
+    private static final double BEFORE_AND_APART = 0;
+
+    private static final double BEFORE_AND = 0.8;
+    /** Within the name of an office: 安全生产和消防工作委员会. */
+    private static final double WITHIN_ORGAN = 1.6;
 
     private final String text;
-    private final List<String> names;
-    private final boolean[] words;
+    private final TitleText words;
     private final boolean[] within;
-    private final boolean[] paired;
+    private final TitleMarks marks;
+    private final WordJoints joints;
+    private final boolean joint;
     private final TitleWords known = TitleWords.shipped();
 
     /**
@@ -60,15 +54,20 @@ final class TitleReading {
      */
     TitleReading(String text, List<String> names) {
         this.text = text;
-        this.names = List.copyOf(names);
-        this.words = known.starts(text);
+        this.words = new TitleText(text, names, known);
         this.within = known.withinTerms(text);
-        this.paired = known.withinPairs(text);
+        this.marks = new TitleMarks(text);
+        this.joints = new WordJoints(text, words, within, known);
+        this.joint = marks.offices() > 1;
+    }
+
+    String text() {
+        return text;
     }
 
     /** For each place, whether a word begins there. */
     boolean[] words() {
-        return words.clone();
+        return words.words();
     }
 
     /** Whether a break there parts no term. */
@@ -78,24 +77,38 @@ final class TitleReading {
 
     /** The weight of a break before a place of the text, 1 or more. */
     double weight(int i) {
-        double weight = marks(i) + (within[i] ? WITHIN_TERM : paired[i] ? WITHIN_PAIR : 0);
+        double weight = marks.within(i) + (within[i] ? WITHIN_TERM : 0);
         if (text.startsWith("关于", i)) {
-            return weight + BEFORE_ABOUT;
+            return weight + beforeAbout(i);
         }
         if (text.startsWith("关于", i - 2)) {
             return weight + AFTER_ABOUT;
         }
-        String before = before(i);
-        String after = after(i);
         if (NUMBERED.matcher(text).region(i, text.length()).lookingAt()) {
             return weight + numbered(i);
         }
-        return weight + joint(i, before, after);
+        int about = text.lastIndexOf("关于", i);
+        boolean soon = about >= 0
+                && i - about <= SOON
+                && !known.isVerb(words.before(i))
+                && !words.isDated(i)
+                && text.charAt(i) != '《';
+        return weight + joint(i, words.before(i), words.after(i)) + (soon ? SOON_AFTER_ABOUT : 0);
+    }
+
+    private double beforeAbout(int i) {
+        return marks.within(i) > 0 ? BEFORE_ABOUT_WITHIN : joint ? BEFORE_ABOUT_JOINT : BEFORE_ABOUT;
     }
 
     private double numbered(int i) {
-        if (isCounted(i)) {
+        if (known.is("link", words.before(i)) || known.is("toward", words.before(i))) {
+            return AFTER_AND;
+        }
+        if (words.isCounted(i)) {
             return BETWEEN_NUMBERS;
+        }
+        if (words.isName(i) || known.is("place", words.before(i))) {
+            return AFTER_SCOPE / 2;
         }
         return Character.isDigit(text.charAt(i + 1)) ? BEFORE_NUMBERED : BEFORE_NUMBERED / 2;
     }
@@ -103,106 +116,39 @@ final class TitleReading {
     private double joint(int i, String before, String after) {
         char last = text.charAt(i - 1);
         if (last == '的') {
-            return known.is("tail", text.substring(i)) ? BEFORE_TAIL : AFTER_OF;
+            return known.is("tail", after) && endsAt(i + after.length()) ? BEFORE_TAIL : AFTER_OF;
+        }
+        if (known.is("trailing", after)) {
+            return last == '》' ? AFTER_NUMBERED : BEFORE_TRAILING;
         }
         if (known.is("link", before)) {
             return AFTER_AND;
         }
         if (known.is("link", after)) {
-            boolean pair = known.is("act", before) && known.is("act", after(i + after.length()));
-            return pair ? WITHIN_LINKED : BEFORE_AND;
+            return beforeAnd(i, before, after);
         }
         if (!Character.isIdeographic(last) || !Character.isIdeographic(text.charAt(i))) {
-            return last == '、' ? BEFORE_AND : beside(i);
+            return marks.beside(i, known.isVerb(before) && isFirstAct(i), after.length());
         }
-        if (isCounted(i) || known.is("toward", before)) {
-            return AFTER_NUMBERED;
-        }
-        if (known.is("organ", after) || known.begins("organ", text, i)) {
-            return BEFORE_ORGAN;
-        }
-        if (known.is("place", after) && !known.is("act", before)) {
-            return BETWEEN_SINGLES;
-        }
-        if (known.is("scope", before) || names.stream().anyMatch(name -> text.startsWith(name, i - name.length()))) {
-            return AFTER_SCOPE;
-        }
-        if (known.is("head", after)) {
-            return BEFORE_HEAD;
-        }
-        if (known.is("act", before)) {
-            return AFTER_ACT;
-        }
-        return known.is("place", before) || known.is("organ", before) || known.ends("organ", text, i)
-                ? AFTER_HEAD
-                : ofTwo(i, before, after);
+        return joints.weight(i, before, after, isFirstAct(i));
     }
 
-    /** Between two words of which no list says more. One of one character is a part of a name, if it is part of no term. */
-    private double ofTwo(int i, String before, String after) {
-        boolean singleBefore = before.length() == 1 && !within[i - 1];
-        boolean singleAfter = after.length() == 1 && !within[i + 1];
-        if (known.is("toward", after)) {
-            return SIDE_BY_SIDE / 2;
+    private double beforeAnd(int i, String before, String after) {
+        boolean done = known.is("act", words.after(i + after.length()));
+        if (done && known.is("act", before)) {
+            return WITHIN_LINKED;
         }
-        if (singleBefore || singleAfter) {
-            return singleBefore && singleAfter ? BETWEEN_SINGLES : BESIDE_SINGLE;
-        }
-        return known.is("head", before) ? AFTER_HEAD : SIDE_BY_SIDE;
+        double apart = done || known.is("head", before) || text.charAt(i - 1) == '》' ? BEFORE_AND_APART : BEFORE_AND;
+        return words.isWithinOrgan(i + after.length()) && !words.isAfterOrgan(i, before) ? apart + WITHIN_ORGAN : apart;
     }
 
-    /** Beside digits, letters and marks. */
-    private double beside(int i) {
-        char after = text.charAt(i);
-        boolean opens = after == '《' || after == '“';
-        if (opens) {
-            return BEFORE_MARKS;
-        }
-        return Character.isDigit(after)
-                        && !YEAR.matcher(text).region(i, text.length()).lookingAt()
-                ? BESIDE_SINGLE
-                : SIDE_BY_SIDE / 4;
+    /** Whether all that stands between the 关于 before a place and it is verbs, outside 《》. */
+    private boolean isFirstAct(int i) {
+        return marks.within(i) == 0 && words.isFirstAct(i);
     }
 
-    private double marks(int i) {
-        double weight = 0;
-        if (isInside(i, '《', '》')) {
-            int from = text.lastIndexOf('《', i - 1);
-            int to = text.indexOf('》', i);
-            weight += to - from > LONG_TITLE ? WITHIN_LONG_TITLE : WITHIN_TITLE_MARKS;
-        }
-        boolean bracketed = isInside(i, '（', '）') || isInside(i, '〔', '〕') || isInside(i, '“', '”');
-        return weight + (bracketed ? WITHIN_BRACKETS : 0);
-    }
-
-    private boolean isInside(int i, char open, char close) {
-        return text.lastIndexOf(open, i - 1) > text.lastIndexOf(close, i - 1);
-    }
-
-    /** Whether a number with what it counts by ends here: 2026年, 第六次, 三个. */
-    private boolean isCounted(int i) {
-        return isUnit(before(i))
-                && IntStream.range(Math.max(0, i - LONGEST_COUNTED), i)
-                        .anyMatch(from -> COUNTED.matcher(text).region(from, i).matches());
-    }
-
-    private boolean isUnit(String word) {
-        return known.is("unit", word) || known.is("unit", word.substring(word.length() - 1));
-    }
-
-    private String before(int i) {
-        int from = i - 1;
-        while (from > 0 && !words[from]) {
-            from--;
-        }
-        return text.substring(from, i);
-    }
-
-    private String after(int i) {
-        int to = Math.min(i + 1, text.length());
-        while (to < text.length() && !words[to]) {
-            to++;
-        }
-        return text.substring(Math.min(i, text.length()), to);
+    /** Whether the title ends at a place, or one within it. */
+    private boolean endsAt(int i) {
+        return i == text.length() || text.charAt(i) == '》';
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * two before it only, so that the lightest way to each line's end is all that has to be kept.
  */
 final class TitleShape {
-    private static final double EXTRA_LINE = 1.5;
-    private static final double HOURGLASS = 3;
+    private static final double HOURGLASS = 2;
     /** A last line of one short word, and of one short word more. */
     private static final double STUB = 6;
 
@@ -25,7 +24,10 @@ final class TitleShape {
     private static final double SHORT_END = 1.6;
     private static final int SHORT_LENGTH = 5;
     private static final double UNEVEN = 6;
-    private static final double EVEN_ENOUGH = 0.42;
+    private static final double EVEN_ENOUGH = 0.62;
+    /** Of two lines more is asked. */
+    private static final double TWO_EVEN_ENOUGH = 0.52;
+
     private static final double DIFFERENT = 0.3;
     /** A line that is longer than the one over it. */
     private static final double GROWING = 0.15;
@@ -37,6 +39,10 @@ final class TitleShape {
     private static final double FULL = 0.97;
 
     private static final double FILLED = 0.5;
+    /** A line of less, in parts of a full one. */
+    private static final double SHORT = 0.28;
+
+    private static final double SHORTER = 1;
     /** Lines that differ by less, in parts of a full one, look alike. */
     private static final double SLACK = 0.06;
 
@@ -48,6 +54,7 @@ final class TitleShape {
     private final double[] reach;
 
     private final double[] readings;
+    private final double extraLine;
 
     /** The lightest way to a line's end: the line, whether it is narrower than the one before it, and what led to it. */
     private record Way(
@@ -73,8 +80,10 @@ final class TitleShape {
      * @param starts for each place, whether a line may begin there
      * @param reach how far the text reaches before each place, and behind the last
      * @param room how wide a line may be
+     * @param extraLine what a line more than the text needs weighs
      */
-    TitleShape(IntToDoubleFunction reading, boolean[] starts, Length[] reach, Length room) {
+    TitleShape(IntToDoubleFunction reading, boolean[] starts, Length[] reach, Length room, double extraLine) {
+        this.extraLine = extraLine;
         this.length = starts.length;
         this.starts = starts;
         this.reach = new double[reach.length];
@@ -110,7 +119,7 @@ final class TitleShape {
                 for (int from = 0; from < length; from++) {
                     Way whole = ends.remove(new Ending(from, length, narrowed));
                     if (whole != null && lines >= least) {
-                        Way more = whole.heavier(Math.max(0, lines - least) * EXTRA_LINE);
+                        Way more = whole.heavier(Math.max(0, lines - least) * extraLine);
                         best = best == null ? more : lighter(best, more);
                     }
                 }
@@ -131,7 +140,7 @@ final class TitleShape {
     /** A way with one line more, which ends at a place. */
     private Way longer(Way way, int to, int lines) {
         double width = width(way.to, to);
-        double weight = way.weight + readings[to] + (width > FULL ? FILLED : 0);
+        double weight = way.weight + readings[to] + (width > FULL ? FILLED : width < SHORT ? SHORTER : 0);
         if (to == length && lines > 1) {
             weight += length - way.to <= STUB_LENGTH ? STUB : length - way.to <= SHORT_LENGTH ? SHORT_END : 0;
         }
@@ -140,7 +149,8 @@ final class TitleShape {
         }
         double above = width(way.from, way.to);
         double difference = Math.abs(width - above) / Math.max(width, above);
-        weight += DIFFERENT * difference + UNEVEN * Math.max(0, difference - EVEN_ENOUGH);
+        weight += DIFFERENT * difference
+                + UNEVEN * Math.max(0, difference - (lines == 2 && to == length ? TWO_EVEN_ENOUGH : EVEN_ENOUGH));
         weight += width > above + SLACK ? GROWING : 0;
         weight += lines > 2 && Math.abs(width - above) < BLOCK ? SAME_WIDTH : 0;
         weight += way.narrowed && width > above + SLACK ? HOURGLASS : 0;

@@ -16,19 +16,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The terms of official language and the words that say where a title is well broken, from two lists that the program
+ * The terms of official language and the words that say where a title is well broken, from lists that the program
  * ships. A term is a row of words for one thing, which a line's end doesn't part: 国民经济, 安全生产.
  */
 final class TitleWords {
     private static final String TERMS = "/typeset/terms.txt";
-    private static final String PAIRS = "/typeset/word-pairs.txt";
     private static final String CLASSES = "/typeset/title-words.txt";
 
     /** So many characters in a row are hardly a term by chance, whatever the dictionary makes of them. */
     private static final int TELLING = 4;
 
+    /** For each step of what two words hold together by. */
+    private static final double BOND = 0.3;
+    /** For each step of how seldom the one ends and the other begins what it is part of. */
+    private static final double EDGE = 0.16;
+
+    private static final int USUAL_EDGES = 6;
+
     private final Phrases terms = new Phrases(TERMS);
-    private final Phrases pairs = new Phrases(PAIRS);
+    private final Lexicon lexicon = new Lexicon();
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private TitleWords() {
@@ -80,14 +86,33 @@ final class TitleWords {
         return terms.within(text);
     }
 
-    /** For each place of a text, whether it is within words that often stand together. */
-    boolean[] withinPairs(String text) {
-        return pairs.within(text);
+    /** How badly the texts of laws bear a break between two words, about 0 where they tell nothing. */
+    double bond(String one, String other) {
+        return BOND * lexicon.bond(one, other)
+                + EDGE * (lexicon.rareLast(one) + lexicon.rareFirst(other) - USUAL_EDGES);
+    }
+
+    /** Whether a word says of what follows it how it is or how it is done. */
+    boolean isAttribute(String word) {
+        return is("scope", word) || lexicon.isAttribute(word);
+    }
+
+    boolean isVerb(String word) {
+        return is("act", word) || is("clause", word) || lexicon.isVerb(word);
+    }
+
+    boolean isTime(String word) {
+        return lexicon.isTime(word);
+    }
+
+    /** Whether a word is a verb, or a noun for what is done. */
+    boolean isDeed(String word) {
+        return isVerb(word) || lexicon.isDeed(word);
     }
 
     /** For each place of a text, whether a word begins there, by a dictionary, or a term begins or ends. */
     boolean[] starts(String text) {
-        boolean[] starts = WordStarts.of(text);
+        boolean[] starts = lexicon.starts(text);
         int from = 0;
         while (from < text.length()) {
             int to = terms.end(text, from);

@@ -18,7 +18,7 @@ public final class WordStarts {
         return starts;
     }
 
-    /** Loads the dictionary and the terms that titles are broken by, with a title to try them on. */
+    /** Loads the words and the terms that titles are broken by, with a title to try them on. */
     public static void load(String title) {
         boolean[] ignored = TitleWords.shipped().starts(title);
     }
