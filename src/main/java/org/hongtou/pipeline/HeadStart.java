@@ -2,7 +2,7 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import org.hongtou.output.pdf.PdfDocumentWriter;
-import org.hongtou.typeset.compose.WordStarts;
+import org.hongtou.typeset.words.WordStarts;
 
 /**
  * Loads what a first document needs late while a program that has just started does what it does first: the dictionary

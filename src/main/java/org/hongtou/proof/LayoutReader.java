@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Element;
-import org.hongtou.typeset.compose.WordStarts;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -18,6 +17,7 @@ import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Pages;
 import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.words.WordStarts;
 
 /** Reads the finished pages of a document as a typesetter looks them over. */
 public final class LayoutReader {

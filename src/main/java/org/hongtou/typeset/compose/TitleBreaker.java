@@ -11,6 +11,8 @@ import org.hongtou.model.Length;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.LineBreaks;
+import org.hongtou.typeset.words.PlaceNames;
+import org.hongtou.typeset.words.TitleReading;
 
 /**
  * Breaks a title that is too long for one line between terms, so that its lines make a trapezium or a lozenge, no line
@@ -49,12 +51,7 @@ final class TitleBreaker {
                 .minus(title.format().indents().left())
                 .minus(title.format().indents().right());
         boolean filled = TITLES.contains(title.element()) && setter.width(title).compareTo(room.times(FILLED)) > 0;
-        return within(title, room, Math.max(filled ? 2 : 1, fewest(title.text())));
-    }
-
-    /** So many lines a title has at least where it names several offices, which a blank parts. */
-    private static int fewest(String title) {
-        return new TitleMarks(title).officeLines() + 1;
+        return within(title, room, filled ? 2 : 1);
     }
 
     /** The title with its line breaks, for lines of a width. */
@@ -79,9 +76,11 @@ final class TitleBreaker {
         }
         List<String> named = PlaceNames.of(text);
         TitleReading reading = new TitleReading(text, named);
-        double extra = TITLES.contains(title.element()) ? TITLE_LINE : OTHER_LINE;
+        boolean name = !TITLES.contains(title.element());
+        double extra = name ? OTHER_LINE : TITLE_LINE;
+        int least = name || fits ? fewest : Math.max(fewest, reading.officeLines() + 1);
         List<Integer> places = places(
-                named, reading, starts -> new TitleShape(reading::weight, starts, reach, room, extra).breaks(fewest));
+                named, reading, starts -> new TitleShape(reading::weight, starts, reach, room, extra).breaks(least));
         if (places.isEmpty() || (fits && places.stream().anyMatch(place -> !reading.isGood(place)))) {
             return title;
         }

@@ -1,4 +1,4 @@
-package org.hongtou.typeset.compose;
+package org.hongtou.typeset.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.hongtou.typeset.compose;
+package org.hongtou.typeset.words;
 
 /** The weight of a break between two Han words of a title, by what kinds of words they are. */
 final class WordJoints {
@@ -126,7 +126,7 @@ final class WordJoints {
             boolean name = singleAfter && !singleBefore && words.after(i + 1).length() == 1;
             return singleBefore && singleAfter ? BETWEEN_SINGLES : singleAfter && !name ? BEFORE_SINGLE : BESIDE_SINGLE;
         }
-        if (after.length() >= CLOSING && text.startsWith("的", i + after.length()) || known.is("closing", after)) {
+        if ((after.length() >= CLOSING && text.startsWith("的", i + after.length())) || known.is("closing", after)) {
             return BEFORE_CLOSING;
         }
         return known.is("head", before) ? AFTER_HEAD : SIDE_BY_SIDE;

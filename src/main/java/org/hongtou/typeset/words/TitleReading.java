@@ -1,4 +1,4 @@
-package org.hongtou.typeset.compose;
+package org.hongtou.typeset.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * head of a term belongs to what is before it, what limits it to what follows, and a verb to its object, so that breaks
  * fall between what is done and what is done to, between terms, and last of all within one.
  */
-final class TitleReading {
+public final class TitleReading {
     private static final double BEFORE_TAIL = 3;
     private static final double WITHIN_TERM = 5;
     private static final double AFTER_ABOUT = 2.5;
@@ -52,7 +52,7 @@ final class TitleReading {
      * @param text a title without line breaks
      * @param names places that it is known to name
      */
-    TitleReading(String text, List<String> names) {
+    public TitleReading(String text, List<String> names) {
         this.text = text;
         this.words = new TitleText(text, names, known);
         this.within = known.withinTerms(text);
@@ -61,22 +61,23 @@ final class TitleReading {
         this.joint = marks.offices() > 1;
     }
 
-    String text() {
+    /** The title. */
+    public String text() {
         return text;
     }
 
     /** For each place, whether a word begins there. */
-    boolean[] words() {
+    public boolean[] words() {
         return words.words();
     }
 
     /** Whether a break there parts no term. */
-    boolean isGood(int i) {
+    public boolean isGood(int i) {
         return weight(i) < BEFORE_TAIL;
     }
 
-    /** The weight of a break before a place of the text, 1 or more. */
-    double weight(int i) {
+    /** The weight of a break before a place of the text, 1 or more; less than 0 where a line ends well. */
+    public double weight(int i) {
         double weight = marks.within(i) + (within[i] ? WITHIN_TERM : 0);
         if (text.startsWith("关于", i)) {
             return weight + beforeAbout(i);
@@ -145,6 +146,11 @@ final class TitleReading {
     /** Whether all that stands between the 关于 before a place and it is verbs, outside 《》. */
     private boolean isFirstAct(int i) {
         return marks.within(i) == 0 && words.isFirstAct(i);
+    }
+
+    /** How many lines the offices take that a title names with blanks between them; 0 where it names one, or many. */
+    public int officeLines() {
+        return marks.officeLines();
     }
 
     /** Whether the title ends at a place, or one within it. */

@@ -1,4 +1,4 @@
-package org.hongtou.typeset.compose;
+package org.hongtou.typeset.words;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package org.hongtou.typeset.compose;
+package org.hongtou.typeset.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ final class TitleText {
         if (ORDINAL.matcher(before).matches()) {
             return true;
         }
-        if (before.length() > 1 || i == 1 && !known.is("prefix", before)) {
+        if (before.length() > 1 || (i == 1 && !known.is("prefix", before))) {
             return false;
         }
         if (!known.is("place", before)) {
