@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint the rules of the foot
  * @param contents how contents point at pages
  * @param pageNumber the page number
+ * @param draft where the status of a draft is printed
  * @param table the rules of tables
  * @param phrases the words that setting adds
  */
@@ -33,6 +34,7 @@ public record Style(
         ImprintStyle imprint,
         ContentsStyle contents,
         PageNumberStyle pageNumber,
+        DraftStyle draft,
         TableStyle table,
         Phrases phrases) {
 
@@ -56,7 +58,19 @@ public record Style(
 
     private Style with(PageStyle paper, Map<Element, ParagraphStyle> looks, MarkStyle marks) {
         return new Style(
-                paper, looks, roles, latin, marks, redRule, signature, imprint, contents, pageNumber, table, phrases);
+                paper,
+                looks,
+                roles,
+                latin,
+                marks,
+                redRule,
+                signature,
+                imprint,
+                contents,
+                pageNumber,
+                draft,
+                table,
+                phrases);
     }
 
     /** The look of an element. */

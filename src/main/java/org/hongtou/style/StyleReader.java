@@ -40,9 +40,13 @@ public final class StyleReader {
             "imprint",
             "contents",
             "page-number",
+            "draft",
             "table",
             PHRASES);
     private static final StyleFields.Cells NO_UNIT = new StyleFields.Cells(Length.ZERO, Length.ZERO);
+    /** A grey through which words are read easily. */
+    private static final int PALE = 0xD9D9D9;
+
     private static final int HIGHEST_START = 9999;
     private static final Length ROOM = Length.mm(68);
     private static final String USUAL_GRID = "ink";
@@ -149,6 +153,7 @@ public final class StyleReader {
                 imprint(),
                 contents(),
                 pageNumber(),
+                draft(Objects.requireNonNull(elements.get(Element.CORNER_RIGHT)).type(), faces),
                 table(elements),
                 Phrases.read(section(PHRASES, units)));
         redRule.end(List.of());
@@ -314,6 +319,39 @@ public final class StyleReader {
         fields.has("between");
         fields.end(List.of());
         return number;
+    }
+
+    /** Where nothing is said it is a line of the corner, which has a look of its own. */
+    private DraftStyle draft(Type corner, Map<String, Face> faces) {
+        if (StyleSheet.find(sheet, "draft") == null) {
+            return new DraftStyle(DraftStyle.Shown.FIRST, corner, false);
+        }
+        StyleFields fields = section("draft", units);
+        Map<String, DraftStyle.Shown> places = new LinkedHashMap<>();
+        for (DraftStyle.Shown shown : DraftStyle.Shown.values()) {
+            places.put(shown.name().toLowerCase(Locale.ROOT), shown);
+        }
+        DraftStyle.Shown shown = fields.choice("shown", places, DraftStyle.Shown.FIRST);
+        if (shown == DraftStyle.Shown.FIRST) {
+            for (String key : List.of("face", "size", "colour")) {
+                if (fields.has(key)) {
+                    report.add(Diagnostic.error(
+                            "style.idle-key-instead",
+                            fields.place(key),
+                            "draft." + key,
+                            "elements.corner-right." + key));
+                }
+            }
+            fields.end(List.of());
+            return new DraftStyle(shown, corner, false);
+        }
+        boolean water = shown == DraftStyle.Shown.WATERMARK;
+        Type type = fields.has("face") ? corner.withFace(ElementStyleReader.face(fields, faces)) : corner;
+        boolean sized = fields.has("size");
+        type = sized ? type.withSize(fields.positive("size"), type.scale()) : type;
+        type = type.withColour(fields.colour("colour", water ? PALE : type.rgb()));
+        fields.end(List.of());
+        return new DraftStyle(shown, type, water && !sized);
     }
 
     private static Map<String, Style.Side> sides() {

@@ -18,6 +18,10 @@ public record Type(Face face, Length size, int scale, Length tracking, boolean b
         return new Type(changed, size, scale, tracking, bold, rgb);
     }
 
+    public Type withColour(int changed) {
+        return new Type(face, size, scale, tracking, bold, changed);
+    }
+
     public Type withTracking(Length changed) {
         return new Type(face, size, scale, changed, bold, rgb);
     }

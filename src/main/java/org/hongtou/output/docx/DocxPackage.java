@@ -64,7 +64,7 @@ final class DocxPackage {
         DocxWords.add(DocxWords.text(body), numbering, words);
         for (Part part : footers) {
             if (part.name().equals(DocxPart.FIRST_HEADER.entryName())) {
-                DocxWords.add(DocxWords.text(part.bytes()), "", words);
+                DocxWords.add(DocxWords.head(DocxWords.text(part.bytes())), "", words);
             }
         }
         return words;

@@ -28,8 +28,8 @@ final class DocxSection {
      */
     void upright(boolean first) {
         out.start("w:sectPr");
-        reference("header", "default", first ? null : DocxPart.BLANK_HEADER);
-        reference("header", "even", first ? null : DocxPart.BLANK_HEADER);
+        reference("header", "default", first && frame.notice() == null ? null : DocxPart.BLANK_HEADER);
+        reference("header", "even", first && frame.notice() == null ? null : DocxPart.BLANK_HEADER);
         reference("header", "first", first ? DocxPart.FIRST_HEADER : null);
         reference("footer", "default", DocxPart.ODD_FOOTER);
         reference("footer", "even", DocxPart.EVEN_FOOTER);

@@ -58,6 +58,16 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
             parts.add(DocxPart.TURNED_ODD_HEADER);
             parts.add(DocxPart.TURNED_EVEN_HEADER);
         }
+        if (frame.notice() != null) {
+            parts.add(DocxPart.BLANK_HEADER);
+            if (parts.contains(DocxPart.FIRST_FOOTER)) {
+                parts.add(DocxPart.FIRST_HEADER);
+            }
+            if (turned) {
+                parts.add(DocxPart.TURNED_ODD_HEADER);
+                parts.add(DocxPart.TURNED_EVEN_HEADER);
+            }
+        }
         ParagraphFormat contents = DocxContents.format(composed.galley().flow(), composed.style());
         if (contents != null) {
             parts.add(DocxPart.NUMBERING);

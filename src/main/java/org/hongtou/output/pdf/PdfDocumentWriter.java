@@ -89,6 +89,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
             for (Page page : pages.pages()) {
                 content.begin(pages.height(page));
                 tags.beginPage();
+                new PdfText(fonts, tags, blanks, content, drawn).drawBehind(page.notice());
                 pictures.draw(page.pictures(), tags, content); // a seal lies under the words
                 PdfStrokes.draw(page.strokes(), tags, content);
                 PdfLeaders.draw(page.leaders(), tags, content);

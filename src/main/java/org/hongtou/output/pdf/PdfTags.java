@@ -69,6 +69,11 @@ final class PdfTags {
         content.operator("/Artifact <</Type/Layout>>BDC");
     }
 
+    /** Before the status of a draft, which is no part of the document. */
+    void beginNotice(boolean watermark, PdfContent content) {
+        content.operator("/Artifact <</Type/Pagination/Subtype/" + (watermark ? "Watermark" : "Header") + ">>BDC");
+    }
+
     void beginPicture(PlacedPicture picture, PdfContent content) {
         PdfElement figure = PdfFigures.figure(picture, undescribed, content);
         begin(figure, content);

@@ -7,6 +7,7 @@ import org.hongtou.output.WordTally;
 import org.hongtou.style.Type;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedNotice;
 import org.hongtou.typeset.page.PlacedRun;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,28 @@ final class PdfText {
             }
         }
         tags.endLines(content);
+    }
+
+    /** Draws what stands behind all else and is no part of the document. */
+    void drawBehind(@Nullable PlacedNotice notice) {
+        if (notice == null) {
+            return;
+        }
+        tags.beginNotice(notice.rising(), content);
+        content.operator("q BT");
+        line = notice.runs();
+        double turn = notice.rising() ? Math.sqrt(0.5) : 0;
+        for (PlacedRun run : notice.runs()) {
+            PdfFont used = look(run);
+            Length x = notice.x().plus(run.x().times(notice.rising() ? turn : 1));
+            content.operator(notice.rising() ? "0.7071 0.7071 -0.7071 0.7071" : "1 0 0 1");
+            content.length(x)
+                    .fromTop(notice.baseline().minus(run.x().times(turn)))
+                    .operator("Tm");
+            show(run, used, false);
+        }
+        content.operator("ET Q");
+        tags.end(content);
     }
 
     /** Whether letters stand so far apart that a reading program would take each for a word or a line of its own. */

@@ -116,7 +116,9 @@ public final class Composer {
         }
         return new Galley(
                 document.properties(),
-                new FrameComposer(style, metrics).frame(composer.head.firstPage()),
+                new FrameComposer(style, metrics)
+                        .frame(composer.head.firstPage())
+                        .withNotice(composer.head.notice()),
                 composer.flow.strips(),
                 composer.foot,
                 composer.leaves.stream()

@@ -10,13 +10,16 @@ import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
 import org.hongtou.model.RedRule;
+import org.hongtou.model.Span;
 import org.hongtou.style.Align;
+import org.hongtou.style.DraftStyle;
 import org.hongtou.style.Indents;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
+import org.hongtou.style.Type;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Frame;
@@ -35,6 +38,11 @@ final class HeadComposer {
     /** From a code to the ink under it, at least. */
     private static final Length CODE_CLEAR = Length.mm(5);
 
+    /** The largest letters across a page, and how far they reach together. */
+    private static final Length WATERMARK = Length.pt(96);
+
+    private static final Length ACROSS = Length.mm(180);
+
     private static final Length SLACK = Length.pt(1);
 
     private final TextSetter setter;
@@ -45,6 +53,7 @@ final class HeadComposer {
     private @Nullable Mark illegible;
     private boolean small;
     private boolean preprinted;
+    private Frame.@Nullable Notice notice;
     private @Nullable Beside code;
     private @Nullable Length codeTop;
     private Frame.@Nullable FirstPage firstPage;
@@ -72,7 +81,33 @@ final class HeadComposer {
         return firstPage;
     }
 
+    /** What a draft is, where every page says it; null where it is a line of the corner, or nothing. */
+    Frame.@Nullable Notice notice() {
+        return notice;
+    }
+
+    private Frame.Notice notice(String text) {
+        DraftStyle look = setter.style().draft();
+        boolean rising = look.shown() == DraftStyle.Shown.WATERMARK;
+        Type type = look.type();
+        if (look.fitted()) {
+            Length em = Length.min(WATERMARK, ACROSS.times(1.0 / text.codePointCount(0, text.length())));
+            type = type.withSize(em.toTwip(), type.scale());
+        }
+        SetParagraph line = new SetParagraph(
+                Element.CORNER_RIGHT,
+                ParagraphFormat.plain(type.size()),
+                List.of(new Run(text, type, Span.Role.PLAIN)),
+                "",
+                0);
+        return new Frame.Notice(text, type, setter.width(line), rising);
+    }
+
     void add(Corner corner) {
+        if (corner.role() == Corner.Role.DRAFT && setter.style().draft().shown() != DraftStyle.Shown.FIRST) {
+            notice = notice(corner.text());
+            return;
+        }
         switch (corner.side()) {
             case LEFT -> left.add(setter.run(Element.CORNER_LEFT, corner.text()));
             case RIGHT -> right.add(end(Element.CORNER_RIGHT, corner.text()));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mirrored whether left and right change places on even pages
  * @param firstPage what differs on page 1, or null
  * @param pageNumber the page number, or null
+ * @param notice what stands on every page outside the text, or null
  */
 public record Frame(
         Length width,
@@ -34,11 +35,51 @@ public record Frame(
         Turned turned,
         boolean mirrored,
         @Nullable FirstPage firstPage,
-        @Nullable PageNumber pageNumber) {
+        @Nullable PageNumber pageNumber,
+        @Nullable Notice notice) {
+
+    /** Pages on which nothing stands but text and numbers. */
+    public Frame(
+            Length width,
+            Length height,
+            Length top,
+            Length bottom,
+            Length left,
+            Length right,
+            Length pitch,
+            Turned turned,
+            boolean mirrored,
+            @Nullable FirstPage firstPage,
+            @Nullable PageNumber pageNumber) {
+        this(width, height, top, bottom, left, right, pitch, turned, mirrored, firstPage, pageNumber, null);
+    }
+
+    public Frame withNotice(@Nullable Notice changed) {
+        return new Frame(
+                width, height, top, bottom, left, right, pitch, turned, mirrored, firstPage, pageNumber, changed);
+    }
+
+    /**
+     * Words on every page, the status of a draft.
+     *
+     * @param text the words
+     * @param type their letters
+     * @param length how wide they are
+     * @param rising whether they stand across the page, behind its text; else at the right over the type area
+     */
+    public record Notice(String text, Type type, Length length, boolean rising) {
+        /** From the paper's upper edge to a line over the type area. */
+        public static final Length LINE_TOP = Length.mm(15);
+
+        /** The height of that line. */
+        public Length pitch() {
+            return type.size().times(1.25).toTwip();
+        }
+    }
 
     /** The same pages with nothing on them but the text. */
     public Frame bare() {
-        return new Frame(width, height, top, bottom, left, right, pitch, turned, mirrored, null, null);
+        return new Frame(width, height, top, bottom, left, right, pitch, turned, mirrored, null, null, notice);
     }
 
     /** How many lines of body text a full page has. */

@@ -1,6 +1,7 @@
 package org.hongtou.typeset.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param strokes the rules
  * @param leaders the dots that lead to numbers
  * @param pictures the pictures
+ * @param notice what stands behind all else, or null
  * @param footOnly whether nothing but the foot stands here, so that a DOCX must begin a page for it
  */
 public record Page(
@@ -21,7 +23,20 @@ public record Page(
         List<PlacedStroke> strokes,
         List<PlacedLeader> leaders,
         List<PlacedPicture> pictures,
+        @Nullable PlacedNotice notice,
         boolean footOnly) {
+
+    /** A page with nothing behind its text. */
+    public Page(
+            int number,
+            boolean sideways,
+            List<PlacedLine> lines,
+            List<PlacedStroke> strokes,
+            List<PlacedLeader> leaders,
+            List<PlacedPicture> pictures,
+            boolean footOnly) {
+        this(number, sideways, lines, strokes, leaders, pictures, null, footOnly);
+    }
 
     public Page {
         lines = List.copyOf(lines);

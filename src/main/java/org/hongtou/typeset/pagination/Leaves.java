@@ -59,6 +59,7 @@ final class Leaves {
                     page.strokes(),
                     page.leaders(),
                     page.pictures(),
+                    page.notice(),
                     false));
         }
         paragraphs += plan.paragraphs();

@@ -15,8 +15,10 @@ import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLeader;
 import org.hongtou.typeset.page.PlacedLine;
+import org.hongtou.typeset.page.PlacedNotice;
 import org.hongtou.typeset.page.PlacedPicture;
 import org.hongtou.typeset.page.PlacedStroke;
+import org.jspecify.annotations.Nullable;
 
 /** A page as it fills: lines, rules and pictures in their places. Depths in EMU from the paper's top edge. */
 final class PageBuilder {
@@ -28,6 +30,8 @@ final class PageBuilder {
     private final List<PlacedStroke> strokes = new ArrayList<>();
     private final List<PlacedLeader> leaders = new ArrayList<>();
     private final List<PlacedPicture> pictures = new ArrayList<>();
+
+    private @Nullable PlacedNotice notice;
 
     PageBuilder(int number, boolean sideways, Length left, Length measure) {
         this.number = number;
@@ -113,6 +117,15 @@ final class PageBuilder {
                 beside.file(), x, new Length(y), beside.width(), beside.height(), beside.description()));
     }
 
+    void notice(PlacedNotice placed) {
+        notice = placed;
+    }
+
+    /** The type area's width on this page. */
+    Length measure() {
+        return measure;
+    }
+
     boolean sideways() {
         return sideways;
     }
@@ -140,6 +153,6 @@ final class PageBuilder {
     }
 
     Page page(boolean footOnly) {
-        return new Page(number, sideways, lines, strokes, leaders, pictures, footOnly);
+        return new Page(number, sideways, lines, strokes, leaders, pictures, notice, footOnly);
     }
 }

@@ -7,15 +7,20 @@ import org.hongtou.model.Span;
 import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.line.LineMaker;
+import org.hongtou.typeset.page.PlacedNotice;
+import org.hongtou.typeset.page.PlacedRun;
 import org.hongtou.typeset.page.PlacedStroke;
 
 /** What stands on a page outside its text: a letter's head and rules, the page number. */
 final class PageFurniture {
     private static final int NO_PARAGRAPH = -1;
+
+    private static final double MIDDLE = 0.36;
 
     private final Frame frame;
     private final Sheet sheet;
@@ -30,6 +35,38 @@ final class PageFurniture {
         this.sheet = sheet;
         this.lineMaker = lineMaker;
         this.last = last;
+    }
+
+    /** Places what every page bears, whether it has a number or not. */
+    void placeNotice(PageBuilder page) {
+        Frame.Notice notice = frame.notice();
+        if (notice == null) {
+            return;
+        }
+        ParagraphFormat format = ParagraphFormat.plain(notice.pitch());
+        Run words = new Run(notice.text(), notice.type(), Span.Role.PLAIN);
+        SetParagraph line = new SetParagraph(Element.CORNER_RIGHT, format, List.of(words), "", 0);
+        List<PlacedRun> runs = lineMaker
+                .lines(line, notice.length().times(2).plus(Length.mm(50)))
+                .place(0, Length.ZERO);
+        if (!notice.rising()) {
+            page.notice(new PlacedNotice(
+                    runs,
+                    page.left().plus(page.measure()).minus(notice.length()),
+                    Frame.Notice.LINE_TOP.plus(LineBox.baseline(notice.pitch())),
+                    false));
+            return;
+        }
+        Length half = notice.length().times(Math.sqrt(0.5) / 2);
+        // From the middle of Han letters down to their baseline.
+        Length down = notice.type().size().times(MIDDLE * Math.sqrt(0.5));
+        Length width = page.sideways() ? frame.height() : frame.width();
+        Length height = page.sideways() ? frame.width() : frame.height();
+        page.notice(new PlacedNotice(
+                runs,
+                width.times(0.5).minus(half).plus(down),
+                height.times(0.5).plus(half).plus(down),
+                true));
     }
 
     void place(PageBuilder page) {

@@ -50,6 +50,7 @@ public final class PageMaker {
         for (int i = 0; i < fills.size(); i++) {
             PageBuilder page = sheet.builder(i + 1, fills.get(i).isSideways());
             furniture.place(page);
+            furniture.placeNotice(page);
             fills.get(i).place(page);
             if (foot != null && foot.page() == i + 1) {
                 foot.layout().place(page, foot.top(sheet));
@@ -73,6 +74,7 @@ public final class PageMaker {
         if (!foot.isAfterBlank()) {
             furniture.place(page);
         }
+        furniture.placeNotice(page);
         foot.layout().place(page, foot.top(sheet));
         pages.add(page.page(true));
     }

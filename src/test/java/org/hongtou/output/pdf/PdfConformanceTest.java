@@ -56,7 +56,7 @@ final class PdfConformanceTest {
         assertConforms(out.toByteArray());
     }
 
-    private static void assertConforms(byte[] pdf) throws VeraPDFException, IOException {
+    static void assertConforms(byte[] pdf) throws VeraPDFException, IOException {
         assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).singleElement().asString().startsWith(CLAIMS_UA + " ");
     }

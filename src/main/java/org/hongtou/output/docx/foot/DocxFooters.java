@@ -68,7 +68,7 @@ public final class DocxFooters {
                     case FOOT_EVEN_FOOTER -> footers.numbered(false, footers.numberBeforeInFull());
                     case FIRST_FOOTER -> footers.first();
                     case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
-                    case BLANK_HEADER -> footers.blank("w:hdr", Length.ZERO);
+                    case BLANK_HEADER -> footers.blankHeader();
                     case TURNED_ODD_HEADER -> footers.turned(true);
                     case TURNED_EVEN_HEADER -> footers.turned(false);
                 };
@@ -84,10 +84,14 @@ public final class DocxFooters {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
         FirstPage first = frame.firstPage();
+        notice(out, false);
         if (first != null) {
             for (SetParagraph paragraph : first.head()) {
                 paragraphs.write(paragraph);
             }
+        }
+        if (frame.notice() != null) {
+            line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null, true);
         }
         return out.end().toBytes();
     }
@@ -135,6 +139,17 @@ public final class DocxFooters {
         return out.end().toBytes();
     }
 
+    private byte[] blankHeader() {
+        XmlOut out = DocxNamespaces.textPart("w:hdr");
+        notice(out, false);
+        line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null, true);
+        return out.end().toBytes();
+    }
+
+    private void notice(XmlOut out, boolean sideways) {
+        new DocxNotice(out, frame).table(new DocxParagraphs(out, style, new DocxBookmarks()), sideways);
+    }
+
     /**
      * The page number of turned pages: a table of one cell that floats where the upright sheet's foot is, its words
      * turned by a quarter.
@@ -142,6 +157,11 @@ public final class DocxFooters {
     private byte[] turned(boolean odd) {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         PageNumber number = frame.pageNumber();
+        notice(out, true);
+        if (frame.notice() != null && number != null) {
+            // Two tables that touch would be one.
+            line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
+        }
         if (number != null) {
             DocxTables tables = new DocxTables(out, new DocxParagraphs(out, style, new DocxBookmarks()));
             Length x = frame.height().minus(number.boxTop()).minus(number.pitch());
@@ -170,12 +190,16 @@ public final class DocxFooters {
             number(out, number, odd, Length.ZERO);
             out.end().end().end();
         }
-        line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
+        line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null, true);
         return out.end().toBytes();
     }
 
-    /** A line without words, and the rule above it; or below it, where no line fits under the rule. */
     private void line(XmlOut out, Length height, Length before, Frame.@Nullable Border rule) {
+        line(out, height, before, rule, false);
+    }
+
+    /** A line without words, and the rule above it; or below it, where no line fits under the rule. */
+    private void line(XmlOut out, Length height, Length before, Frame.@Nullable Border rule, boolean header) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
         if (rule != null) {
             boolean above = box.ruleLine().compareTo(DocxFooterBox.LOWEST_LINE) >= 0;
@@ -194,7 +218,11 @@ public final class DocxFooters {
                     .attribute("w:right", rule.right().twips())
                     .end();
         }
-        out.end().end();
+        out.end();
+        if (header) {
+            new DocxNotice(out, frame).shape();
+        }
+        out.end();
     }
 
     private void number(XmlOut out, PageNumber number, boolean odd, Length before) {
