@@ -108,12 +108,6 @@ public final class BrokenParagraph {
         return letters.spreadFrom(lines.get(number));
     }
 
-    /** How many characters stand on a line. */
-    public int characters(int line) {
-        return letters.text.codePointCount(
-                lines.get(line).start(), lines.get(line).end());
-    }
-
     /** The words of a line. */
     public String text(int line) {
         return letters.text.substring(lines.get(line).start(), lines.get(line).end());

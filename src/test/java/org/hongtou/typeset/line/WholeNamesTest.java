@@ -74,6 +74,29 @@ class WholeNamesTest {
         assertThat(list.text(1)).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({"7公里管网,桐,7公里管网", "7人员名单,桐,员名单", "90万元资金,桐,90万元资金", "0人次,桐州,0人次", "9人次,桐州,9人次"})
+    void aUnitOfTwoCharactersIsWholeAndOfOtherWordsTheFirstIsTheUnit(String number, String more, String next) {
+        BrokenParagraph list = broken(TWENTY_FOUR + "镇" + more + number);
+        assertThat(list.text(1)).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A亓官喆", "亓官喆A组"})
+    void wordsThatGoOnInLatinAreNoNames(String words) {
+        BrokenParagraph list = broken(TWENTY_FOUR + "祝昇、" + words);
+        assertThat(list.text(0)).isNotEqualTo(TWENTY_FOUR + "祝昇、");
+    }
+
+    @Test
+    void lettersAndDigitsBesideAHeldNameStandAsTheyWere() {
+        BrokenParagraph list = broken("桐岭县人民政府办公室秘书一科，桐岭县开发区12家，祝昇、亓官瑾、祝玥");
+        assertThat(list.text(1)).startsWith("亓官瑾");
+        assertThat(list.paragraph().runs())
+                .filteredOn(run -> run.text().contains("1"))
+                .allMatch(run -> run.type().tracking().equals(Length.ZERO));
+    }
+
     @Test
     void longerNamesOfOfficesPartAsBefore() {
         BrokenParagraph list = broken(TWENTY_FOUR + "桐岭县发展改革局、祝玥");
