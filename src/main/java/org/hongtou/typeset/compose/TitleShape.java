@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * two before it only, so that the lightest way to each line's end is all that has to be kept.
  */
 final class TitleShape {
+    /** What a line more weighs besides, for each part of a line that the fewest would be less than well filled. */
+    private static final double THIN = 3;
+
+    private static final double WELL_FILLED = 0.875;
     private static final double HOURGLASS = 2;
     /** A last line of one short word, and of one short word more. */
     private static final double STUB = 6;
@@ -44,7 +48,7 @@ final class TitleShape {
 
     private static final double SHORTER = 1;
     /** Lines that differ by less, in parts of a full one, look alike. */
-    private static final double SLACK = 0.06;
+    private static final double SLACK = 0.08;
 
     private static final double ROUNDING = 1e-9;
 
@@ -103,6 +107,7 @@ final class TitleShape {
      */
     List<Integer> breaks(int fewest) {
         int least = Math.max(fewest, (int) Math.ceil(reach[length] - ROUNDING));
+        double extra = extraLine + THIN * Math.max(0, WELL_FILLED - reach[length] / least);
         Collection<Way> ways = List.of(new Way(0, 0, false, 0, null));
         Way best = null;
         for (int lines = 1; !ways.isEmpty() && (best == null || lines <= least + 1); lines++) {
@@ -119,7 +124,7 @@ final class TitleShape {
                 for (int from = 0; from < length; from++) {
                     Way whole = ends.remove(new Ending(from, length, narrowed));
                     if (whole != null && lines >= least) {
-                        Way more = whole.heavier(Math.max(0, lines - least) * extraLine);
+                        Way more = whole.heavier(Math.max(0, lines - least) * extra);
                         best = best == null ? more : lighter(best, more);
                     }
                 }

@@ -1,5 +1,6 @@
 package org.hongtou.typeset.words;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class TitleMarks {
     private static final String ENDS_ITEM = "、和与及或的";
 
     /** What stands in “” is a part of a name: “小巨人”企业. */
-    private static final double BESIDE_QUOTATION = 1.7;
+    private static final double BESIDE_QUOTATION = 2.2;
 
     private static final double BESIDE_NUMBER = 1.6;
     private static final double BESIDE_OTHERS = 0.2;
@@ -30,6 +31,9 @@ final class TitleMarks {
     private static final double BETWEEN_MANY = -0.5;
 
     private static final int MOST_OFFICES = 3;
+    /** And so do those whose names are as short as 财政部. */
+    private static final int SHORT_OFFICE = 5;
+
     /** What stands in “” and is longer is more than a name. */
     private static final int LONG_QUOTATION = 7;
 
@@ -67,7 +71,7 @@ final class TitleMarks {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
         if (before == ' ' || before == '　') {
-            return !isBetweenOffices(i) ? BESIDE_OTHERS : offices() > MOST_OFFICES ? BETWEEN_MANY : BETWEEN_OFFICES;
+            return !isBetweenOffices(i) ? BESIDE_OTHERS : officeLines() == 0 ? BETWEEN_MANY : BETWEEN_OFFICES;
         }
         if (before == '、') {
             boolean word = i + next < text.length() && ENDS_ITEM.indexOf(text.charAt(i + next)) >= 0;
@@ -81,7 +85,7 @@ final class TitleMarks {
             return whole ? BEFORE_TITLE : BESIDE_QUOTATION / 2;
         }
         if (before == '”') {
-            return BESIDE_QUOTATION;
+            return i - text.lastIndexOf('“', i) > LONG_QUOTATION ? BESIDE_OTHERS : BESIDE_QUOTATION;
         }
         if (isLetter(before) && Character.isIdeographic(after)) {
             return BESIDE_NUMBER;
@@ -107,10 +111,17 @@ final class TitleMarks {
                 && Character.isIdeographic(text.charAt(i));
     }
 
-    /** How many lines the offices take that a title names with blanks between them; 0 where it names one, or many. */
+    /**
+     * How many lines the offices take that a title names with blanks between them; 0 where it names one, or many,
+     * or one whose name is short.
+     */
     int officeLines() {
         int offices = offices();
-        return offices == 1 || offices > MOST_OFFICES ? 0 : offices;
+        boolean apart = offices > 1
+                && offices <= MOST_OFFICES
+                && Arrays.stream(text.substring(0, text.indexOf("关于")).split("[ 　]"))
+                        .allMatch(office -> office.length() >= SHORT_OFFICE);
+        return apart ? offices : 0;
     }
 
     /** How many offices a title names that a blank parts. */

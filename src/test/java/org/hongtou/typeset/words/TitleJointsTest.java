@@ -66,8 +66,8 @@ class TitleJointsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "林海省民政厅／关于加强养老机构预付费监管／防范非法集资风险的通知",
-                "林海市气象局／关于发布暴雨橙色预警信号／启动Ⅲ级应急响应的公告",
+                "林海省民政厅关于加强养老机构预付费监管／防范非法集资风险的通知",
+                "林海市气象局关于发布暴雨橙色预警信号／启动Ⅲ级应急响应的公告",
                 "中共林海县委 ／林海县人民政府／关于做好2026年全面推进乡村振兴重点工作／加快建设农业强县的实施意见"
             })
     void anotherClauseAndAnotherOfficeBeginALine(String expected) {
