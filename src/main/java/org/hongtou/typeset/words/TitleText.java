@@ -129,9 +129,12 @@ final class TitleText {
                 .anyMatch(at -> words[at] && isListed(at) && text.charAt(at) == text.charAt(i));
     }
 
-    /** Whether the word that ends here stands behind 和. */
+    /** Whether the word that ends here, or the number that it counts, stands behind 和. */
     boolean isAfterAnd(int i) {
         int from = i - before(i).length();
+        if (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from -= before(from).length();
+        }
         return from > 0 && known.is("link", before(from));
     }
 
