@@ -6,7 +6,7 @@ import org.hongtou.model.Span;
 
 /** Reads the words of a paragraph and the inline elements among them. */
 final class InlineReader {
-    private static final String BREAK = "br";
+    static final String BREAK = "br";
 
     private InlineReader() {}
 
@@ -24,6 +24,26 @@ final class InlineReader {
             }
         }
         return flow.spans();
+    }
+
+    /** The words of a cell, whose lines a {@code <br/>} parts; none where it is empty. */
+    static List<List<Span>> lines(Tag tag, MarkupReading reading) {
+        List<List<Span>> lines = new ArrayList<>();
+        InlineText flow = new InlineText(false);
+        for (MarkupNode node : tag.nodes()) {
+            switch (node) {
+                case MarkupText words -> flow.add(words.text(), Span.Role.PLAIN);
+                case Tag inline when inline.name().equals(BREAK) -> {
+                    reading.attributes(inline);
+                    reading.nothingIn(inline);
+                    lines.add(flow.spans());
+                    flow = new InlineText(false);
+                }
+                case Tag inline -> add(inline, tag, false, flow, reading);
+            }
+        }
+        lines.add(flow.spans());
+        return lines.stream().allMatch(List::isEmpty) ? List.of() : lines;
     }
 
     private static void add(Tag inline, Tag parent, boolean title, InlineText flow, MarkupReading reading) {

@@ -71,7 +71,7 @@ final class TableReader {
                 reading.nothingIn(cell);
             }
             cells.add(new Table.Cell(
-                    room ? List.of() : InlineReader.read(cell, false, reading),
+                    room ? List.of() : InlineReader.lines(cell, reading),
                     attributes.whole("columns", 1, 1, MOST_COLUMNS),
                     attributes.whole("rows", 1, 1, MOST_ROWS),
                     room));

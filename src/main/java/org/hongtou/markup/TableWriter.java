@@ -25,7 +25,7 @@ final class TableWriter {
                         .attribute("columns", cell.columns(), 1)
                         .attribute("rows", cell.rows(), 1)
                         .attribute("room", cell.room());
-                ParagraphWriter.spans(cell.spans(), tags);
+                ParagraphWriter.lines(cell.lines(), tags);
                 tags.close("cell");
             }
             tags.close("row");

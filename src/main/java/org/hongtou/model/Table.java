@@ -51,19 +51,19 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
     /**
      * A cell, which may cover several columns and rows.
      *
-     * @param spans the words
+     * @param lines the words, each line a paragraph of its own; none where it is empty
      * @param columns how many columns it covers, from 1
      * @param rows how many rows it covers, from 1
      * @param room whether it is left empty for people to write in, as high as the style says
      */
-    public record Cell(List<Span> spans, int columns, int rows, boolean room) {
+    public record Cell(List<List<Span>> lines, int columns, int rows, boolean room) {
         public Cell {
-            spans = List.copyOf(spans);
+            lines = lines.stream().map(List::copyOf).toList();
         }
 
-        /** A cell with words. */
-        public Cell(List<Span> spans, int columns, int rows) {
-            this(spans, columns, rows, false);
+        /** A cell with words, or an empty one. */
+        public Cell(List<List<Span>> lines, int columns, int rows) {
+            this(lines, columns, rows, false);
         }
     }
 }

@@ -107,14 +107,22 @@ final class RandomDocuments {
         return spans;
     }
 
+    private List<List<Span>> lines() {
+        List<List<Span>> lines = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            lines.add(spans(false));
+        }
+        return lines;
+    }
+
     private Table table() {
         int columns = 1 + random.nextInt(4);
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(new Table.Row(List.of(new Table.Cell(spans(false), columns, 1))));
+        rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns, 1))));
         if (columns > 1) {
             rows.add(new Table.Row(
-                    List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(spans(false), columns - 1, 1))));
-            rows.add(new Table.Row(List.of(new Table.Cell(spans(false), columns - 1, 1))));
+                    List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(lines(), columns - 1, 1))));
+            rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns - 1, 1))));
         }
         List<Table.Column> widths = new ArrayList<>();
         for (int i = 0; i < columns; i++) {

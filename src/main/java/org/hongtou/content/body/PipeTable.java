@@ -2,6 +2,7 @@ package org.hongtou.content.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
@@ -11,6 +12,9 @@ import org.hongtou.model.Table;
 
 /** Reads a table of lines such as {@code | 甲 | 乙 |}; {@code |:--|--:|} as the second line tells the alignment. */
 public final class PipeTable {
+    /** What parts the lines of a cell, as Markdown has it. */
+    private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RULE = Pattern.compile("[:：]?[-－—]+[:：]?");
 
     private final Report report;
@@ -45,7 +49,7 @@ public final class PipeTable {
                         Diagnostic.error("content.table-cells", row.getFirst().place(), row.size(), columns));
             }
             read.add(new Table.Row(row.stream()
-                    .map(cell -> new Table.Cell(Inline.parse(cell, report), 1, 1))
+                    .map(cell -> CellLines.cell(lines(cell), 1, 1, report))
                     .toList()));
         }
         int line = lines.getFirst().place().line();
@@ -68,6 +72,16 @@ public final class PipeTable {
             cells.add(new TextLine(text.substring(from), line.at(from)).trimmed());
         }
         return cells;
+    }
+
+    private static List<TextLine> lines(TextLine cell) {
+        List<TextLine> lines = new ArrayList<>();
+        int from = 0;
+        for (Matcher next = BREAK.matcher(cell.text()); next.find(); from = next.end()) {
+            lines.add(new TextLine(cell.text().substring(from, next.start()), cell.at(from)));
+        }
+        lines.add(new TextLine(cell.text().substring(from), cell.at(from)));
+        return lines;
     }
 
     private static Table.Align align(String rule) {

@@ -92,10 +92,14 @@ public final class TableBlock {
     }
 
     private Table.Cell cell(Data.Fields fields) {
-        List<Span> spans = fields.get("text") instanceof Data.Text text
-                ? Inline.parse(new TextLine(text.text().replace("\n", ""), text.place()), report)
-                : List.of();
-        return new Table.Cell(spans, count(fields, "columns"), count(fields, "rows"));
+        List<TextLine> lines = new ArrayList<>();
+        if (fields.get("text") instanceof Data.Text text) {
+            Place place = text.place();
+            for (String line : text.text().split("\n", -1)) {
+                lines.add(new TextLine(line, new Place(place.file(), place.line() + lines.size(), 0)));
+            }
+        }
+        return CellLines.cell(lines, count(fields, "columns"), count(fields, "rows"), report);
     }
 
     private static int count(Data.Fields fields, String key) {

@@ -156,7 +156,8 @@ final class ValueCheck {
         if (node instanceof Node.Mapping mapping) {
             return groups.group(group, mapping, report);
         }
-        if (node instanceof Node.Sequence || group.shortKey().isEmpty()) {
+        boolean listed = node instanceof Node.Sequence && !BodyBlocks.isCell(group);
+        if (listed || group.shortKey().isEmpty()) {
             String inner = String.join(
                     "、", group.keys().stream().map(Schema.Key::shown).toList());
             String code = node instanceof Node.Sequence ? "content.list-for-mapping" : "content.text-for-mapping";

@@ -21,7 +21,7 @@ public final class BodyBlocks {
     private static final Schema.Type COLUMN = new Schema.Type.Group(
             List.of(key("align", "对齐", List.of(ALIGN)), key("width", "宽", List.of(LINE), "宽度", "列宽")), "width");
 
-    private static final Schema.Type CELL = new Schema.Type.Group(
+    private static final Schema.Type.Group CELL = new Schema.Type.Group(
             List.of(
                     key("text", "文字", List.of(new Schema.Type.Lines()), "内容"),
                     key("columns", "跨列", List.of(COUNT)),
@@ -65,6 +65,12 @@ public final class BodyBlocks {
     @SuppressWarnings("ReferenceEquality") // this very list, not one that a schema happens to repeat
     public static boolean isRow(Schema.Type.Listing list) {
         return list == ROW;
+    }
+
+    /** Whether keys are those of a table's cell, whose words may be a list: a line each. */
+    @SuppressWarnings("ReferenceEquality") // these very keys, not some that a schema happens to repeat
+    public static boolean isCell(Schema.Type.Group group) {
+        return group == CELL;
     }
 
     private static Schema.Key key(String name, String title, List<Schema.Type> types, String... names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
+import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.typeset.galley.SetParagraph;
 
@@ -59,9 +60,11 @@ final class ColumnWidths {
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             for (TableGrid.Place place : grid.row(row)) {
-                if (place.cell().columns() == 1 && !place.cell().spans().isEmpty()) {
-                    SetParagraph words =
-                            setter.set(new Paragraph(element, place.cell().spans(), 0, ""));
+                for (List<Span> line : place.cell().columns() == 1 ? place.cell().lines() : List.<List<Span>>of()) {
+                    if (line.isEmpty()) {
+                        continue;
+                    }
+                    SetParagraph words = setter.set(new Paragraph(element, line, 0, ""));
                     long needed = setter.width(words).plus(setter.size(element)).emu() + white;
                     int column = place.column();
                     natural[column] = Math.max(natural[column], needed);

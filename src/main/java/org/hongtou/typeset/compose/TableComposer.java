@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
+import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
 import org.hongtou.style.Style;
@@ -40,22 +41,31 @@ final class TableComposer {
                         place.column(),
                         place.cell().columns(),
                         place.cell().rows(),
-                        List.of(words(table, aligns.get(place.column()), row, place))));
+                        words(table, aligns.get(place.column()), row, place)));
             }
             rows.add(new SetTable.Row(cells));
         }
         flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), look.padding()));
     }
 
-    private SetParagraph words(Table table, Align align, int row, TableGrid.Place place) {
+    /** The lines of a cell, each a paragraph; an empty cell is one without words. */
+    private List<SetParagraph> words(Table table, Align align, int row, TableGrid.Place place) {
         boolean head = row < table.headRows();
         Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
-        SetParagraph set = setter.set(new Paragraph(element, place.cell().spans(), table.line(), ""));
-        if (place.cell().room()) {
-            return set.withFormat(
-                    set.format().withPitch(setter.style().table().white().room().toTwip()));
+        List<List<Span>> lines =
+                place.cell().lines().isEmpty() ? List.of(List.of()) : place.cell().lines();
+        List<SetParagraph> words = new ArrayList<>();
+        for (List<Span> line : lines) {
+            SetParagraph set = setter.set(new Paragraph(element, line, table.line(), ""));
+            if (place.cell().room()) {
+                set = set.withFormat(set.format()
+                        .withPitch(setter.style().table().white().room().toTwip()));
+            } else if (!head) {
+                set = set.withFormat(set.format().withAlign(align));
+            }
+            words.add(set);
         }
-        return head ? set : set.withFormat(set.format().withAlign(align));
+        return words;
     }
 
     /** How the cells of each column stand. */

@@ -3,6 +3,7 @@ package org.hongtou.typeset.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
@@ -29,12 +30,11 @@ final class TableGrid {
      * @param column from 0
      */
     record Place(int column, Table.Cell cell) {
-        String text() {
-            StringBuilder text = new StringBuilder();
-            for (Span span : cell.spans()) {
-                text.append(span.text());
-            }
-            return text.toString();
+        /** The words of each of its lines. */
+        List<String> lines() {
+            return cell.lines().stream()
+                    .map(line -> line.stream().map(Span::text).collect(Collectors.joining()))
+                    .toList();
         }
     }
 
@@ -80,9 +80,10 @@ final class TableGrid {
         for (List<Place> row : rows.subList(Math.min(headRows, rows.size()), rows.size())) {
             for (Place place : row) {
                 if (place.cell().columns() == 1) {
-                    String text = place.text();
-                    words[place.column()] |= !NUMBER.matcher(text).matches();
-                    sentences[place.column()] |= text.length() > SHORT;
+                    for (String line : place.lines()) {
+                        words[place.column()] |= !NUMBER.matcher(line).matches();
+                        sentences[place.column()] |= line.length() > SHORT;
+                    }
                 }
             }
         }

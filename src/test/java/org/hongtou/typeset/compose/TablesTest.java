@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
     private static Table.Cell cell(String text, int columns, int rows) {
-        return new Table.Cell(text.isEmpty() ? List.of() : List.of(Span.plain(text)), columns, rows);
+        return new Table.Cell(text.isEmpty() ? List.of() : List.of(List.of(Span.plain(text))), columns, rows);
     }
 
     private static Table.Row row(String... texts) {
@@ -47,6 +47,20 @@ class TablesTest {
                 .mapToDouble(stroke -> stroke.x().plus(stroke.width()).mm())
                 .max()
                 .orElse(0);
+    }
+
+    @Test
+    void theLinesOfACellAreParagraphsOfItsOwn() {
+        Table.Cell lines = new Table.Cell(
+                List.of(List.of(Span.plain("1.核对账目")), List.of(Span.plain("2.现场查看"))), 1, 1);
+        Laid laid = Laid.out(
+                Layout.OFFICIAL, table(0, List.of(new Table.Row(List.of(lines, cell("一科", 1, 1)))), 0, 0));
+        PlacedLine first = laid.line(1, "1.核对账目");
+        PlacedLine second = laid.line(1, "2.现场查看");
+        assertThat(second.baseline().minus(first.baseline()).pt()).isCloseTo(24, within(0.1));
+        double middle = (Laid.inkTop(first) + Laid.inkBottom(second)) / 2;
+        PlacedLine beside = laid.line(1, "一科");
+        assertThat((Laid.inkTop(beside) + Laid.inkBottom(beside)) / 2).isCloseTo(middle, within(0.05));
     }
 
     @Test

@@ -74,7 +74,7 @@ class EndingTest {
     }
 
     private static Table.Cell cell(String text) {
-        return new Table.Cell(List.of(Span.plain(text)), 1, 1);
+        return new Table.Cell(List.of(List.of(Span.plain(text))), 1, 1);
     }
 
     @Test
