@@ -33,7 +33,8 @@ final class InlineReader {
         for (MarkupNode node : tag.nodes()) {
             switch (node) {
                 case MarkupText words -> flow.add(words.text(), Span.Role.PLAIN);
-                case Tag inline when inline.name().equals(BREAK) -> {
+                case Tag inline
+                when inline.name().equals(BREAK) -> {
                     reading.attributes(inline);
                     reading.nothingIn(inline);
                     lines.add(flow.spans());

@@ -320,10 +320,11 @@ public record Style(
     }
 
     /**
-     * The white in cells.
+     * The white over a table and in its cells.
      *
+     * @param above between the ink above a table and its first rule
      * @param padding between a rule and the words, at the left and right
      * @param room how high a cell is that is left empty for people to write in
      */
-    public record CellWhite(Length padding, Length room) {}
+    public record CellWhite(Length above, Length padding, Length room) {}
 }

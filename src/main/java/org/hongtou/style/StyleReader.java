@@ -48,6 +48,7 @@ public final class StyleReader {
     private static final int PALE = 0xD9D9D9;
 
     private static final int HIGHEST_START = 9999;
+    private static final Length ABOVE = Length.mm(2);
     private static final Length ROOM = Length.mm(68);
     private static final String USUAL_GRID = "ink";
 
@@ -384,7 +385,10 @@ public final class StyleReader {
         ParagraphStyle look = Objects.requireNonNull(elements.get(Element.TABLE_CELL));
         Style.TableStyle table = new Style.TableStyle(
                 stroke(rule),
-                new Style.CellWhite(fields.length("padding"), fields.has("room") ? fields.positive("room") : ROOM),
+                new Style.CellWhite(
+                        fields.has("above") ? fields.length("above") : ABOVE,
+                        fields.length("padding"),
+                        fields.has("room") ? fields.positive("room") : ROOM),
                 aligned ? look.format().align() : null);
         rule.end(List.of());
         fields.end(List.of());

@@ -120,8 +120,7 @@ final class RandomDocuments {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns, 1))));
         if (columns > 1) {
-            rows.add(new Table.Row(
-                    List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(lines(), columns - 1, 1))));
+            rows.add(new Table.Row(List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(lines(), columns - 1, 1))));
             rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns - 1, 1))));
         }
         List<Table.Column> widths = new ArrayList<>();

@@ -258,6 +258,7 @@ final class StyleKeysActTest {
                 "page-number: {start: 3}",
                 "page-number: {total: 是}",
                 "table: {rule: {thickness: 2pt}}",
+                "table: {above: 5mm}",
                 "table: {padding: 4mm}",
                 "table: {room: 40mm}");
         assertThat(changes).allMatch(change -> shows(change + "\n", false));

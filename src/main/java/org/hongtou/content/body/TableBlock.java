@@ -10,7 +10,6 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Length;
-import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 
 /** Makes a table of a checked {@code table 表格} block. */

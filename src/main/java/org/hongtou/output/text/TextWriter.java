@@ -86,7 +86,8 @@ public final class TextWriter implements DocumentWriter {
         for (SetTable.Row row : table.rows()) {
             List<String> cells = row.cells().stream()
                     .map(cell -> String.join(
-                            " ", cell.paragraphs().stream().map(TextWriter::line).toList()))
+                            " ",
+                            cell.paragraphs().stream().map(TextWriter::line).toList()))
                     .toList();
             lines.add(String.join(FULL_WIDTH_BLANK, cells));
         }

@@ -60,7 +60,8 @@ final class ColumnWidths {
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             for (TableGrid.Place place : grid.row(row)) {
-                for (List<Span> line : place.cell().columns() == 1 ? place.cell().lines() : List.<List<Span>>of()) {
+                for (List<Span> line :
+                        place.cell().columns() == 1 ? place.cell().lines() : List.<List<Span>>of()) {
                     if (line.isEmpty()) {
                         continue;
                     }

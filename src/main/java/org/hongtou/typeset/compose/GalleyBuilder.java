@@ -213,20 +213,26 @@ final class GalleyBuilder {
     /** Adds a picture; what stands above it decides how far below. */
     void add(SetPicture picture) {
         turnPage();
-        strips.add(picture.withBefore(whiteAbove()));
+        strips.add(picture.withBefore(whiteAbove(gapBelow)));
         close(Length.ZERO, null);
     }
 
-    /** Adds a table, in its distance from what stands above it. */
-    void add(SetTable table) {
+    /**
+     * Adds a table.
+     *
+     * @param gap from the ink of a line above to its first rule, unless that line asks for more
+     */
+    void add(SetTable table, Length gap) {
         turnPage();
-        strips.add(table.withBefore(whiteAbove()));
+        boolean underWords = !strips.isEmpty() && strips.getLast() instanceof SetParagraph;
+        strips.add(table.withBefore(
+                whiteAbove(underWords ? Length.max(gap, gapBelow == null ? gap : gapBelow) : gapBelow)));
         close(Length.ZERO, null);
     }
 
-    /** What the strip above asks for below it, over something that begins with its own edge. */
-    private Length whiteAbove() {
-        return gapBelow == null || turned ? Length.ZERO : positive(gapBelow.minus(whiteBelow));
+    /** The white over something that begins with its own edge, for a gap from the ink above. */
+    private Length whiteAbove(@Nullable Length gap) {
+        return gap == null || turned || strips.isEmpty() ? Length.ZERO : positive(gap.minus(whiteBelow));
     }
 
     private void close(Length white, @Nullable Length gapAfter) {

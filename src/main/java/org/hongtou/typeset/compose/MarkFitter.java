@@ -115,7 +115,7 @@ final class MarkFitter {
             }
             rows.add(new SetTable.Row(cells));
         }
-        return new SetTable(Length.ZERO, List.of(left, right), 0, rows, null, Length.ZERO);
+        return new SetTable(Length.ZERO, List.of(left, right), 0, rows, null, SetTable.White.NONE);
     }
 
     /** The largest type in which so many lines are no higher than they may be. */

@@ -9,6 +9,7 @@ import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
 import org.hongtou.style.Style;
+import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 
@@ -45,15 +46,27 @@ final class TableComposer {
             }
             rows.add(new SetTable.Row(cells));
         }
-        flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), look.padding()));
+        SetTable.White white = new SetTable.White(look.padding(), below());
+        flow.add(
+                new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white),
+                look.white().above());
+    }
+
+    /** What a line box of a cell has more above its ink than below it, so that with as much below ink is in the middle. */
+    private Length below() {
+        Length pitch = setter.style(Element.TABLE_CELL).format().pitch();
+        Length size = setter.size(Element.TABLE_CELL);
+        Length more = LineBox.inkTop(pitch, size).minus(LineBox.inkBottom(pitch, size));
+        return Length.max(Length.ZERO, more.toTwip());
     }
 
     /** The lines of a cell, each a paragraph; an empty cell is one without words. */
     private List<SetParagraph> words(Table table, Align align, int row, TableGrid.Place place) {
         boolean head = row < table.headRows();
         Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
-        List<List<Span>> lines =
-                place.cell().lines().isEmpty() ? List.of(List.of()) : place.cell().lines();
+        List<List<Span>> lines = place.cell().lines().isEmpty()
+                ? List.of(List.of())
+                : place.cell().lines();
         List<SetParagraph> words = new ArrayList<>();
         for (List<Span> line : lines) {
             SetParagraph set = setter.set(new Paragraph(element, line, table.line(), ""));

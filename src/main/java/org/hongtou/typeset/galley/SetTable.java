@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headRows how many of the first rows repeat on each page
  * @param rows from above
  * @param rule the rules around every cell; null for a table that only arranges words, as a joint mark does
- * @param padding between a rule and the words, at the left and right
+ * @param white in its cells
  */
 public record SetTable(
         Length before,
@@ -23,22 +23,33 @@ public record SetTable(
         int headRows,
         List<Row> rows,
         @Nullable Stroke rule,
-        Length padding) implements Strip {
+        White white) implements Strip {
 
     public SetTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
+    /**
+     * The white in cells.
+     *
+     * @param side between a rule and the words, at the left and right
+     * @param below under the words: as much as their line boxes have more above their ink than below it
+     */
+    public record White(Length side, Length below) {
+        /** None at all. */
+        public static final White NONE = new White(Length.ZERO, Length.ZERO);
+    }
+
     public SetTable withBefore(Length changed) {
-        return new SetTable(changed, columns, headRows, rows, rule, padding);
+        return new SetTable(changed, columns, headRows, rows, rule, white);
     }
 
     /** The same, its last row staying on the page of what follows. */
     public SetTable withLastRowKept() {
         List<Row> kept = new ArrayList<>(rows);
         kept.add(kept.removeLast().withKeepNext());
-        return new SetTable(before, columns, headRows, kept, rule, padding);
+        return new SetTable(before, columns, headRows, kept, rule, white);
     }
 
     /** Whether its last row stays on the page of what follows. */
@@ -49,7 +60,7 @@ public record SetTable(
     }
 
     public SetTable withRows(List<Row> changed) {
-        return new SetTable(before, columns, headRows, changed, rule, padding);
+        return new SetTable(before, columns, headRows, changed, rule, white);
     }
 
     /** A row; a cell that another one covers from above or the left is left out. */
@@ -69,7 +80,7 @@ public record SetTable(
      * @param column the first column that it covers, from 0
      * @param columns how many it covers
      * @param rows how many rows it covers
-     * @param paragraphs its words, centred in its height
+     * @param paragraphs its words, with the white below them centred in its height
      */
     public record Cell(int column, int columns, int rows, List<SetParagraph> paragraphs) {
         public Cell {

@@ -129,7 +129,7 @@ final class TableLayout {
     }
 
     private List<BrokenParagraph> broken(SetTable.Cell cell, LineMaker lineMaker) {
-        Length room = width(cell).minus(table.padding().times(2));
+        Length room = width(cell).minus(table.white().side().times(2));
         List<BrokenParagraph> broken = new ArrayList<>();
         for (SetParagraph paragraph : cell.paragraphs()) {
             broken.add(lineMaker.lines(paragraph, room));
@@ -169,8 +169,9 @@ final class TableLayout {
         return rule == null ? 0 : rule.height().emu();
     }
 
-    private static long height(List<BrokenParagraph> paragraphs) {
-        long height = 0;
+    /** How high the words of a cell are with the white below them. */
+    private long height(List<BrokenParagraph> paragraphs) {
+        long height = table.white().below().emu();
         for (BrokenParagraph paragraph : paragraphs) {
             height += paragraph.size() * paragraph.paragraph().format().pitch().emu();
         }
@@ -238,7 +239,8 @@ final class TableLayout {
         long at = y;
         int paragraph = number;
         for (BrokenParagraph broken : paragraphs) {
-            page.paragraphAt(broken, paragraph++, new Length(x).plus(table.padding()), at);
+            page.paragraphAt(
+                    broken, paragraph++, new Length(x).plus(table.white().side()), at);
             at += broken.size() * broken.paragraph().format().pitch().emu();
         }
     }

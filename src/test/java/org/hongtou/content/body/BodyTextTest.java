@@ -106,7 +106,10 @@ class BodyTextTest {
                 .extracting(Table.Column::align)
                 .containsExactly(Table.Align.LEFT, Table.Align.RIGHT, Table.Align.CENTER, Table.Align.BY_CONTENT);
         assertThat(table.rows().get(1).cells())
-                .extracting(cell -> cell.lines().stream().flatMap(List::stream).map(Span::text).collect(Collectors.joining()))
+                .extracting(cell -> cell.lines().stream()
+                        .flatMap(List::stream)
+                        .map(Span::text)
+                        .collect(Collectors.joining()))
                 .containsExactly("甲", "12", "", "a|b");
         assertThat(blocks).hasSize(2);
         assertThat(report.diagnostics()).isEmpty();

@@ -63,7 +63,7 @@ class TextWriterTest {
                         0,
                         List.of(new SetTable.Row(List.of(cell(0, "甲"), cell(1, "乙")))),
                         STROKE,
-                        ZERO));
+                        SetTable.White.NONE));
         Foot foot = new Foot(List.of(new Foot.Row(null, List.of(paragraph("抄送：丙。")))), null, null, false);
         Galley galley = new Galley(new Document.Properties("", "", "", ""), frame, flow, foot);
 

@@ -51,16 +51,50 @@ class TablesTest {
 
     @Test
     void theLinesOfACellAreParagraphsOfItsOwn() {
-        Table.Cell lines = new Table.Cell(
-                List.of(List.of(Span.plain("1.核对账目")), List.of(Span.plain("2.现场查看"))), 1, 1);
-        Laid laid = Laid.out(
-                Layout.OFFICIAL, table(0, List.of(new Table.Row(List.of(lines, cell("一科", 1, 1)))), 0, 0));
+        Table.Cell lines = new Table.Cell(List.of(List.of(Span.plain("1.核对账目")), List.of(Span.plain("2.现场查看"))), 1, 1);
+        Laid laid = Laid.out(Layout.OFFICIAL, table(0, List.of(new Table.Row(List.of(lines, cell("一科", 1, 1)))), 0, 0));
         PlacedLine first = laid.line(1, "1.核对账目");
         PlacedLine second = laid.line(1, "2.现场查看");
-        assertThat(second.baseline().minus(first.baseline()).pt()).isCloseTo(24, within(0.1));
+        assertThat(second.baseline().minus(first.baseline()).pt()).isCloseTo(20, within(0.1));
         double middle = (Laid.inkTop(first) + Laid.inkBottom(second)) / 2;
         PlacedLine beside = laid.line(1, "一科");
         assertThat((Laid.inkTop(beside) + Laid.inkBottom(beside)) / 2).isCloseTo(middle, within(0.05));
+    }
+
+    @Test
+    void wordsStandMidwayBetweenTheirRulesAnd2mmBelowTheTextAbove() {
+        Table.Row four = new Table.Row(List.of(
+                new Table.Cell(
+                        List.of(
+                                List.of(Span.plain("甲")),
+                                List.of(Span.plain("乙")),
+                                List.of(Span.plain("丙")),
+                                List.of(Span.plain("丁"))),
+                        1,
+                        1),
+                cell("戊", 1, 1)));
+        Laid laid = Laid.out(
+                Layout.OFFICIAL, Laid.text('文', 2), table(1, List.of(row("项目", "金额"), row("己", "庚"), four), 0, 0));
+        Page page = laid.pages().pages().getFirst();
+        List<Double> rules = page.strokes().stream()
+                .filter(stroke -> stroke.width().compareTo(Length.mm(10)) > 0)
+                .map(stroke -> stroke.y().plus(stroke.height().times(0.5)).mm())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(rules).hasSize(4);
+        assertMidway(laid, "项目", "项目", rules.get(0), rules.get(1));
+        assertMidway(laid, "己", "己", rules.get(1), rules.get(2));
+        assertMidway(laid, "甲", "丁", rules.get(2), rules.get(3));
+        assertMidway(laid, "戊", "戊", rules.get(2), rules.get(3));
+        double text = Laid.inkBottom(laid.lines(1).get(1));
+        assertThat(rules.getFirst() - text).isBetween(1.9, 2.3);
+    }
+
+    private static void assertMidway(Laid laid, String first, String last, double above, double below) {
+        double over = Laid.inkTop(laid.line(1, first)) - above;
+        double under = below - Laid.inkBottom(laid.line(1, last));
+        assertThat(over).as(first).isCloseTo(under, within(0.3));
     }
 
     @Test

@@ -337,7 +337,7 @@ class PageMakerTest {
                 0,
                 List.of(new SetTable.Row(List.of(cell))),
                 new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0),
-                Length.ZERO);
+                SetTable.White.NONE);
         assertThat(paged(lines('乙', 1), table).diagnostics())
                 .containsExactly(Diagnostic.error("typeset.too-high", new Place("test.yaml", 17, 0), 2));
         assertThat(Laid.out(Layout.OFFICIAL, Laid.text('甲', 60)).diagnostics()).isEmpty();

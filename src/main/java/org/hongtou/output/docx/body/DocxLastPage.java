@@ -63,6 +63,6 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
             }
         }
         rows.add(new SetTable.Row(cells));
-        return new SetTable(table.before(), table.columns(), table.headRows(), rows, table.rule(), table.padding());
+        return new SetTable(table.before(), table.columns(), table.headRows(), rows, table.rule(), table.white());
     }
 }

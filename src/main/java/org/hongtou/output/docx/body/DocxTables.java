@@ -54,17 +54,17 @@ public final class DocxTables {
             out.end();
         }
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        margins(out, table.padding());
+        margins(out, table.white());
         out.end();
     }
 
-    /** The white in all cells: some at the left and right, none above and below. */
-    public static void margins(XmlOut out, Length padding) {
+    /** The white in all cells: none above the words, whose line boxes have their own. */
+    public static void margins(XmlOut out, SetTable.White white) {
         out.start("w:tblCellMar");
         margin(out, "w:top", 0);
-        margin(out, "w:left", padding.twips());
-        margin(out, "w:bottom", 0);
-        margin(out, "w:right", padding.twips());
+        margin(out, "w:left", white.side().twips());
+        margin(out, "w:bottom", white.below().twips());
+        margin(out, "w:right", white.side().twips());
         out.end();
     }
 

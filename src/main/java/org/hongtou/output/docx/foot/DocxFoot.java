@@ -17,6 +17,7 @@ import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class DocxFoot {
         position();
         tables.width("w:tblW", width);
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        DocxTables.margins(out, Length.ZERO);
+        DocxTables.margins(out, SetTable.White.NONE);
         out.end();
         Beside beside = foot.beside();
         tables.grid(

@@ -25,6 +25,7 @@ import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Frame.PageNumber;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.SetTable;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a letter's first page, and the footers: page numbers at the right of odd and the left of even pages. */
@@ -176,7 +177,7 @@ public final class DocxFooters {
                     .end();
             tables.width("w:tblW", number.pitch().twips());
             out.start("w:tblLayout").attribute("w:type", "fixed").end();
-            DocxTables.margins(out, Length.ZERO);
+            DocxTables.margins(out, SetTable.White.NONE);
             out.end();
             tables.grid(List.of(number.pitch()));
             out.start("w:tr").start("w:trPr");
