@@ -48,7 +48,9 @@ final class PrintedWordsTest {
             // Where an attachment's label begins in a line that names the document first.
             Map.entry("PdfBookmarks", "附件"),
             // Which cells hold figures.
-            Map.entry("TableGrid", "−‰—－"),
+            Map.entry("TableGrid", "−±‰％—－–～至约近，：年月日时分℃"),
+            // Where a cell turns.
+            Map.entry("CellWords", "，。；：！？（）"),
             // Which signs a word processor has to be told the script of.
             Map.entry("DocxRuns", "¿¡×÷\u2BFF"),
             // What stays on one line in lists of people and addressees.

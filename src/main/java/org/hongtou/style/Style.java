@@ -310,9 +310,10 @@ public record Style(
      * @param rule the rules around cells
      * @param white the white in cells
      * @param cells how the words of cells stand whose column says nothing of it; null where what they are decides
+     * @param smallest how small words may become where a table has no room for its own size
      */
     public record TableStyle(
-            Stroke rule, CellWhite white, @Nullable Align cells) {
+            Stroke rule, CellWhite white, @Nullable Align cells, Length smallest) {
         /** Between a rule and the words, at the left and right. */
         public Length padding() {
             return white.padding();

@@ -49,6 +49,7 @@ public final class StyleReader {
 
     private static final int HIGHEST_START = 9999;
     private static final Length ABOVE = Length.mm(2);
+    private static final Length SMALLEST = Length.pt(10.5);
     private static final Length ROOM = Length.mm(68);
     private static final String USUAL_GRID = "ink";
 
@@ -389,7 +390,8 @@ public final class StyleReader {
                         fields.has("above") ? fields.length("above") : ABOVE,
                         fields.length("padding"),
                         fields.has("room") ? fields.positive("room") : ROOM),
-                aligned ? look.format().align() : null);
+                aligned ? look.format().align() : null,
+                fields.has("smallest") ? fields.positive("smallest") : SMALLEST);
         rule.end(List.of());
         fields.end(List.of());
         return table;

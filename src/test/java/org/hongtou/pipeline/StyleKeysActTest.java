@@ -259,6 +259,7 @@ final class StyleKeysActTest {
                 "page-number: {total: 是}",
                 "table: {rule: {thickness: 2pt}}",
                 "table: {above: 5mm}",
+                "table: {smallest: 12pt}",
                 "table: {padding: 4mm}",
                 "table: {room: 40mm}");
         assertThat(changes).allMatch(change -> shows(change + "\n", false));

@@ -12,35 +12,53 @@ import org.hongtou.typeset.galley.SetParagraph;
 
 /**
  * How wide the columns of a table are: given widths are kept where the type area has room for them and the longest words
- * of the other columns; these share the rest by what they hold.
+ * of the other columns; these share the rest by what they hold. Columns without a word are there to be written in, and
+ * take what is to spare.
  */
 final class ColumnWidths {
+    /** A head of more characters stands on two lines as well. */
+    private static final int LONG_HEAD = 4;
+
     private final TextSetter setter;
+    private final CellWords cellWords;
     private final Length padding;
+    private final long[] given;
+    private final long[] least;
+    private final long[] natural;
+    private final boolean[] blank;
 
-    ColumnWidths(TextSetter setter, Length padding) {
+    ColumnWidths(TextSetter setter, Length padding, Table table, TableGrid grid) {
         this.setter = setter;
+        this.cellWords = new CellWords(setter);
         this.padding = padding;
-    }
-
-    List<Length> of(Table table, TableGrid grid) {
         int count = table.columns().size();
-        long[] given = new long[count];
-        long[] least = new long[count];
-        long[] natural = new long[count];
-        measure(table, grid, least, natural);
+        this.given = new long[count];
+        this.least = new long[count];
+        this.natural = new long[count];
+        this.blank = new boolean[count];
+        measure(table, grid);
         for (int column = 0; column < count; column++) {
             given[column] = Math.max(0, table.columns().get(column).width().emu());
             if (given[column] > 0) {
                 least[column] = 0;
                 natural[column] = 0;
+                blank[column] = false;
             }
         }
+    }
+
+    /** Whether the type area has room for the words that shouldn't part. */
+    boolean fit() {
+        return sum(given) + sum(least) <= setter.measure().emu();
+    }
+
+    List<Length> widths() {
+        int count = given.length;
         long measure = setter.measure().emu();
         if (sum(given) > measure - sum(least)) {
             scale(given, Math.max(0, measure - sum(least)));
         }
-        long[] free = share(least, natural, measure - sum(given));
+        long[] free = share(measure - sum(given));
         List<Length> lengths = new ArrayList<>();
         for (int column = 0; column < count; column++) {
             lengths.add(new Length(given[column] + free[column]).toTwip());
@@ -49,12 +67,11 @@ final class ColumnWidths {
     }
 
     /**
-     * What the cells of each column ask for.
-     *
-     * @param least takes the room of the longest word, of two characters at least
-     * @param natural takes the room of the longest cell, if it doesn't turn
+     * What the cells of each column ask for: at least the room of the longest word, of two characters at least; naturally
+     * that of the longest cell that doesn't turn. A head may turn.
      */
-    private void measure(Table table, TableGrid grid, long[] least, long[] natural) {
+    private void measure(Table table, TableGrid grid) {
+        Arrays.fill(blank, true);
         long white = padding.times(2).emu();
         Arrays.fill(least, setter.size(Element.TABLE_CELL).times(2).emu() + white);
         for (int row = 0; row < grid.rows(); row++) {
@@ -66,11 +83,15 @@ final class ColumnWidths {
                         continue;
                     }
                     SetParagraph words = setter.set(new Paragraph(element, line, 0, ""));
-                    long needed = setter.width(words).plus(setter.size(element)).emu() + white;
                     int column = place.column();
+                    boolean turns =
+                            element == Element.TABLE_HEAD && words.text().length() > LONG_HEAD;
+                    Length width = turns ? setter.width(words).times(0.5) : setter.width(words);
+                    long needed = width.plus(setter.size(element)).emu() + white;
                     natural[column] = Math.max(natural[column], needed);
                     least[column] =
-                            Math.max(least[column], setter.longestWord(words).emu() + white);
+                            Math.max(least[column], cellWords.longest(words).emu() + white);
+                    blank[column] = false;
                 }
             }
         }
@@ -84,8 +105,9 @@ final class ColumnWidths {
      * least, those that ask for less than an even share of what is left get all they ask for and the others divide the
      * rest.
      */
-    private static long[] share(long[] least, long[] natural, long room) {
+    private long[] share(long room) {
         if (sum(natural) <= room) {
+            spare(room - sum(natural));
             scale(natural, room);
             return natural;
         }
@@ -117,6 +139,17 @@ final class ColumnWidths {
             widths[column] += open[column];
         }
         return widths;
+    }
+
+    /** Gives what is to spare to the columns without a word. */
+    private void spare(long room) {
+        int blanks = 0;
+        for (boolean one : blank) {
+            blanks += one ? 1 : 0;
+        }
+        for (int column = 0; column < blank.length; column++) {
+            natural[column] += blank[column] ? room / blanks : 0;
+        }
     }
 
     private static void scale(long[] widths, long room) {

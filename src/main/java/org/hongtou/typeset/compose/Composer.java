@@ -26,6 +26,7 @@ import org.hongtou.model.Pictures;
 import org.hongtou.model.RedRule;
 import org.hongtou.model.Signature;
 import org.hongtou.model.Table;
+import org.hongtou.style.Fit;
 import org.hongtou.style.Grid;
 import org.hongtou.style.PageStyle;
 import org.hongtou.style.Style;
@@ -111,6 +112,7 @@ public final class Composer {
                     names.substring(0, names.offsetByCodePoints(0, Math.min(length, SHOWN))),
                     length));
         }
+        composer.adviseOfTables(file, report);
         if (composer.head.isSmall()) {
             report.add(Diagnostic.warning("typeset.joint-mark-small", Place.file(file)));
         }
@@ -122,8 +124,17 @@ public final class Composer {
                 composer.flow.strips(),
                 composer.foot,
                 composer.leaves.stream()
-                        .map(leaf -> leaf(leaf, document, style, metrics, pictures))
+                        .map(leaf -> leaf(leaf, document, style, metrics, pictures, file, report))
                         .toList());
+    }
+
+    private void adviseOfTables(String file, Report report) {
+        for (Parts parts : List.of(upright, turned)) {
+            for (TableComposer.Smaller table : parts.tables().smaller()) {
+                Place place = table.line() > 0 ? new Place(file, table.line(), 0) : Place.file(file);
+                report.add(Diagnostic.advice("typeset.table-smaller", place, Fit.points(table.size())));
+            }
+        }
     }
 
     /** How many lines of body text a full page of a style has. */
@@ -133,10 +144,17 @@ public final class Composer {
 
     /** A text on pages of its own, which nothing of the document stands on. */
     private static List<Strip> leaf(
-            Attachment leaf, Document document, Style style, Metrics metrics, Pictures pictures) {
+            Attachment leaf,
+            Document document,
+            Style style,
+            Metrics metrics,
+            Pictures pictures,
+            String file,
+            Report report) {
         Composer composer = new Composer(document, style, metrics, pictures);
         composer.flow.startAtTop();
         composer.addText(leaf);
+        composer.adviseOfTables(file, report);
         return composer.flow.strips();
     }
 

@@ -8,6 +8,7 @@ import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
+import org.hongtou.style.FittedStyle;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -15,24 +16,43 @@ import org.hongtou.typeset.galley.SetTable;
 
 /** Sets tables: columns as wide as what they hold asks, words placed by what they are. */
 final class TableComposer {
-    private final TextSetter setter;
+    /** A cell that has room for fewer characters on a line isn't spread. */
+    private static final int NARROW = 12;
+    /** The sizes that a table with too little room may take instead of its own: 五号, 小五. */
+    private static final List<Length> SMALLER = List.of(Length.pt(10.5), Length.pt(9));
+
+    private final TextSetter usual;
     private final GalleyBuilder flow;
+    private final List<Smaller> smaller = new ArrayList<>();
 
     TableComposer(TextSetter setter, GalleyBuilder flow) {
-        this.setter = setter;
+        this.usual = setter;
         this.flow = flow;
+    }
+
+    /**
+     * A table that is set smaller than its style says.
+     *
+     * @param line its line in the content file
+     */
+    record Smaller(int line, Length size) {}
+
+    /** The tables whose words were set smaller so that none part. */
+    List<Smaller> smaller() {
+        return smaller;
     }
 
     void add(Table table) {
         if (!table.caption().isEmpty()) {
             flow.add(
-                    setter.caption(Element.TABLE_CAPTION, table.caption()),
-                    setter.style(Element.TABLE_CAPTION).gapBefore(),
-                    setter.style(Element.TABLE_CAPTION).gapAfter());
+                    usual.caption(Element.TABLE_CAPTION, table.caption()),
+                    usual.style(Element.TABLE_CAPTION).gapBefore(),
+                    usual.style(Element.TABLE_CAPTION).gapAfter());
         }
         TableGrid grid = new TableGrid(table);
+        TextSetter setter = fitting(table, grid);
         Style.TableStyle look = setter.style().table();
-        List<Length> widths = new ColumnWidths(setter, look.padding()).of(table, grid);
+        List<Length> widths = new ColumnWidths(setter, look.padding(), table, grid).widths();
         List<Align> aligns = aligns(table, grid);
         List<SetTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -42,31 +62,63 @@ final class TableComposer {
                         place.column(),
                         place.cell().columns(),
                         place.cell().rows(),
-                        words(table, aligns.get(place.column()), row, place)));
+                        words(setter, table, aligns.get(place.column()), room(widths, place, look), row, place)));
             }
             rows.add(new SetTable.Row(cells));
         }
-        SetTable.White white = new SetTable.White(look.padding(), below());
+        SetTable.White white = new SetTable.White(look.padding(), below(setter));
         flow.add(
                 new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white),
                 look.white().above());
     }
 
     /** What a line box of a cell has more above its ink than below it, so that with as much below ink is in the middle. */
-    private Length below() {
+    private static Length below(TextSetter setter) {
         Length pitch = setter.style(Element.TABLE_CELL).format().pitch();
         Length size = setter.size(Element.TABLE_CELL);
         Length more = LineBox.inkTop(pitch, size).minus(LineBox.inkBottom(pitch, size));
         return Length.max(Length.ZERO, more.toTwip());
     }
 
+    /** What sets a table in its own size, or in the next smaller one that its style allows and no word parts in. */
+    private TextSetter fitting(Table table, TableGrid grid) {
+        Style.TableStyle look = usual.style().table();
+        TextSetter setter = usual;
+        Length size = usual.size(Element.TABLE_CELL);
+        for (Length next : SMALLER) {
+            if (new ColumnWidths(setter, look.padding(), table, grid).fit()) {
+                break;
+            }
+            if (next.compareTo(size) < 0 && next.compareTo(look.smallest()) >= 0) {
+                size = next;
+                setter = usual.withStyle(FittedStyle.withTables(usual.style(), size));
+            }
+        }
+        if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0) {
+            smaller.add(new Smaller(table.line(), size));
+        }
+        return setter;
+    }
+
+    /** How wide the words of a cell may be. */
+    private static Length room(List<Length> widths, TableGrid.Place place, Style.TableStyle look) {
+        int to = Math.min(place.column() + place.cell().columns(), widths.size());
+        Length room = Length.ZERO;
+        for (Length width : widths.subList(place.column(), to)) {
+            room = room.plus(width);
+        }
+        return room.minus(look.padding().times(2));
+    }
+
     /** The lines of a cell, each a paragraph; an empty cell is one without words. */
-    private List<SetParagraph> words(Table table, Align align, int row, TableGrid.Place place) {
+    private static List<SetParagraph> words(
+            TextSetter setter, Table table, Align align, Length room, int row, TableGrid.Place place) {
         boolean head = row < table.headRows();
         Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
         List<List<Span>> lines = place.cell().lines().isEmpty()
                 ? List.of(List.of())
                 : place.cell().lines();
+        CellWords cellWords = new CellWords(setter);
         List<SetParagraph> words = new ArrayList<>();
         for (List<Span> line : lines) {
             SetParagraph set = setter.set(new Paragraph(element, line, table.line(), ""));
@@ -74,16 +126,17 @@ final class TableComposer {
                 set = set.withFormat(set.format()
                         .withPitch(setter.style().table().white().room().toTwip()));
             } else if (!head) {
-                set = set.withFormat(set.format().withAlign(align));
+                boolean narrow = room.compareTo(setter.size(element).times(NARROW)) < 0;
+                set = set.withFormat(set.format().withAlign(narrow && align == Align.JUSTIFY ? Align.LEFT : align));
             }
-            words.add(set);
+            words.add(cellWords.broken(set, room));
         }
         return words;
     }
 
     /** How the cells of each column stand. */
     private List<Align> aligns(Table table, TableGrid grid) {
-        Align styled = setter.style().table().cells();
+        Align styled = usual.style().table().cells();
         List<Align> byContent = grid.alignsByContent(table.headRows());
         List<Align> aligns = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {

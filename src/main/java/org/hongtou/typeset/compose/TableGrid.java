@@ -10,7 +10,11 @@ import org.hongtou.style.Align;
 
 /** Which column each cell of a table begins in, where cells cover several columns or rows. */
 final class TableGrid {
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9,.]*[%‰]?|[—－-]+|");
+    /** A figure, a date, a time or a telephone number, and what says that there is none. */
+    private static final String FIGURE = "[-+−±]?[0-9][0-9,.，:：/年月日时分℃-]*[%‰％]?";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:约|近)?" + FIGURE + "(?:[—–~～至-]{1,2}" + FIGURE + ")?|[—－-]+|");
     private static final int SHORT = 10;
 
     private final List<List<Place>> rows = new ArrayList<>();
@@ -44,6 +48,11 @@ final class TableGrid {
 
     int rows() {
         return rows.size();
+    }
+
+    /** Whether words are a figure, a date, a time or a range of them. */
+    static boolean isFigure(String words) {
+        return NUMBER.matcher(words).matches();
     }
 
     private List<Place> place(Table.Row row, int[] covered) {
@@ -81,7 +90,7 @@ final class TableGrid {
             for (Place place : row) {
                 if (place.cell().columns() == 1) {
                     for (String line : place.lines()) {
-                        words[place.column()] |= !NUMBER.matcher(line).matches();
+                        words[place.column()] |= !isFigure(line);
                         sentences[place.column()] |= line.length() > SHORT;
                     }
                 }

@@ -34,17 +34,22 @@ final class TextSetter {
         this.depth = sideways ? style.page().measure() : style.page().depth();
     }
 
-    private TextSetter(TextSetter wide, Length measure) {
-        this.style = wide.style;
-        this.types = wide.types;
-        this.lineMaker = wide.lineMaker;
+    private TextSetter(Style style, LineMaker lineMaker, Length measure, Length depth) {
+        this.style = style;
+        this.types = new ScriptTypes(style);
+        this.lineMaker = lineMaker;
         this.measure = measure;
-        this.depth = wide.depth;
+        this.depth = depth;
     }
 
     /** For words that have only part of the type area's width. */
     TextSetter withMeasure(Length narrower) {
-        return new TextSetter(this, narrower);
+        return new TextSetter(style, lineMaker, narrower, depth);
+    }
+
+    /** The same for another style, in a type area as wide and high. */
+    TextSetter withStyle(Style changed) {
+        return new TextSetter(changed, lineMaker, measure, depth);
     }
 
     /** The width of the type area that words stand in. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
@@ -16,6 +18,8 @@ import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedStroke;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     private static Table.Cell cell(String text, int columns, int rows) {
@@ -95,6 +99,81 @@ class TablesTest {
         double over = Laid.inkTop(laid.line(1, first)) - above;
         double under = below - Laid.inkBottom(laid.line(1, last));
         assertThat(over).as(first).isCloseTo(under, within(0.3));
+    }
+
+    private static List<String> cells(Laid laid) {
+        return laid.pages().pages().getFirst().lines().stream()
+                .filter(line -> line.element() == Element.TABLE_CELL || line.element() == Element.TABLE_HEAD)
+                .map(PlacedLine::text)
+                .toList();
+    }
+
+    @Test
+    void aHeadTurnsBeforeItsUnitAndBetweenWords() {
+        Laid laid = Laid.out(
+                Layout.OFFICIAL,
+                table(
+                        1,
+                        List.of(
+                                row("县（市、区）", "投资完成额（亿元）", "同比增长（%）", "施工项目个数（个）", "主要做法和存在的问题"),
+                                row("青垣区", "120.5", "3.7", "12", "多部门一起上门，手续一次办完，项目开工比去年早了一个月。")),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0));
+        assertThat(cells(laid)).contains("（亿元）", "（%）", "（个）").noneMatch(line -> line.length() == 1);
+    }
+
+    @Test
+    void aNameOfUpToFourCharactersNeverParts() {
+        List<Table.Row> rows =
+                List.of(row("姓名", "负责的事项"), row("亓官瑾瑜", "汛期值班和信息报送，遇有险情立即报告，并通知下游各乡镇做好人员转移的准备工作。".repeat(2)));
+        assertThat(cells(Laid.out(Layout.OFFICIAL, table(1, rows, 0, 0)))).contains("亓官瑾瑜");
+    }
+
+    @Test
+    void aNarrowCellIsNotSpread() {
+        List<Table.Row> rows = List.of(row("名称", "办法"), row("某", "一家一家上门核对，当场改正，不留尾巴。"));
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 100, 40));
+        PlacedLine first = laid.line(1, "一家一家");
+        assertThat(first.runs()).allMatch(run -> run.spacing().emu() == 0);
+    }
+
+    @Test
+    void columnsWithoutAWordTakeTheRoomThatIsLeft() {
+        Laid laid = Laid.out(
+                Layout.OFFICIAL, table(0, List.of(row("项目名称", "", "申报单位", ""), row("地址", "", "电话", "")), 0, 0, 0, 0));
+        double label = Laid.left(laid.line(1, "申报单位")) - Laid.right(laid.line(1, "项目名称"));
+        assertThat(label).as("room to write in").isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7:20—7:50|16:20—17:00",
+                "12.5%|-3.7%",
+                "2026年9月1日|2026年10月12日",
+                "3—5|12～15",
+                "8800127|0839-8800128"
+            })
+    void timesRangesPercentagesAndDatesStandAsNumbersDo(String pair) {
+        String[] figures = pair.split("\\|");
+        Laid laid = Laid.out(
+                Layout.OFFICIAL, table(1, List.of(row("项", "数"), row("甲", figures[0]), row("乙", figures[1])), 60, 60));
+        assertThat(Laid.right(laid.line(1, figures[0]))).isCloseTo(Laid.right(laid.line(1, figures[1])), within(0.05));
+    }
+
+    @Test
+    void aTableWithTooLittleRoomIsSetSmallerAndToldSo() {
+        String[] heads = new String[11];
+        String[] figures = new String[11];
+        Arrays.fill(heads, "投资");
+        Arrays.fill(figures, "1,234");
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, List.of(row(heads), row(figures)), new double[11]));
+        assertThat(laid.diagnostics())
+                .containsExactly(Diagnostic.advice("typeset.table-smaller", new Place("test.yaml", 9, 0), "10.5"));
+        assertThat(laid.line(1, "1,234").runs().getFirst().type().size().pt()).isEqualTo(10.5);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.hongtou.typeset.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.model.Element;
+import org.hongtou.model.Length;
+import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.galley.SetParagraph;
+
+/**
+ * Where the words of a cell may turn: before the bracket that ends them, which stays whole as （万元） does, and between
+ * words; a name of up to four characters and a figure never part.
+ */
+final class CellWords {
+    private static final int NAME = 4;
+    /** The longest bracket that stays whole, with its marks. */
+    private static final int BRACKET = 8;
+    /** Longer words turn as text does: those of a head, and those of other cells. */
+    private static final int LONGEST = 24;
+
+    private static final int LONGEST_NAME = 12;
+
+    private static final String STOPS = "，。；：！？";
+
+    private final TextSetter setter;
+
+    CellWords(TextSetter setter) {
+        this.setter = setter;
+    }
+
+    /** How wide the longest of the words is that shouldn't part; a head of more has four characters on a line. */
+    Length longest(SetParagraph words) {
+        String text = words.text();
+        Length[] reach = setter.reach(words);
+        if (text.codePointCount(0, text.length()) <= NAME || TableGrid.isFigure(text)) {
+            return reach[text.length()];
+        }
+        int bracket = bracket(text);
+        int end = bracket > 0 ? bracket : text.length();
+        boolean head = words.element() == Element.TABLE_HEAD;
+        Length first = text.codePointCount(0, end) <= NAME
+                ? reach[end]
+                : Length.max(setter.longestWord(words), head ? reach[text.offsetByCodePoints(0, NAME)] : Length.ZERO);
+        return bracket > 0 ? Length.max(first, reach[text.length()].minus(reach[bracket])) : first;
+    }
+
+    /** The words with breaks between them where they find no room on one line; sentences as they are. */
+    SetParagraph broken(SetParagraph words, Length room) {
+        String text = words.text();
+        Length[] reach = setter.reach(words);
+        if (reach[text.length()].compareTo(room) <= 0 || isSentence(words.element(), text)) {
+            return words;
+        }
+        int bracket = bracket(text);
+        boolean apart =
+                bracket > 0 && reach[text.length()].minus(reach[bracket]).compareTo(room) <= 0;
+        return apart ? cut(words, bracket, room) : new TitleBreaker(setter, "").brokenWithin(words, room);
+    }
+
+    /** The words with a break before their bracket, and what comes before it broken between words where it has to be. */
+    private SetParagraph cut(SetParagraph words, int bracket, Length room) {
+        List<Run> runs = TitleBreaker.cut(words.runs(), List.of(bracket));
+        List<Run> first = new ArrayList<>();
+        List<Run> rest = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int end = Math.clamp(bracket - at, 0, run.text().length());
+            add(run, run.text().substring(0, end), first);
+            add(run, run.text().substring(end), rest);
+            at += run.text().length();
+        }
+        List<Run> all = new ArrayList<>(new TitleBreaker(setter, "")
+                .brokenWithin(words.withRuns(first), room)
+                .runs());
+        all.addAll(rest);
+        return setter.parted(words.withRuns(all));
+    }
+
+    private static void add(Run run, String text, List<Run> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, run.type(), run.role(), run.parts()));
+        }
+    }
+
+    /** Whether words turn as text does: in a head only long ones. */
+    private static boolean isSentence(Element element, String text) {
+        int longest = element == Element.TABLE_HEAD ? LONGEST : LONGEST_NAME;
+        return text.length() > longest || text.chars().anyMatch(c -> STOPS.indexOf(c) >= 0 || Character.isDigit(c));
+    }
+
+    /** Where a short bracket begins that ends the words; −1 where there is none. */
+    private static int bracket(String text) {
+        if (!text.endsWith("）") && !text.endsWith(")")) {
+            return -1;
+        }
+        int from = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return from > 0 && text.length() - from <= BRACKET ? from : -1;
+    }
+}
