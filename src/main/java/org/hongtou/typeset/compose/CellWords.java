@@ -28,19 +28,23 @@ final class CellWords {
         this.setter = setter;
     }
 
-    /** How wide the longest of the words is that shouldn't part; a head of more has four characters on a line. */
+    /** How wide lines of four characters are at most, which longer words need to be read with ease. */
+    Length line(SetParagraph words) {
+        String text = words.text();
+        int end = text.codePointCount(0, text.length()) <= NAME ? text.length() : text.offsetByCodePoints(0, NAME);
+        return setter.reach(words)[end];
+    }
+
+    /** How wide the longest of the words is that shouldn't part. */
     Length longest(SetParagraph words) {
         String text = words.text();
         Length[] reach = setter.reach(words);
-        if (text.codePointCount(0, text.length()) <= NAME || TableGrid.isFigure(text)) {
+        if (isName(text) || TableGrid.isFigure(text)) {
             return reach[text.length()];
         }
         int bracket = bracket(text);
         int end = bracket > 0 ? bracket : text.length();
-        boolean head = words.element() == Element.TABLE_HEAD;
-        Length first = text.codePointCount(0, end) <= NAME
-                ? reach[end]
-                : Length.max(setter.longestWord(words), head ? reach[text.offsetByCodePoints(0, NAME)] : Length.ZERO);
+        Length first = text.codePointCount(0, end) <= NAME ? reach[end] : setter.longestWord(words);
         return bracket > 0 ? Length.max(first, reach[text.length()].minus(reach[bracket])) : first;
     }
 
@@ -82,6 +86,13 @@ final class CellWords {
         }
     }
 
+    /** A name, or a single character and what is in brackets behind it: 县（市、区）. */
+    private static boolean isName(String text) {
+        int bracket = Math.max(text.indexOf('（'), text.indexOf('('));
+        int longest = bracket == 1 ? BRACKET : NAME;
+        return text.codePointCount(0, text.length()) <= longest;
+    }
+
     /** Whether words turn as text does: in a head only long ones. */
     private static boolean isSentence(Element element, String text) {
         int longest = element == Element.TABLE_HEAD ? LONGEST : LONGEST_NAME;
@@ -94,6 +105,6 @@ final class CellWords {
             return -1;
         }
         int from = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-        return from > 0 && text.length() - from <= BRACKET ? from : -1;
+        return from > 1 && text.length() - from <= BRACKET ? from : -1;
     }
 }

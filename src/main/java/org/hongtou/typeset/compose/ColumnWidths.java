@@ -16,6 +16,9 @@ import org.hongtou.typeset.galley.SetParagraph;
  * take what is to spare.
  */
 final class ColumnWidths {
+    /** What words get beyond their width: a word processor rounds each letter. */
+    private static final Length SPARE = Length.pt(1);
+
     /** A head of more characters stands on two lines as well. */
     private static final int LONG_HEAD = 4;
 
@@ -24,6 +27,7 @@ final class ColumnWidths {
     private final Length padding;
     private final long[] given;
     private final long[] least;
+    private final long[] easy;
     private final long[] natural;
     private final boolean[] blank;
 
@@ -34,6 +38,7 @@ final class ColumnWidths {
         int count = table.columns().size();
         this.given = new long[count];
         this.least = new long[count];
+        this.easy = new long[count];
         this.natural = new long[count];
         this.blank = new boolean[count];
         measure(table, grid);
@@ -41,13 +46,19 @@ final class ColumnWidths {
             given[column] = Math.max(0, table.columns().get(column).width().emu());
             if (given[column] > 0) {
                 least[column] = 0;
+                easy[column] = 0;
                 natural[column] = 0;
                 blank[column] = false;
             }
         }
     }
 
-    /** Whether the type area has room for the words that shouldn't part. */
+    /** Whether the type area has room for lines that are read with ease. */
+    boolean easy() {
+        return sum(given) + sum(easy) <= setter.measure().emu();
+    }
+
+    /** Whether it has room for the words that shouldn't part. */
     boolean fit() {
         return sum(given) + sum(least) <= setter.measure().emu();
     }
@@ -67,12 +78,12 @@ final class ColumnWidths {
     }
 
     /**
-     * What the cells of each column ask for: at least the room of the longest word, of two characters at least; naturally
-     * that of the longest cell that doesn't turn. A head may turn.
+     * What the cells of each column ask for: at least the room of the longest word, of two characters at least; of four
+     * of a longer one to be read with ease; naturally that of the longest cell that doesn't turn. A head may turn.
      */
     private void measure(Table table, TableGrid grid) {
         Arrays.fill(blank, true);
-        long white = padding.times(2).emu();
+        long white = padding.times(2).plus(SPARE).emu();
         Arrays.fill(least, setter.size(Element.TABLE_CELL).times(2).emu() + white);
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
@@ -87,16 +98,18 @@ final class ColumnWidths {
                     boolean turns =
                             element == Element.TABLE_HEAD && words.text().length() > LONG_HEAD;
                     Length width = turns ? setter.width(words).times(0.5) : setter.width(words);
-                    long needed = width.plus(setter.size(element)).emu() + white;
+                    long needed = width.emu() + white;
                     natural[column] = Math.max(natural[column], needed);
                     least[column] =
                             Math.max(least[column], cellWords.longest(words).emu() + white);
+                    easy[column] = Math.max(easy[column], cellWords.line(words).emu() + white);
                     blank[column] = false;
                 }
             }
         }
         for (int column = 0; column < least.length; column++) {
-            natural[column] = Math.max(natural[column], least[column]);
+            easy[column] = Math.max(easy[column], least[column]);
+            natural[column] = Math.max(natural[column], easy[column]);
         }
     }
 
@@ -115,12 +128,12 @@ final class ColumnWidths {
             scale(least, Math.max(0, room));
             return least;
         }
-        long[] open = new long[least.length];
-        for (int column = 0; column < least.length; column++) {
-            open[column] = natural[column] - least[column];
+        long[] widths = sum(easy) <= room ? easy.clone() : least.clone();
+        long[] open = new long[widths.length];
+        for (int column = 0; column < widths.length; column++) {
+            open[column] = natural[column] - widths[column];
         }
-        long[] widths = least.clone();
-        long rest = room - sum(least);
+        long rest = room - sum(widths);
         long count = count(open);
         for (boolean changed = true; changed; ) {
             changed = false;

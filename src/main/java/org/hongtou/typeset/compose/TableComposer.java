@@ -52,7 +52,7 @@ final class TableComposer {
         TableGrid grid = new TableGrid(table);
         TextSetter setter = fitting(table, grid);
         Style.TableStyle look = setter.style().table();
-        List<Length> widths = new ColumnWidths(setter, look.padding(), table, grid).widths();
+        List<Length> widths = widths(setter, table, grid).widths();
         List<Align> aligns = aligns(table, grid);
         List<SetTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -80,24 +80,34 @@ final class TableComposer {
         return Length.max(Length.ZERO, more.toTwip());
     }
 
-    /** What sets a table in its own size, or in the next smaller one that its style allows and no word parts in. */
+    /**
+     * What sets a table in its own size, or in a smaller one that its style allows: the largest whose lines are read with
+     * ease, else the largest in which no word parts.
+     */
     private TextSetter fitting(Table table, TableGrid grid) {
-        Style.TableStyle look = usual.style().table();
-        TextSetter setter = usual;
-        Length size = usual.size(Element.TABLE_CELL);
-        for (Length next : SMALLER) {
-            if (new ColumnWidths(setter, look.padding(), table, grid).fit()) {
-                break;
-            }
-            if (next.compareTo(size) < 0 && next.compareTo(look.smallest()) >= 0) {
-                size = next;
-                setter = usual.withStyle(FittedStyle.withTables(usual.style(), size));
+        List<TextSetter> setters = new ArrayList<>(List.of(usual));
+        for (Length size : SMALLER) {
+            if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0
+                    && size.compareTo(usual.style().table().smallest()) >= 0) {
+                setters.add(usual.withStyle(FittedStyle.withTables(usual.style(), size)));
             }
         }
+        TextSetter fitting = setters.stream()
+                .filter(setter -> widths(setter, table, grid).easy())
+                .findFirst()
+                .or(() -> setters.stream()
+                        .filter(setter -> widths(setter, table, grid).fit())
+                        .findFirst())
+                .orElse(setters.getLast());
+        Length size = fitting.size(Element.TABLE_CELL);
         if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0) {
             smaller.add(new Smaller(table.line(), size));
         }
-        return setter;
+        return fitting;
+    }
+
+    private static ColumnWidths widths(TextSetter setter, Table table, TableGrid grid) {
+        return new ColumnWidths(setter, setter.style().table().padding(), table, grid);
     }
 
     /** How wide the words of a cell may be. */
