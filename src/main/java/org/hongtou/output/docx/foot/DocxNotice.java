@@ -9,6 +9,7 @@ import org.hongtou.output.docx.body.DocxParagraphs;
 import org.hongtou.output.docx.body.DocxTables;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.SetTable;
 
 /**
  * The status of a draft in a header: a table of one cell that floats over the type area, or a watermark as Word makes
@@ -45,7 +46,7 @@ final class DocxNotice {
                 .end();
         tables.width("w:tblW", width.twips());
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        DocxTables.margins(out, Length.ZERO);
+        DocxTables.margins(out, SetTable.White.NONE);
         out.end();
         tables.grid(List.of(width));
         out.start("w:tr").start("w:tc").start("w:tcPr");
