@@ -34,7 +34,7 @@ class DocxFitTest {
         assertThat(value(docx, "title", "spacing", "line")).isEqualTo("720");
         assertThat(value(docx, "table-cell", "sz", "val")).isEqualTo("18");
         assertThat(value(docx, "table-head", "sz", "val")).isEqualTo("18");
-        assertThat(value(docx, "table-cell", "spacing", "line")).isEqualTo("360");
+        assertThat(value(docx, "table-cell", "spacing", "line")).isEqualTo("300");
     }
 
     @Test

@@ -50,6 +50,8 @@ class DocxSamplesTest {
             "item-subtitle",
             "attachment-title",
             "table-caption",
+            "table-head",
+            "table-cell",
             "signature");
 
     private final TestProject project = new TestProject();
@@ -128,7 +130,7 @@ class DocxSamplesTest {
             for (Element line : inside(paragraph, "br")) {
                 assertThat(attribute(line, "type")).as("no page break in a run").isEmpty();
                 assertThat(BROKEN_AT_WORDS)
-                        .as("only titles break at words: " + words)
+                        .as("only titles and cells break at words: " + words)
                         .contains(style(paragraph));
             }
             assertThat(inside(paragraph, "framePr")).isEmpty();
