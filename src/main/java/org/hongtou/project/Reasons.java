@@ -1,8 +1,12 @@
 package org.hongtou.project;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.hongtou.files.FileTooLargeException;
 import org.hongtou.files.OutsideTreeException;
 import org.hongtou.files.RefusedFileException;
@@ -23,11 +27,23 @@ public final class Reasons {
         if (cause instanceof NoSuchFileException) {
             return "文件不在了（no such file）";
         }
+        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+            return name((FileSystemException) cause) + "是文件，要的是文件夹，请改名或者换一个文件夹（a file, not a folder）";
+        }
+        if (cause instanceof DirectoryNotEmptyException) {
+            return name((FileSystemException) cause) + "是文件夹，要的是文件，请改名（a folder, not a file）";
+        }
         if (cause instanceof RefusedFileException refused) {
             return of(refused);
         }
         @Nullable String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return said == null ? cause.getClass().getSimpleName() : said;
+    }
+
+    private static String name(FileSystemException failure) {
+        Path name =
+                failure.getFile() == null ? null : Path.of(failure.getFile()).getFileName();
+        return name == null ? "" : "“" + name + "”";
     }
 
     private static String of(RefusedFileException refused) {

@@ -172,7 +172,15 @@ final class CommandsTest {
         Files.createDirectories(folder.resolve("out/a.docx"));
         Files.writeString(folder.resolve("out/a.docx/x"), "a folder in the way");
         assertThat(run("build", "content/a.yaml")).isEqualTo(3);
-        assertThat(err).contains("build.cannot-write");
+        assertThat(err).contains("build.cannot-write").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileWhereTheOutputFolderShouldBeIsNamed() throws IOException {
+        Files.writeString(folder.resolve("成品"), "a file in the way");
+        assertThat(run("build", "content/a.yaml", "-o", "成品")).isEqualTo(3);
+        assertThat(err).contains("“成品”是文件，要的是文件夹").doesNotContain("Exception");
+        assertThat(folder.resolve("成品")).hasContent("a file in the way");
     }
 
     @Test
