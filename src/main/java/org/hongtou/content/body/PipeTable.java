@@ -13,7 +13,7 @@ import org.hongtou.model.Table;
 /** Reads a table of lines such as {@code | 甲 | 乙 |}; {@code |:--|--:|} as the second line tells the alignment. */
 public final class PipeTable {
     /** What parts the lines of a cell, as Markdown has it. */
-    private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("<br {0,2}/?>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RULE = Pattern.compile("[:：]?[-－—]+[:：]?");
 
