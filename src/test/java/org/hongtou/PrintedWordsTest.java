@@ -37,7 +37,7 @@ final class PrintedWordsTest {
             Map.entry("HanRules", "※’"),
             Map.entry("Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％"),
             // Where a title is cut between words (7.3.1).
-            Map.entry("TitleBreaker", "的第０９"),
+            Map.entry("TitleBreaker", "的第０９不反—–－"),
             Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批轮阶季关于的《》"),
             Map.entry("TitleText", "第一二三四五六七八九十百年度月日关于的"),
             Map.entry("TitleMarks", "年关于、和与及或的《》（）〔〕“”"),

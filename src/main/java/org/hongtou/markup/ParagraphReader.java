@@ -41,6 +41,7 @@ final class ParagraphReader {
             Element.BRIEF,
             Element.SOURCE,
             Element.NOTE,
+            Element.TABLE_NOTE,
             Element.ATTACHMENT_TITLE);
 
     private static final List<Element> HEADINGS =

@@ -17,7 +17,7 @@ final class TableReader {
     private TableReader() {}
 
     static @Nullable Block read(Tag tag, MarkupReading reading) {
-        Attributes attributes = reading.attributes(tag, "caption", "head", "landscape", "line");
+        Attributes attributes = reading.attributes(tag, "caption", "unit", "head", "landscape", "line");
         List<Table.Column> columns = new ArrayList<>();
         List<Tag> rowTags = new ArrayList<>();
         for (Tag child : reading.children(tag, List.of("row", "column"))) {
@@ -47,6 +47,7 @@ final class TableReader {
         }
         return new Table(
                 attributes.text("caption"),
+                attributes.text("unit"),
                 columns,
                 attributes.whole("head", 0, 0, rows.size()),
                 fitted,

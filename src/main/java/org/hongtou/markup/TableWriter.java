@@ -9,6 +9,7 @@ final class TableWriter {
     static void write(Table table, TagWriter tags) {
         tags.open("table")
                 .attribute("caption", table.caption())
+                .attribute("unit", table.unit())
                 .attribute("head", table.headRows(), 0)
                 .attribute("landscape", table.landscape())
                 .attribute("line", table.line(), 0);

@@ -82,8 +82,12 @@ public enum Element {
     ATTACHMENT_LABEL,
     ATTACHMENT_TITLE,
     TABLE_CAPTION,
+    /** 单位：万元, over a table at the right. */
+    TABLE_UNIT,
     TABLE_HEAD,
     TABLE_CELL,
+    /** 注 and 资料来源 under a table. */
+    TABLE_NOTE,
     PICTURE,
     PICTURE_CAPTION,
     /** 抄送 (7.4.2); the labelled lines of a bulletin's 报尾. */

@@ -6,13 +6,15 @@ import java.util.List;
  * A table.
  *
  * @param caption over the table, or empty
+ * @param unit what its figures count, 单位：万元, under the caption at the right; or empty
  * @param columns one for each column
  * @param headRows how many of the first rows repeat on each page
  * @param rows all rows, the head rows first
  * @param landscape whether it stands on a turned page
  * @param line the line of the content file that it comes from; 0 where it comes from elsewhere
  */
-public record Table(String caption, List<Column> columns, int headRows, List<Row> rows, boolean landscape, int line)
+public record Table(
+        String caption, String unit, List<Column> columns, int headRows, List<Row> rows, boolean landscape, int line)
         implements Block {
 
     public Table {
@@ -20,8 +22,9 @@ public record Table(String caption, List<Column> columns, int headRows, List<Row
         rows = List.copyOf(rows);
     }
 
-    public Table withCaption(String changed) {
-        return new Table(changed, columns, headRows, rows, landscape, line);
+    /** The same under words of its own. */
+    public Table under(String changedCaption, String changedUnit) {
+        return new Table(changedCaption, changedUnit, columns, headRows, rows, landscape, line);
     }
 
     /** How the words of a column stand. */

@@ -127,7 +127,7 @@ final class RandomDocuments {
         for (int i = 0; i < columns; i++) {
             widths.add(new Table.Column(pick(Table.Align.values()), length()));
         }
-        return new Table(maybe(), widths, random.nextInt(rows.size() + 1), rows, random.nextBoolean(), 0);
+        return new Table(maybe(), maybe(), widths, random.nextInt(rows.size() + 1), rows, random.nextBoolean(), 0);
     }
 
     private Signature signature() {

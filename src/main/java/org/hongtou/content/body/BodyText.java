@@ -1,6 +1,7 @@
 package org.hongtou.content.body;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Block;
+import org.hongtou.model.Element;
+import org.hongtou.model.Paragraph;
 import org.hongtou.model.Standing;
 import org.hongtou.model.Standing.Side;
 import org.hongtou.model.Table;
@@ -28,7 +31,10 @@ public final class BodyText {
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings;
     private final List<TextLine> tableLines = new ArrayList<>();
-    private @Nullable MarkedLine caption;
+    /** A caption and a unit, which a table takes that follows. */
+    private final List<MarkedLine> over = new ArrayList<>();
+
+    private boolean underTable;
     /** A line of nothing but {另页}, until what it starts a page with. */
     private @Nullable TextLine pageStart;
 
@@ -57,17 +63,20 @@ public final class BodyText {
 
     /** Adds a table or a picture that was told by itself. */
     public void add(Block block, Place place) {
-        boolean takes = block instanceof Table table && table.caption().isEmpty();
-        String over = takes ? takeCaption(new TextLine("", place)) : "";
-        endCaption();
-        withoutEffect(new TextLine("", place), Set.of());
-        blocks.add(takes ? ((Table) block).withCaption(over) : block);
+        if (block instanceof Table table) {
+            add(table, new TextLine("", place));
+        } else {
+            endOver();
+            withoutEffect(new TextLine("", place), Set.of());
+            blocks.add(block);
+            underTable = false;
+        }
     }
 
     /** All blocks: no text follows. */
     public List<Block> end() {
         endTable();
-        endCaption();
+        endOver();
         headings.end();
         if (pageStart != null) {
             report.add(Diagnostic.warning("content.marker-alone", pageStart.place(), pageStart.text()));
@@ -78,24 +87,51 @@ public final class BodyText {
     private void line(TextLine line) {
         if (PipeTable.isRow(line.text())) {
             tableLines.add(line);
+            underTable = false;
             return;
         }
         endTable();
         if (line.text().isEmpty()) {
             return;
         }
-        endCaption();
         MarkedLine marked = MarkedLine.of(line);
         marked.tell(line, report);
+        boolean under = underTable && over.isEmpty();
+        underTable = false;
+        if (marked.isCaption() || isUnit(marked)) {
+            over(marked);
+            return;
+        }
+        endOver();
         if (marked.words().text().isEmpty()) {
             alone(line, marked);
         } else if (!marked.literal() && PictureLine.isPicture(marked.words().text())) {
             picture(line, marked);
-        } else if (marked.isCaption()) {
-            caption = marked;
+        } else if (under && !marked.literal() && TableLine.isNote(marked.words().text())) {
+            note(line, marked);
         } else {
             paragraph(marked);
         }
+    }
+
+    private static boolean isUnit(MarkedLine marked) {
+        return !marked.literal() && TableLine.isUnit(marked.words().text());
+    }
+
+    /** Keeps a caption or a unit for a table that may follow; one of each. */
+    private void over(MarkedLine marked) {
+        if (over.size() > 1 || (over.size() == 1 && isUnit(over.getFirst()) == isUnit(marked))) {
+            endOver();
+        }
+        over.add(marked);
+    }
+
+    private void note(TextLine line, MarkedLine marked) {
+        withoutEffect(line, marked.markers());
+        TextLine words = marked.words();
+        blocks.add(new Paragraph(
+                Element.TABLE_NOTE, Inline.parse(words, report), words.place().line(), ""));
+        underTable = true;
     }
 
     /** A line of nothing but markers: a page may start with what follows. */
@@ -143,29 +179,39 @@ public final class BodyText {
         pageStart = null;
     }
 
-    /** A table takes the caption line before it; without a table that line is a paragraph. */
     private void endTable() {
-        if (tableLines.isEmpty()) {
-            return;
+        if (!tableLines.isEmpty()) {
+            add(new PipeTable(report).read(List.copyOf(tableLines)), tableLines.getFirst());
+            tableLines.clear();
         }
-        String over = takeCaption(tableLines.getFirst());
-        blocks.add(new PipeTable(report).read(over, List.copyOf(tableLines)));
-        tableLines.clear();
     }
 
-    /** The caption line before a table, which is no paragraph then. */
-    private String takeCaption(TextLine table) {
-        MarkedLine over = caption;
-        caption = null;
-        withoutEffect(over == null ? table : over.words(), over == null ? Set.of() : over.markers());
-        return over == null ? "" : over.words().text();
+    /** A table takes the caption and the unit before it that it has none of; without one these lines are paragraphs. */
+    private void add(Table table, TextLine first) {
+        String caption = table.caption();
+        String unit = table.unit();
+        Set<Marker> markers = EnumSet.noneOf(Marker.class);
+        TextLine marked = first;
+        List<MarkedLine> waiting = List.copyOf(over);
+        over.clear();
+        for (MarkedLine line : waiting) {
+            if (isUnit(line) ? !unit.isEmpty() : !caption.isEmpty()) {
+                paragraph(line);
+                continue;
+            }
+            unit = isUnit(line) ? line.words().text() : unit;
+            caption = isUnit(line) ? caption : line.words().text();
+            marked = line.markers().isEmpty() ? marked : line.words();
+            markers.addAll(line.markers());
+        }
+        withoutEffect(marked, markers);
+        blocks.add(table.under(caption, unit));
+        underTable = true;
     }
 
-    private void endCaption() {
-        MarkedLine last = caption;
-        caption = null;
-        if (last != null) {
-            paragraph(last);
-        }
+    private void endOver() {
+        List<MarkedLine> waiting = List.copyOf(over);
+        over.clear();
+        waiting.forEach(this::paragraph);
     }
 }

@@ -29,7 +29,8 @@ public final class PipeTable {
                 && line.chars().skip(1).anyMatch(c -> isPipe((char) c));
     }
 
-    Table read(String caption, List<TextLine> lines) {
+    /** The table, without words over it. */
+    Table read(List<TextLine> lines) {
         List<List<TextLine>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(cells(line)));
         boolean ruled = rows.size() > 1
@@ -53,7 +54,7 @@ public final class PipeTable {
                     .toList()));
         }
         int line = lines.getFirst().place().line();
-        return new Table(caption, aligned, ruled ? 1 : 0, read, false, line);
+        return new Table("", "", aligned, ruled ? 1 : 0, read, false, line);
     }
 
     private static List<TextLine> cells(TextLine line) {

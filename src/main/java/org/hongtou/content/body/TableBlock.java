@@ -21,11 +21,12 @@ public final class TableBlock {
     }
 
     public Table table(Data.Fields fields) {
-        String caption = fields.get("caption") instanceof Data.Text text ? text.text() : "";
+        String caption = text(fields, "caption");
+        String unit = text(fields, "unit");
         boolean landscape = fields.get("landscape") instanceof Data.Flag flag && flag.value();
         int line = fields.place().line();
         if (fields.get("rows") instanceof Data.Text text) {
-            return piped(caption, landscape, fields, text);
+            return piped(caption, unit, landscape, fields, text);
         }
         List<Table.Row> rows = new ArrayList<>();
         List<Place> places = new ArrayList<>();
@@ -36,22 +37,33 @@ public final class TableBlock {
             }
         }
         int columns = checkedWidth(rows, places);
-        return new Table(caption, columns(fields, columns, List.of()), head(fields, rows, 1), rows, landscape, line);
+        return new Table(
+                caption, unit, columns(fields, columns, List.of()), head(fields, rows, 1), rows, landscape, line);
     }
 
     /** Rows written with pipes, under the block's own settings. */
-    private Table piped(String caption, boolean landscape, Data.Fields fields, Data.Text text) {
+    private Table piped(String caption, String unit, boolean landscape, Data.Fields fields, Data.Text text) {
         List<TextLine> lines = new ArrayList<>();
         Place place = text.place();
         for (String line : text.text().split("\n", -1)) {
             String piped = PipeTable.isRow(line) ? line : "|" + line + "|";
             lines.add(new TextLine(piped, new Place(place.file(), place.line() + lines.size(), 0)));
         }
-        Table table = new PipeTable(report).read(caption, lines);
+        Table table = new PipeTable(report).read(lines);
         List<Table.Column> columns = columns(fields, table.columns().size(), table.columns());
         int head = head(fields, table.rows(), table.headRows());
         return new Table(
-                caption, columns, head, table.rows(), landscape, fields.place().line());
+                caption,
+                unit,
+                columns,
+                head,
+                table.rows(),
+                landscape,
+                fields.place().line());
+    }
+
+    private static String text(Data.Fields fields, String key) {
+        return fields.get(key) instanceof Data.Text text ? text.text() : "";
     }
 
     private static int head(Data.Fields fields, List<Table.Row> rows, int otherwise) {

@@ -3,6 +3,7 @@ package org.hongtou.output.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hongtou.model.Element;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
@@ -20,6 +21,7 @@ final class PdfGroups {
     private int paragraph;
     private Element opener = Element.PARAGRAPH;
     private @Nullable PdfElement group;
+    private @Nullable PdfElement caption;
 
     private PdfGroups() {}
 
@@ -43,23 +45,36 @@ final class PdfGroups {
     }
 
     private void add(Element element, @Nullable Strip next) {
-        if (element != opener) {
+        if (element != opener && !(isOver(element) && isOver(opener))) {
             group = null;
-            opener = element;
         }
+        opener = element;
         boolean several = group != null || (next instanceof SetParagraph more && more.element() == element);
         if (element == Element.CONTENTS_ENTRY) {
             put(group("TOC").add("TOCI").add("Reference").add("Link"));
         } else if (element == Element.ATTACHMENT_NOTE && several) {
             put(group("L").add("LI").add("LBody"));
-        } else if (element == Element.TABLE_CAPTION && next instanceof SetTable) {
-            put(group("Table").add("Caption").add("P"));
+        } else if (isOver(element) && leadsToTable(next)) {
+            boolean first = group == null;
+            PdfElement table = group("Table");
+            caption = first ? table.add("Caption") : caption;
+            put(Objects.requireNonNull(caption).add("P"));
         }
         paragraph++;
     }
 
+    /** Whether words stand over a table. */
+    private static boolean isOver(@Nullable Element element) {
+        return element == Element.TABLE_CAPTION || element == Element.TABLE_UNIT;
+    }
+
+    private static boolean leadsToTable(@Nullable Strip next) {
+        return next instanceof SetTable
+                || (next instanceof SetParagraph words && words.element() == Element.TABLE_UNIT);
+    }
+
     private void add(SetTable table) {
-        boolean captioned = opener == Element.TABLE_CAPTION;
+        boolean captioned = isOver(opener);
         List<PdfElement> words = PdfTables.fill(captioned ? group("Table") : new PdfElement("Table"), table);
         for (PdfElement element : words) {
             put(element);

@@ -43,12 +43,8 @@ final class TableComposer {
     }
 
     void add(Table table) {
-        if (!table.caption().isEmpty()) {
-            flow.add(
-                    usual.caption(Element.TABLE_CAPTION, table.caption()),
-                    usual.style(Element.TABLE_CAPTION).gapBefore(),
-                    usual.style(Element.TABLE_CAPTION).gapAfter());
-        }
+        over(Element.TABLE_CAPTION, table.caption());
+        over(Element.TABLE_UNIT, table.unit());
         TableGrid grid = new TableGrid(table);
         TextSetter setter = fitting(table, grid);
         Style.TableStyle look = setter.style().table();
@@ -70,6 +66,15 @@ final class TableComposer {
         flow.add(
                 new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white),
                 look.white().above());
+    }
+
+    private void over(Element element, String words) {
+        if (!words.isEmpty()) {
+            flow.add(
+                    usual.caption(element, words),
+                    usual.style(element).gapBefore(),
+                    usual.style(element).gapAfter());
+        }
     }
 
     /** What a line box of a cell has more above its ink than below it, so that with as much below ink is in the middle. */

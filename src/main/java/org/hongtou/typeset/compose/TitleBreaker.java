@@ -92,7 +92,7 @@ final class TitleBreaker {
         String text = reading.text();
         boolean[] lines = new LineBreaks().of(text);
         for (int i = 1; i < text.length(); i++) {
-            lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i);
+            lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i) && !isOpposed(text, i) && !isInCode(text, i);
         }
         List<Integer> places = List.of();
         List<String> names = new ArrayList<>(whole);
@@ -120,6 +120,24 @@ final class TitleBreaker {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
         return (isDigit(before) && after >= FIRST_HAN && after <= LAST_HAN) || (before == '第' && isDigit(after));
+    }
+
+    /** Within 不降反升 and its like. */
+    private static boolean isOpposed(String text, int i) {
+        return i > 1 && text.charAt(i) == '反' && text.charAt(i - 2) == '不';
+    }
+
+    /** Behind a dash between letters or digits, one of them a letter: 5G—A. */
+    private static boolean isInCode(String text, int i) {
+        return i > 1
+                && "—–－-".indexOf(text.charAt(i - 1)) >= 0
+                && isCode(text.charAt(i - 2))
+                && isCode(text.charAt(i))
+                && !(isDigit(text.charAt(i - 2)) && isDigit(text.charAt(i)));
+    }
+
+    private static boolean isCode(char c) {
+        return isDigit(c) || (c < 0x80 && Character.isLetter(c));
     }
 
     private static boolean isDigit(char c) {

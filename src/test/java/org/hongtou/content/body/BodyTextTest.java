@@ -216,4 +216,42 @@ class BodyTextTest {
                                 : "[" + span.role() + " " + span.text() + "]")
                         .collect(Collectors.joining());
     }
+
+    /** The table of some lines, with what stands over it, and the elements that follow it. */
+    private String around(String... lines) {
+        List<TextLine> text = new ArrayList<>();
+        for (String line : lines) {
+            text.add(new TextLine(line, new Place("a.yaml", text.size() + 1, 1)));
+        }
+        return BodyText.parse(text, report).stream()
+                .map(block -> switch (block) {
+                    case Table table -> "表[" + table.caption() + "|" + table.unit() + "]";
+                    case Paragraph paragraph -> paragraph.element().toString();
+                    default -> "?";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "表1　收入/单位：万元/R/R#表[表1　收入|单位：万元]",
+                "（单位：人）/表1　人数/R/R#表[表1　人数|（单位：人）]",
+                "单位：公顷/R/R#表[|单位：公顷]",
+                "表1　收入/计量单位：千克/R/R/注：不含上级补助。/资料来源：市财政局。#表[表1　收入|计量单位：千克] TABLE_NOTE TABLE_NOTE",
+                "R/R/填表说明：一式两份。/请于月底前报送。#表[|] TABLE_NOTE PARAGRAPH",
+                "R/R/请于月底前报送。/注：不含上级补助。#表[|] PARAGRAPH PARAGRAPH",
+                "表1　收入/单位：万元/请于月底前报送。#PARAGRAPH PARAGRAPH PARAGRAPH",
+                "单位：万元/单位：元/R/R#PARAGRAPH 表[|单位：元]",
+                "单位：市水务局，电话8800127。/R/R#PARAGRAPH 表[|]"
+            })
+    void aTableTakesItsUnitAndItsNotes(String lines, String blocks) {
+        String[] written = lines.split("/");
+        for (int i = 0; i < written.length; i++) {
+            written[i] = written[i].equals("R") ? "| 青垣区 | 12 |" : written[i];
+        }
+        assertThat(around(written)).isEqualTo(blocks);
+        assertThat(report.diagnostics()).isEmpty();
+    }
 }

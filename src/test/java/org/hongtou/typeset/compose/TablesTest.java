@@ -34,7 +34,7 @@ class TablesTest {
         List<Table.Column> columns = Arrays.stream(widths)
                 .mapToObj(width -> new Table.Column(Table.Align.BY_CONTENT, Length.mm(width)))
                 .toList();
-        return new Table("", columns, head, rows, false, 9);
+        return new Table("", "", columns, head, rows, false, 9);
     }
 
     private static List<Table.Row> rows(int count) {

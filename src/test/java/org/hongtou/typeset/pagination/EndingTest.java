@@ -66,6 +66,7 @@ class EndingTest {
         Table.Column column = new Table.Column(Table.Align.BY_CONTENT, Length.ZERO);
         return new Table(
                 "",
+                "",
                 List.of(column, column),
                 1,
                 cells.stream().map(Table.Row::new).toList(),

@@ -59,6 +59,16 @@ class TitleJointsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "关于2025年全县空气细颗粒物年均浓度不降反升有关情况的说明,不降反升",
+        "林海省通信管理局关于中小城市5G—A网络覆盖提升行动进展情况的通报,5G—A",
+        "林海省通信管理局关于中小城市5G－A网络覆盖提升行动进展情况的通报,5G－A"
+    })
+    void opposedWordsAndCodesWithADashStayWhole(String title, String whole) {
+        assertWhole(title, whole);
+    }
+
+    @ParameterizedTest
     @CsvSource({"林海市市场监督管理局关于吊销云和贸易有限公司食品经营许可证的决定,云和贸易有限公司", "林海市第二人民医院关于成立医疗质量与安全管理委员会及下设专业委员会的通知,医疗质量与安全管理委员会"})
     void aNameWithAndInItStaysWhole(String title, String whole) {
         assertWhole(title, whole);
