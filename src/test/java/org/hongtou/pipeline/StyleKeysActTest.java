@@ -105,6 +105,7 @@ final class StyleKeysActTest {
                         "brief",
                         "source",
                         "note",
+                        "table-note",
                         "attachment-title")
                 .flatMap(tag -> Stream.of(words, longer)
                         .map(text -> "<" + tag + ">" + text + "</" + tag.replaceAll(" .*", "") + ">"
@@ -120,16 +121,17 @@ final class StyleKeysActTest {
                 <item-title id="a">试</item-title>
                 <editor-note label="编者按"><paragraph>%s</paragraph><paragraph>试<strong>试</strong></paragraph></editor-note>
                 <attendance><labelled label="出席"><line>%s</line></labelled></attendance>
-                <table caption="%s" head="1"><column align="by-content"/><column align="by-content"/>
+                <table caption="%s" unit="%s" head="1"><column align="by-content"/><column align="by-content"/>
                 <row><cell>地区</cell><cell>情况</cell></row>
                 <row><cell>青垣区</cell><cell>%s</cell></row>
                 <row><cell>意见</cell><cell room="true"/></row></table>
+                <paragraph>试。</paragraph>
                 <picture file="bars.png" caption="%s" width="60mm"/><paragraph>试。</paragraph>
                 <attachment label="%s"><attachment-title>试</attachment-title></attachment>
                 <imprint form="distribution" copies="30"><labelled label="报"><line>%s</line></labelled>
                 <staff label="签发"><line>%s</line></staff><staff label="审核"><line>简堃</line></staff></imprint>
                 </document>
-                """.formatted(paragraphs, words, words, words, words, words, words, words, words, words, words);
+                """.formatted(paragraphs, words, words, words, words, words, words, words, words, words, words, words);
         return MemoryFolder.of(
                 "trial",
                 Map.of(
