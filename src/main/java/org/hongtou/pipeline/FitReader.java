@@ -46,8 +46,8 @@ final class FitReader {
         FitReader reader = new FitReader(report);
         return new Fit(
                 reader.pitch(fields.get(FitKeys.PITCH)),
-                reader.size(fields.get(FitKeys.TABLE_SIZE)),
-                reader.pages(fields.get(FitKeys.MOST_PAGES)));
+                reader.pages(fields.get(FitKeys.MOST_PAGES)),
+                reader.size(fields.get(FitKeys.TABLE_SIZE)));
     }
 
     private Fit.@Nullable Asked<Length> pitch(@Nullable Data value) {

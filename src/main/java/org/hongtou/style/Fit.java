@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What a content file asks of its style for one document (版面微调).
  *
  * @param pitch from a line of body text to the next, or null for the style's
- * @param tableSize the size of words in tables, or null for the style's
  * @param pages how many pages there may be, the imprint's the last that counts; null where nothing is said
+ * @param tableSize the size of words in tables, or null for the style's
  */
 public record Fit(
         @Nullable Asked<Length> pitch,
-        @Nullable Asked<Length> tableSize,
-        @Nullable Asked<Integer> pages) {
+        @Nullable Asked<Integer> pages,
+        @Nullable Asked<Length> tableSize) {
     /** The lowest pitch that a file may ask for, and that pages are drawn together to. */
     public static final Length LOWEST = Length.pt(28);
     /** The highest pitch that a file may ask for. */
@@ -43,7 +43,7 @@ public record Fit(
 
     /** The same for what isn't counted among the pages. */
     public Fit withoutPages() {
-        return new Fit(pitch, tableSize, null);
+        return new Fit(pitch, null, tableSize);
     }
 
     /** A style with the pitch and the size that are asked for. */

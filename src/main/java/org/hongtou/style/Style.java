@@ -307,13 +307,18 @@ public record Style(
     /**
      * How tables are ruled.
      *
+     * @param above between the ink above a table and its first rule
      * @param rule the rules around cells
      * @param white the white in cells
      * @param cells how the words of cells stand whose column says nothing of it; null where what they are decides
      * @param smallest how small words may become where a table has no room for its own size
      */
     public record TableStyle(
-            Stroke rule, CellWhite white, @Nullable Align cells, Length smallest) {
+            Length above,
+            Stroke rule,
+            CellWhite white,
+            @Nullable Align cells,
+            Length smallest) {
         /** Between a rule and the words, at the left and right. */
         public Length padding() {
             return white.padding();
@@ -321,11 +326,10 @@ public record Style(
     }
 
     /**
-     * The white over a table and in its cells.
+     * The white in cells.
      *
-     * @param above between the ink above a table and its first rule
      * @param padding between a rule and the words, at the left and right
      * @param room how high a cell is that is left empty for people to write in
      */
-    public record CellWhite(Length above, Length padding, Length room) {}
+    public record CellWhite(Length padding, Length room) {}
 }

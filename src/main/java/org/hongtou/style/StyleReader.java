@@ -385,11 +385,9 @@ public final class StyleReader {
         boolean aligned = cells != null && StyleSheet.find(cells, "align") != null;
         ParagraphStyle look = Objects.requireNonNull(elements.get(Element.TABLE_CELL));
         Style.TableStyle table = new Style.TableStyle(
+                fields.has("above") ? fields.length("above") : ABOVE,
                 stroke(rule),
-                new Style.CellWhite(
-                        fields.has("above") ? fields.length("above") : ABOVE,
-                        fields.length("padding"),
-                        fields.has("room") ? fields.positive("room") : ROOM),
+                new Style.CellWhite(fields.length("padding"), fields.has("room") ? fields.positive("room") : ROOM),
                 aligned ? look.format().align() : null,
                 fields.has("smallest") ? fields.positive("smallest") : SMALLEST);
         rule.end(List.of());

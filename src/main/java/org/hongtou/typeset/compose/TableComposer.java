@@ -63,9 +63,7 @@ final class TableComposer {
             rows.add(new SetTable.Row(cells));
         }
         SetTable.White white = new SetTable.White(look.padding(), below(setter));
-        flow.add(
-                new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white),
-                look.white().above());
+        flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white), look.above());
     }
 
     private void over(Element element, String words) {
@@ -138,8 +136,8 @@ final class TableComposer {
         for (List<Span> line : lines) {
             SetParagraph set = setter.set(new Paragraph(element, line, table.line(), ""));
             if (place.cell().room()) {
-                set = set.withFormat(set.format()
-                        .withPitch(setter.style().table().white().room().toTwip()));
+                Length high = setter.style().table().white().room().minus(below(setter));
+                set = set.withFormat(set.format().withPitch(high.toTwip()));
             } else if (!head) {
                 boolean narrow = room.compareTo(setter.size(element).times(NARROW)) < 0;
                 set = set.withFormat(set.format().withAlign(narrow && align == Align.JUSTIFY ? Align.LEFT : align));

@@ -159,7 +159,9 @@ public final class BrokenParagraph {
         };
         long x = origin.emu() + line.indent() + shift;
         if (spreadFrom > line.start()) {
-            placeLetters(line.start(), spreadFrom - 1, x, 0, placed);
+            // Where the line had to end within the label, there is no tab behind it.
+            boolean tabbed = letters.text.charAt(spreadFrom - 1) == '\t';
+            placeLetters(line.start(), tabbed ? spreadFrom - 1 : spreadFrom, x, 0, placed);
             x += letters.width(line.start(), spreadFrom);
         }
         placeLetters(spreadFrom, line.end(), x, spread && spare > 0 ? spare : 0, placed);
