@@ -127,13 +127,9 @@ final class TitleBreaker {
         return i > 1 && text.charAt(i) == '反' && text.charAt(i - 2) == '不';
     }
 
-    /** Behind a dash between letters or digits, one of them a letter: 5G—A. */
+    /** Behind a dash between letters or digits: 5G—A, 2026—2030年. */
     private static boolean isInCode(String text, int i) {
-        return i > 1
-                && "—–－-".indexOf(text.charAt(i - 1)) >= 0
-                && isCode(text.charAt(i - 2))
-                && isCode(text.charAt(i))
-                && !(isDigit(text.charAt(i - 2)) && isDigit(text.charAt(i)));
+        return i > 1 && "—–－-".indexOf(text.charAt(i - 1)) >= 0 && isCode(text.charAt(i - 2)) && isCode(text.charAt(i));
     }
 
     private static boolean isCode(char c) {

@@ -62,9 +62,10 @@ class TitleJointsTest {
     @CsvSource({
         "关于2025年全县空气细颗粒物年均浓度不降反升有关情况的说明,不降反升",
         "林海省通信管理局关于中小城市5G—A网络覆盖提升行动进展情况的通报,5G—A",
+        "林海县人民政府办公室关于转发县发展改革委《林海县推进义务教育优质均衡发展和城乡一体化实施方案（2026—2030年）》的通知,2026—2030年",
         "林海省通信管理局关于中小城市5G－A网络覆盖提升行动进展情况的通报,5G－A"
     })
-    void opposedWordsAndCodesWithADashStayWhole(String title, String whole) {
+    void opposedWordsCodesAndYearsWithADashStayWhole(String title, String whole) {
         assertWhole(title, whole);
     }
 
