@@ -98,12 +98,13 @@ public final class BodyText {
         marked.tell(line, report);
         boolean under = underTable && over.isEmpty();
         underTable = false;
-        if (marked.isCaption() || isUnit(marked)) {
+        boolean words = !marked.words().text().isEmpty();
+        if (words && (marked.isCaption() || isUnit(marked))) {
             over(marked);
             return;
         }
         endOver();
-        if (marked.words().text().isEmpty()) {
+        if (!words) {
             alone(line, marked);
         } else if (!marked.literal() && PictureLine.isPicture(marked.words().text())) {
             picture(line, marked);
