@@ -244,7 +244,11 @@ class BodyTextTest {
                 "R/R/请于月底前报送。/注：不含上级补助。#表[|] PARAGRAPH PARAGRAPH",
                 "表1　收入/单位：万元/请于月底前报送。#PARAGRAPH PARAGRAPH PARAGRAPH",
                 "单位：万元/单位：元/R/R#PARAGRAPH 表[|单位：元]",
-                "单位：市水务局，电话8800127。/R/R#PARAGRAPH 表[|]"
+                "单位：市水务局，电话8800127。/R/R#PARAGRAPH 表[|]",
+                "单位：云泽市水务局/R/R#PARAGRAPH 表[|]",
+                "单位：云泽市水务局（盖章）/表1　登记表/R/R#PARAGRAPH 表[表1　登记表|]",
+                "单位：处/R/R#表[|单位：处]",
+                "（单位：万元、%）/R/R#表[|（单位：万元、%）]"
             })
     void aTableTakesItsUnitAndItsNotes(String lines, String blocks) {
         String[] written = lines.split("/");
