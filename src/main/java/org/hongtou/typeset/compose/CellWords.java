@@ -28,17 +28,23 @@ final class CellWords {
         this.setter = setter;
     }
 
-    /** How wide lines of four characters are at most, which longer words need to be read with ease. */
-    Length line(SetParagraph words) {
-        String text = words.text();
-        int end = text.codePointCount(0, text.length()) <= NAME ? text.length() : text.offsetByCodePoints(0, NAME);
-        return setter.reach(words)[end];
-    }
+    /**
+     * How wide words are.
+     *
+     * @param whole all of them on one line
+     * @param easy a line of four characters, which longer words need to be read with ease
+     * @param longest the longest that shouldn't part
+     */
+    record Widths(Length whole, Length easy, Length longest) {}
 
-    /** How wide the longest of the words is that shouldn't part. */
-    Length longest(SetParagraph words) {
+    Widths widths(SetParagraph words) {
         String text = words.text();
         Length[] reach = setter.reach(words);
+        int easy = text.codePointCount(0, text.length()) <= NAME ? text.length() : text.offsetByCodePoints(0, NAME);
+        return new Widths(reach[text.length()], reach[easy], longest(words, text, reach));
+    }
+
+    private Length longest(SetParagraph words, String text, Length[] reach) {
         if (isName(text) || TableGrid.isFigure(text)) {
             return reach[text.length()];
         }

@@ -31,10 +31,10 @@ final class ColumnWidths {
     private final long[] natural;
     private final boolean[] blank;
 
-    ColumnWidths(TextSetter setter, Length padding, Table table, TableGrid grid) {
+    ColumnWidths(TextSetter setter, Table table, TableGrid grid) {
         this.setter = setter;
         this.cellWords = new CellWords(setter);
-        this.padding = padding;
+        this.padding = setter.style().table().padding();
         int count = table.columns().size();
         this.given = new long[count];
         this.least = new long[count];
@@ -51,6 +51,11 @@ final class ColumnWidths {
                 blank[column] = false;
             }
         }
+    }
+
+    /** What sets the words that these are the widths for. */
+    TextSetter setter() {
+        return setter;
     }
 
     /** Whether the type area has room for lines that are read with ease. */
@@ -97,12 +102,11 @@ final class ColumnWidths {
                     int column = place.column();
                     boolean turns =
                             element == Element.TABLE_HEAD && words.text().length() > LONG_HEAD;
-                    Length width = turns ? setter.width(words).times(0.5) : setter.width(words);
-                    long needed = width.emu() + white;
-                    natural[column] = Math.max(natural[column], needed);
-                    least[column] =
-                            Math.max(least[column], cellWords.longest(words).emu() + white);
-                    easy[column] = Math.max(easy[column], cellWords.line(words).emu() + white);
+                    CellWords.Widths widths = cellWords.widths(words);
+                    Length width = turns ? widths.whole().times(0.5) : widths.whole();
+                    natural[column] = Math.max(natural[column], width.emu() + white);
+                    least[column] = Math.max(least[column], widths.longest().emu() + white);
+                    easy[column] = Math.max(easy[column], widths.easy().emu() + white);
                     blank[column] = false;
                 }
             }

@@ -92,27 +92,14 @@ public final class Composer {
         composer.add(document.blocks(), false);
         composer.head.close();
         composer.head.layCode();
-        for (Parts parts : List.of(composer.upright, composer.turned)) {
-            for (String caption : parts.pictures.stacked()) {
-                int length = caption.codePointCount(0, caption.length());
-                report.add(Diagnostic.advice(
-                        "typeset.captions-stacked",
-                        Place.file(file),
-                        caption.substring(0, caption.offsetByCodePoints(0, Math.min(length, SHOWN)))));
-            }
-        }
         composer.codes.tell(composer.foot != null, file, report);
         Mark illegible = composer.head.illegible();
         if (illegible != null) {
             String names = String.join(" ", illegible.names());
-            int length = names.codePointCount(0, names.length());
             report.add(Diagnostic.error(
-                    "typeset.mark-too-long",
-                    Place.file(file),
-                    names.substring(0, names.offsetByCodePoints(0, Math.min(length, SHOWN))),
-                    length));
+                    "typeset.mark-too-long", Place.file(file), shown(names), names.codePointCount(0, names.length())));
         }
-        composer.adviseOfTables(file, report);
+        composer.advise(file, report);
         if (composer.head.isSmall()) {
             report.add(Diagnostic.warning("typeset.joint-mark-small", Place.file(file)));
         }
@@ -128,13 +115,22 @@ public final class Composer {
                         .toList());
     }
 
-    private void adviseOfTables(String file, Report report) {
+    /** What was set otherwise than asked, because it had no room. */
+    private void advise(String file, Report report) {
         for (Parts parts : List.of(upright, turned)) {
+            for (String caption : parts.pictures().stacked()) {
+                report.add(Diagnostic.advice("typeset.captions-stacked", Place.file(file), shown(caption)));
+            }
             for (TableComposer.Smaller table : parts.tables().smaller()) {
                 Place place = table.line() > 0 ? new Place(file, table.line(), 0) : Place.file(file);
                 report.add(Diagnostic.advice("typeset.table-smaller", place, Fit.points(table.size())));
             }
         }
+    }
+
+    private static String shown(String text) {
+        int length = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(length, SHOWN)));
     }
 
     /** How many lines of body text a full page of a style has. */
@@ -154,7 +150,7 @@ public final class Composer {
         Composer composer = new Composer(document, style, metrics, pictures);
         composer.flow.startAtTop();
         composer.addText(leaf);
-        composer.adviseOfTables(file, report);
+        composer.advise(file, report);
         return composer.flow.strips();
     }
 

@@ -10,7 +10,6 @@ import org.hongtou.model.PictureRow;
 import org.hongtou.model.Pictures;
 import org.hongtou.style.Align;
 import org.hongtou.style.Indents;
-import org.hongtou.style.PageStyle;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphStyle;
@@ -34,15 +33,14 @@ final class PictureComposer {
     private final TextSetter setter;
     private final GalleyBuilder flow;
     private final Pictures pictures;
+    /** Captions that were too long to stand side by side: each has a line of its own. */
+    private final List<String> stacked = new ArrayList<>();
 
     PictureComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
         this.setter = setter;
         this.flow = flow;
         this.pictures = pictures;
     }
-
-    /** Captions that were too long to stand side by side: each has a line of its own. */
-    private final List<String> stacked = new ArrayList<>();
 
     List<String> stacked() {
         return List.copyOf(stacked);
@@ -86,18 +84,23 @@ final class PictureComposer {
     }
 
     private void add(List<Overlay> shown, Length height, boolean captioned) {
-        Length pitch = setter.style().page().pitch();
         Overlay first = shown.getFirst();
         flow.add(new SetPicture(
                 first.file(),
                 first.width(),
                 height,
                 Length.ZERO,
-                pitch.times((double) Math.max(1, Math.ceilDiv(height.emu(), pitch.emu()))),
+                wholeLines(height),
                 captioned,
                 first.description(),
                 first.x(),
                 shown.subList(1, shown.size())));
+    }
+
+    /** As many lines of the grid as a picture needs. */
+    private Length wholeLines(Length height) {
+        Length pitch = setter.style().page().pitch();
+        return pitch.times((double) Math.max(1, Math.ceilDiv(height.emu(), pitch.emu())));
     }
 
     /** One line, each caption in the middle of its picture; where they would touch, a line for each. */
@@ -148,7 +151,6 @@ final class PictureComposer {
         if (file == null) {
             return;
         }
-        PageStyle page = setter.style().page();
         Length width = picture.width().emu() > 0
                 ? picture.width()
                 : Length.pt(file.width() * POINTS_PER_INCH / PIXELS_PER_INCH);
@@ -159,16 +161,9 @@ final class PictureComposer {
             fitted = highest.times(1 / ratio);
         }
         Length height = fitted.times(ratio);
-        long lines = Math.max(1, Math.ceilDiv(height.emu(), page.pitch().emu()));
         boolean captioned = !picture.caption().isEmpty();
         flow.add(new SetPicture(
-                picture.file(),
-                fitted,
-                height,
-                Length.ZERO,
-                page.pitch().times((double) lines),
-                captioned,
-                picture.caption()));
+                picture.file(), fitted, height, Length.ZERO, wholeLines(height), captioned, picture.caption()));
         if (captioned) {
             ParagraphStyle look = setter.style(Element.PICTURE_CAPTION);
             flow.add(setter.caption(Element.PICTURE_CAPTION, picture.caption()), look.gapBefore(), look.gapAfter());

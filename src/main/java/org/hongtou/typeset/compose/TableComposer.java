@@ -46,9 +46,14 @@ final class TableComposer {
         over(Element.TABLE_CAPTION, table.caption());
         over(Element.TABLE_UNIT, table.unit());
         TableGrid grid = new TableGrid(table);
-        TextSetter setter = fitting(table, grid);
+        ColumnWidths fitting = fitting(table, grid);
+        TextSetter setter = fitting.setter();
+        Length size = setter.size(Element.TABLE_CELL);
+        if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0) {
+            smaller.add(new Smaller(table.line(), size));
+        }
         Style.TableStyle look = setter.style().table();
-        List<Length> widths = widths(setter, table, grid).widths();
+        List<Length> widths = fitting.widths();
         List<Align> aligns = aligns(table, grid);
         List<SetTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -84,10 +89,23 @@ final class TableComposer {
     }
 
     /**
-     * What sets a table in its own size, or in a smaller one that its style allows: the largest whose lines are read with
-     * ease, else the largest in which no word parts.
+     * A table in its own size, or in a smaller one that its style allows: the largest whose lines are read with ease, else
+     * the largest in which no word parts.
      */
-    private TextSetter fitting(Table table, TableGrid grid) {
+    private ColumnWidths fitting(Table table, TableGrid grid) {
+        List<ColumnWidths> tried = new ArrayList<>();
+        for (TextSetter setter : setters()) {
+            ColumnWidths widths = new ColumnWidths(setter, table, grid);
+            if (widths.easy()) {
+                return widths;
+            }
+            tried.add(widths);
+        }
+        return tried.stream().filter(ColumnWidths::fit).findFirst().orElse(tried.getLast());
+    }
+
+    /** For the style's own size, and for the smaller ones that it allows. */
+    private List<TextSetter> setters() {
         List<TextSetter> setters = new ArrayList<>(List.of(usual));
         for (Length size : SMALLER) {
             if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0
@@ -95,22 +113,7 @@ final class TableComposer {
                 setters.add(usual.withStyle(FittedStyle.withTables(usual.style(), size)));
             }
         }
-        TextSetter fitting = setters.stream()
-                .filter(setter -> widths(setter, table, grid).easy())
-                .findFirst()
-                .or(() -> setters.stream()
-                        .filter(setter -> widths(setter, table, grid).fit())
-                        .findFirst())
-                .orElse(setters.getLast());
-        Length size = fitting.size(Element.TABLE_CELL);
-        if (size.compareTo(usual.size(Element.TABLE_CELL)) < 0) {
-            smaller.add(new Smaller(table.line(), size));
-        }
-        return fitting;
-    }
-
-    private static ColumnWidths widths(TextSetter setter, Table table, TableGrid grid) {
-        return new ColumnWidths(setter, setter.style().table().padding(), table, grid);
+        return setters;
     }
 
     /** How wide the words of a cell may be. */

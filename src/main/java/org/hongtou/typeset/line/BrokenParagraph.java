@@ -81,6 +81,10 @@ public final class BrokenParagraph {
         return lines.size();
     }
 
+    Letters letters() {
+        return letters;
+    }
+
     /** Whether its lines hold the same words as those of another. */
     boolean endsAs(BrokenParagraph other) {
         return lines.stream()

@@ -86,7 +86,7 @@ record Evening(LineMaker maker, Length measure) {
 
     /** With names and numbers whole; as they are where letters that stand apart don't hold the lines so. */
     private BrokenParagraph withNames(BrokenParagraph usual) {
-        HeldLines held = maker.withNames(usual.paragraph(), measure);
+        HeldLines held = maker.withNames(usual, measure);
         if (held.held().isEmpty()) {
             return usual;
         }

@@ -43,10 +43,10 @@ public final class LineMaker {
     }
 
     /** The lines of a list, with names and numbers whole where that leaves no line torn. */
-    HeldLines withNames(SetParagraph paragraph, Length measure) {
-        Letters letters = Letters.of(paragraph, forms);
+    HeldLines withNames(BrokenParagraph usual, Length measure) {
+        Letters letters = usual.letters();
         BitSet held = new BitSet();
-        return new HeldLines(lines(paragraph, measure, letters, lineBreaks.of(letters.text), held), held);
+        return new HeldLines(lines(usual.paragraph(), measure, letters, lineBreaks.of(letters.text), held), held);
     }
 
     /**

@@ -22,16 +22,10 @@ public final class TitleReading {
     private static final double BEFORE_ABOUT_JOINT = -4;
     private static final double BEFORE_ABOUT = -0.9;
     private static final double AFTER_AND = 3;
-    private static final double BETWEEN_NUMBERS = 2.5;
-    private static final double AFTER_SCOPE = 2;
     /** What a number counts begins a line well: 第41号提案. */
     private static final double BEFORE_NUMBERED = -0.9;
 
     private static final double AFTER_OF = -0.2;
-    private static final double AFTER_NUMBERED = 0.9;
-    /** 等 and 为 belong to what is before them, and so does 以下. */
-    private static final double BEFORE_TRAILING = 4;
-
     private static final double WITHIN_LINKED = 1.6;
     /** What is before 和 and ends with its own head doesn't share the head that follows. */
     private static final double BEFORE_AND_APART = 0;
@@ -106,10 +100,10 @@ public final class TitleReading {
             return AFTER_AND;
         }
         if (words.isCounted(i)) {
-            return BETWEEN_NUMBERS;
+            return WordJoints.BETWEEN_NUMBERS;
         }
         if (words.isName(i) || known.is("place", words.before(i))) {
-            return AFTER_SCOPE / 2;
+            return WordJoints.AFTER_SCOPE / 2;
         }
         return Character.isDigit(text.charAt(i + 1)) ? BEFORE_NUMBERED : BEFORE_NUMBERED / 2;
     }
@@ -120,7 +114,7 @@ public final class TitleReading {
             return known.is("tail", after) && endsAt(i + after.length()) ? BEFORE_TAIL : AFTER_OF;
         }
         if (known.is("trailing", after)) {
-            return last == '》' ? AFTER_NUMBERED : BEFORE_TRAILING;
+            return last == '》' ? WordJoints.AFTER_NUMBERED : WordJoints.BEFORE_TRAILING;
         }
         if (known.is("link", before)) {
             return AFTER_AND;

@@ -4,8 +4,8 @@ package org.hongtou.typeset.words;
 final class WordJoints {
     private static final double AFTER_PREFIX = 4;
     private static final double AFTER_TRAILING = 2.5;
-    private static final double BETWEEN_NUMBERS = 2.5;
-    private static final double AFTER_NUMBERED = 0.9;
+    static final double BETWEEN_NUMBERS = 2.5;
+    static final double AFTER_NUMBERED = 0.9;
     private static final double BEFORE_ORGAN = 3;
     private static final double BETWEEN_SINGLES = 3.2;
     private static final double BETWEEN_ACTS = 2;
@@ -16,9 +16,9 @@ final class WordJoints {
     /** Within what 和 joins, after its first word. */
     private static final double WITHIN_SECOND = 0.8;
 
-    private static final double AFTER_SCOPE = 2;
+    static final double AFTER_SCOPE = 2;
     /** 等 and 为 belong to what is before them, and so does 以下. */
-    private static final double BEFORE_TRAILING = 4;
+    static final double BEFORE_TRAILING = 4;
     /** Two words side by side of which nothing is known. */
     private static final double SIDE_BY_SIDE = 0.8;
 
