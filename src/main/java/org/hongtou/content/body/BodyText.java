@@ -61,7 +61,7 @@ public final class BodyText {
         endTable();
     }
 
-    /** Adds a table or a picture that was told by itself. */
+    /** Adds a table, a note under one or a picture that was told by itself. */
     public void add(Block block, Place place) {
         if (block instanceof Table table) {
             add(table, new TextLine("", place));
@@ -69,7 +69,7 @@ public final class BodyText {
             endOver();
             withoutEffect(new TextLine("", place), Set.of());
             blocks.add(block);
-            underTable = false;
+            underTable = block instanceof Paragraph note && note.element() == Element.TABLE_NOTE;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.body.BodyText;
 import org.hongtou.content.body.TableBlock;
+import org.hongtou.content.body.TableNotes;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.data.WidthText;
 import org.hongtou.content.schema.BodyBlocks;
@@ -54,6 +55,7 @@ final class BodyCheck {
         Data.Fields fields = groups.group(BodyBlocks.GROUP, mapping, report);
         if (fields.get("table") instanceof Data.Fields table) {
             body.add(new TableBlock(report).table(table), table.place());
+            TableNotes.of(table, report).forEach(note -> body.add(note, table.place()));
         }
         if (fields.get("picture") instanceof Data.Fields picture && picture.get("file") instanceof Data.Text file) {
             body.add(picture(file, picture, report), picture.place());

@@ -34,6 +34,7 @@ public final class BodyBlocks {
             List.of(
                     key("caption", "表题", List.of(LINE), "标题", "title"),
                     key("unit", "单位", List.of(LINE), "计量单位"),
+                    key("notes", "注", List.of(new Schema.Type.Lines()), "表注", "note"),
                     key("columns", "列", List.of(new Schema.Type.Listing(List.of(COLUMN), MOST_CELLS))),
                     key("head", "表头行数", List.of(new Schema.Type.Whole(0, MOST_CELLS)), "表头"),
                     key("landscape", "横排", List.of(new Schema.Type.Flag())),

@@ -51,6 +51,8 @@ public final class Composer {
     private final Codes codes;
     private final List<Attachment> leaves = new ArrayList<>();
     private @Nullable Foot foot;
+    /** Whether a table on a turned page was set last, or a note on one. */
+    private boolean underTurned;
 
     private Composer(Document document, Style style, Metrics metrics, Pictures pictures) {
         LineMaker lineMaker = new LineMaker(metrics);
@@ -184,6 +186,7 @@ public final class Composer {
                 case DocumentNumber numbering -> head.add(numbering);
                 case Ends ends -> head.add(ends);
                 case RedRule rule -> head.add(rule);
+                case Paragraph note when underTurned && isTableNote(note) -> addTurned(note, sideways);
                 case Paragraph paragraph -> parts.text.add(paragraph);
                 case Contents contents -> parts.text.add(contents);
                 case EditorNote note -> parts.text.add(note);
@@ -197,7 +200,19 @@ public final class Composer {
                 case Imprint imprint ->
                     foot = new FootComposer(setter, codes.beside(CodePicture.Place.FOOT)).foot(imprint);
             }
+            underTurned = block instanceof Table table ? table.landscape() : underTurned && isTableNote(block);
         }
+    }
+
+    private static boolean isTableNote(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.element() == Element.TABLE_NOTE;
+    }
+
+    /** A note on a table that stands on a turned page. */
+    private void addTurned(Paragraph note, boolean sideways) {
+        flow.turn(true);
+        turned.text.add(note);
+        flow.turn(sideways);
     }
 
     private void add(Table table, boolean sideways) {

@@ -45,7 +45,7 @@ final class TextComposer {
         if (paragraph.element() == Element.SOURCE) {
             // Who sent an item never stands apart from it.
             flow.keepShortLastWithNext(setter);
-        } else if (paragraph.element() == Element.NOTE) {
+        } else if (paragraph.element() == Element.NOTE || paragraph.element() == Element.TABLE_NOTE) {
             flow.keepLastWithNext();
         }
         add(look.breakAtWords() ? titles.broken(set) : set, look.gapBefore());

@@ -10,6 +10,7 @@ import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
@@ -175,6 +176,30 @@ class SchemaCheckTest {
         assertThat(report.diagnostics())
                 .extracting(d -> d.code() + "@" + d.place())
                 .containsExactly("content.closing-mark@a.yaml:7:6");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "金额按拨付数填列。#注：金额按拨付数填列。",
+                "注：金额按拨付数填列。#注：金额按拨付数填列。",
+                "[含税。, 不含上级补助。]#注：1.含税。|　　2.不含上级补助。",
+                "[1.含税。, 2.不含上级补助。]#注：1.含税。|　　2.不含上级补助。",
+                "[含税。, 资料来源：市财政局。]#注：含税。|资料来源：市财政局。",
+                "[填表说明：一式两份。, ①含税。, '*号的为快报数。']#填表说明：一式两份。|①含税。|*号的为快报数。"
+            })
+    void aTableHasItsNotesByKey(String written, String printed) {
+        Data.Rich body = (Data.Rich) schemas.sound(NOTICE.replace(
+                        "正文: 乙。", "正文:\n  - 表格:\n      行: [[甲, 1], [乙, 2]]\n      注: " + written + "\n  - 请照办。"))
+                .get("body");
+        assertThat(body).isNotNull();
+        List<Paragraph> after =
+                body.blocks().stream().skip(1).map(Paragraph.class::cast).toList();
+        assertThat(after.getLast().element()).isEqualTo(Element.PARAGRAPH);
+        List<Paragraph> notes = after.subList(0, after.size() - 1);
+        assertThat(notes).extracting(Paragraph::element).containsOnly(Element.TABLE_NOTE);
+        assertThat(notes).extracting(Paragraph::text).containsExactly(printed.split("\\|"));
     }
 
     @Test

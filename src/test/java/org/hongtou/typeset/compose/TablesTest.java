@@ -11,6 +11,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
+import org.hongtou.model.Paragraph;
 import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.hongtou.typeset.Laid;
@@ -305,5 +306,28 @@ class TablesTest {
         assertThat(laid.pages().pages().getFirst().strokes()).isNotEmpty();
         assertThat(laid.lines(1, Element.TABLE_CELL))
                 .allMatch(line -> line.text().isEmpty());
+    }
+
+    /** The page that words stand on, from 1. */
+    private static int page(Laid laid, String words) {
+        List<Page> pages = laid.pages().pages();
+        for (int page = 1; page <= pages.size(); page++) {
+            if (laid.lines(page).stream().anyMatch(line -> line.text().equals(words))) {
+                return page;
+            }
+        }
+        throw new AssertionError("no line " + words);
+    }
+
+    @Test
+    void aNoteStaysOnThePageOfItsTable() {
+        Paragraph note = Paragraph.of(Element.TABLE_NOTE, "注：不含上级补助。");
+        Table turned = new Table("", "", table(1, rows(1), 0, 0).columns(), 1, rows(3), true, 9);
+        Laid laid = Laid.out(Layout.OFFICIAL, Laid.text('甲', 2), turned, note, Laid.text('乙', 2));
+        assertThat(page(laid, "注：不含上级补助。")).isEqualTo(2);
+        for (int above = 1; above < 22; above++) {
+            Laid below = Laid.out(Layout.OFFICIAL, Laid.text('甲', above), table(1, rows(3), 0, 0), note);
+            assertThat(page(below, "注：不含上级补助。")).isEqualTo(page(below, "第3项"));
+        }
     }
 }
