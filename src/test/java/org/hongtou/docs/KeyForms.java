@@ -12,6 +12,7 @@ final class KeyForms {
         return switch (type) {
             case Schema.Type.Line unused -> "一行文字";
             case Schema.Type.Lines unused -> "一行或几行文字";
+            case Schema.Type.Rows unused -> "几行文字";
             case Schema.Type.Body unused -> "正文";
             case Schema.Type.Date unused -> "日期";
             case Schema.Type.Whole unused -> "整数";

@@ -1,6 +1,7 @@
 package org.hongtou.content.body;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body text as people type it: a paragraph a line. Blank lines don't count, nor do blanks at a line's ends. A line that
  * starts with 一、 （一） 1. （1） is a heading or opens with one, if its brothers are such too; {@code **bold**} is bold;
- * lines of {@code | cells |} are a table; {@code ![caption](file){width=120mm}} alone on a line is a picture. What a
+ * lines of {@code | cells |} are a table, and so are lines with as many tabs each, pasted out of a spreadsheet; {@code ![caption](file){width=120mm}} alone on a line is a picture. What a
  * person says of a line stands at its end, {@code {居右}} ({@link MarkedLine}). A backslash takes the meaning from the
  * mark after it.
  */
@@ -57,8 +58,26 @@ public final class BodyText {
 
     /** Adds lines of text. */
     public void add(List<TextLine> lines) {
-        lines.forEach(line -> line(line.trimmed()));
+        for (int at = 0; at < lines.size(); ) {
+            TabBlock tabs = TabBlock.at(lines, at);
+            boolean table = tabs.isTable();
+            int text = table ? tabs.first() : Math.max(at + 1, tabs.after());
+            lines.subList(at, text).forEach(line -> line(untabbed(line.trimmed())));
+            at = text;
+            if (table) {
+                endTable();
+                add(new TabTable(report).read(tabs.rows()), lines.get(at));
+                at = tabs.after();
+            } else {
+                new TabTable(report).tell(tabs);
+            }
+        }
         endTable();
+    }
+
+    /** Which of the lines, blanks at their ends and all, are rows with tabs. */
+    public static BitSet tabbedRows(List<TextLine> lines) {
+        return TabBlock.rowsOf(lines);
     }
 
     /** Adds a table, a note under one or a picture that was told by itself. */
@@ -82,6 +101,11 @@ public final class BodyText {
             report.add(Diagnostic.warning("content.marker-alone", pageStart.place(), pageStart.text()));
         }
         return List.copyOf(blocks);
+    }
+
+    /** Between words a tab is a blank. */
+    private static TextLine untabbed(TextLine line) {
+        return line.text().indexOf('\t') < 0 ? line : new TextLine(line.text().replace('\t', ' '), line.place());
     }
 
     private void line(TextLine line) {

@@ -29,6 +29,10 @@ public final class PipeTable {
                 && line.chars().skip(1).anyMatch(c -> isPipe((char) c));
     }
 
+    static boolean hasPipe(String line) {
+        return line.chars().anyMatch(c -> isPipe((char) c));
+    }
+
     /** The table, without words over it. */
     Table read(List<TextLine> lines) {
         List<List<TextLine>> rows = new ArrayList<>();

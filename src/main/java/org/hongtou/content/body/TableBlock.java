@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.data.WidthText;
+import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Length;
 import org.hongtou.model.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a table of a checked {@code table 表格} block. */
 public final class TableBlock {
@@ -25,8 +27,9 @@ public final class TableBlock {
         String unit = text(fields, "unit");
         boolean landscape = fields.get("landscape") instanceof Data.Flag flag && flag.value();
         int line = fields.place().line();
-        if (fields.get("rows") instanceof Data.Text text) {
-            return piped(caption, unit, landscape, fields, text);
+        List<TextLine> lines = lines(fields.get("rows"));
+        if (!lines.isEmpty()) {
+            return written(caption, unit, landscape, fields, lines);
         }
         List<Table.Row> rows = new ArrayList<>();
         List<Place> places = new ArrayList<>();
@@ -41,15 +44,21 @@ public final class TableBlock {
                 caption, unit, columns(fields, columns, List.of()), head(fields, rows, 1), rows, landscape, line);
     }
 
-    /** Rows written with pipes, under the block's own settings. */
-    private Table piped(String caption, String unit, boolean landscape, Data.Fields fields, Data.Text text) {
+    /** The lines of rows that are a text, empty ones left out; none of others. */
+    private static List<TextLine> lines(@Nullable Data rows) {
         List<TextLine> lines = new ArrayList<>();
-        Place place = text.place();
-        for (String line : text.text().split("\n", -1)) {
-            String piped = PipeTable.isRow(line) ? line : "|" + line + "|";
-            lines.add(new TextLine(piped, new Place(place.file(), place.line() + lines.size(), 0)));
+        for (Data row : rows instanceof Data.Many many ? many.items() : List.<Data>of()) {
+            if (row instanceof Data.Text text && (text.text().indexOf('\t') >= 0 || !Blanks.isBlank(text.text()))) {
+                lines.add(new TextLine(text.text(), text.place()));
+            }
         }
-        Table table = new PipeTable(report).read(lines);
+        return lines;
+    }
+
+    /** Rows written with pipes or tabs, under the block's own settings. */
+    private Table written(String caption, String unit, boolean landscape, Data.Fields fields, List<TextLine> lines) {
+        List<TabRow> tabs = tabs(lines);
+        Table table = tabs.isEmpty() ? piped(lines) : new TabTable(report).read(tabs);
         List<Table.Column> columns = columns(fields, table.columns().size(), table.columns());
         int head = head(fields, table.rows(), table.headRows());
         return new Table(
@@ -62,8 +71,34 @@ public final class TableBlock {
                 fields.place().line());
     }
 
+    private Table piped(List<TextLine> lines) {
+        return new PipeTable(report)
+                .read(lines.stream()
+                        .map(TextLine::trimmed)
+                        .map(line -> PipeTable.isRow(line.text())
+                                ? line
+                                : new TextLine(
+                                        "|" + line.text() + "|",
+                                        new Place(
+                                                line.place().file(),
+                                                line.place().line(),
+                                                0)))
+                        .toList());
+    }
+
+    /** The rows of a text in which tabs part cells and pipes none; else none. */
+    private static List<TabRow> tabs(List<TextLine> lines) {
+        List<TabRow> rows = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at += rows.getLast().lines()) {
+            TabRow row = TabRow.at(lines, at);
+            rows.add(row == null ? new TabRow(List.of(List.of(lines.get(at))), 1) : row);
+        }
+        boolean piped = lines.stream().anyMatch(line -> PipeTable.hasPipe(line.text()));
+        return piped || rows.stream().noneMatch(TabRow::partsWords) ? List.of() : rows;
+    }
+
     private static String text(Data.Fields fields, String key) {
-        return fields.get(key) instanceof Data.Text text ? text.text() : "";
+        return fields.get(key) instanceof Data.Text text ? text.text().replace('\t', ' ') : "";
     }
 
     private static int head(Data.Fields fields, List<Table.Row> rows, int otherwise) {

@@ -1,6 +1,7 @@
 package org.hongtou.content.checked;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hongtou.content.body.BodyText;
 import org.hongtou.content.body.PictureLine;
@@ -98,6 +99,7 @@ public final class Passages {
                             .forEach(entry -> value(List.of(new Schema.Type.Joined()), entry.value(), path + ".lines"));
                 case Schema.Type.Line line -> {}
                 case Schema.Type.Lines lines -> {}
+                case Schema.Type.Rows rows -> {}
                 case Schema.Type.Joined joined -> {}
                 case Schema.Type.Date date -> {}
                 case Schema.Type.Whole whole -> {}
@@ -123,6 +125,7 @@ public final class Passages {
                     scalar(inner.types(), scalar, path + "." + inner.name());
                 }
                 case Schema.Type.Body body -> lines(scalar, path, null);
+                case Schema.Type.Rows rows -> lines(scalar, path, Passage.Form.TABLE_ROW);
                 case Schema.Type.Lines lines ->
                     lines(scalar, path, inBlock ? Passage.Form.TABLE_ROW : Passage.Form.TITLE);
                 case Schema.Type.Joined joined -> lines(scalar, path, Passage.Form.ITEM);
@@ -142,10 +145,13 @@ public final class Passages {
      * @param form what the lines are; null where each tells it by its own look
      */
     private void lines(Node.Scalar scalar, String path, Passage.@Nullable Form form) {
-        for (TextLine whole : scalar.lines()) {
-            TextLine line = whole.trimmed();
+        List<TextLine> lines = scalar.lines();
+        BitSet rows = form == null ? BodyText.tabbedRows(lines) : new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i).trimmed();
+            Passage.Form told = rows.get(i) ? Passage.Form.TABLE_ROW : form;
             if (!line.text().isEmpty()) {
-                Passage passage = form == null ? bodyLine(path, line) : new Passage(path, form, line);
+                Passage passage = told == null ? bodyLine(path, line) : new Passage(path, told, line);
                 if (!passage.text().isEmpty()) {
                     found.add(passage);
                 }

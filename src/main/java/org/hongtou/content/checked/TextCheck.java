@@ -64,6 +64,22 @@ final class TextCheck {
                 String.join("\n", lines.stream().map(TextLine::text).toList()), place(lines, node));
     }
 
+    /** Lines with the blanks at their ends, empty ones too. */
+    Data.@Nullable Many rows(Node node) {
+        List<Data> rows = new ArrayList<>();
+        for (Node item : node instanceof Node.Sequence list ? list.items() : List.of(node)) {
+            Node.Scalar scalar = scalar(item);
+            if (scalar == null) {
+                return null;
+            }
+            adviseBar(scalar);
+            for (TextLine line : scalar.lines()) {
+                rows.add(new Data.Text(line.text(), line.place()));
+            }
+        }
+        return new Data.Many(rows, node.place());
+    }
+
     /** Items of a line; an item with a mark of its own at its end ends its line, and so does a line of a block. */
     Data.@Nullable Many joined(Node node) {
         List<Data> lines = new ArrayList<>();

@@ -85,6 +85,7 @@ final class ValueCheck {
             case Schema.Type.Joined unused -> !(node instanceof Node.Mapping);
             case Schema.Type.Body unused -> !(node instanceof Node.Mapping);
             case Schema.Type.Lines unused -> !(node instanceof Node.Mapping);
+            case Schema.Type.Rows unused -> !(node instanceof Node.Mapping);
             case Schema.Type.Line unused -> node instanceof Node.Scalar;
             case Schema.Type.Date unused -> node instanceof Node.Scalar;
             case Schema.Type.Whole unused -> node instanceof Node.Scalar;
@@ -99,6 +100,7 @@ final class ValueCheck {
         return switch (type) {
             case Schema.Type.Line unused -> texts.line(node);
             case Schema.Type.Lines unused -> texts.lines(node);
+            case Schema.Type.Rows unused -> texts.rows(node);
             case Schema.Type.Joined unused -> texts.joined(node);
             case Schema.Type.Labelled unused -> texts.labelled(node);
             case Schema.Type.Body unused -> bodies.body(asked.key(), node, report);

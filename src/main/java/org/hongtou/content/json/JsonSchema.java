@@ -124,6 +124,7 @@ public final class JsonSchema {
         return switch (type) {
             case Schema.Type.Line unused -> JsonForms.text();
             case Schema.Type.Lines unused -> JsonForms.texts();
+            case Schema.Type.Rows unused -> JsonForms.texts();
             case Schema.Type.Joined unused -> JsonForms.texts();
             case Schema.Type.Labelled unused -> JsonForms.labelled();
             case Schema.Type.Body unused -> body();

@@ -41,7 +41,7 @@ public final class BodyBlocks {
                     needed(
                             "rows",
                             "行",
-                            List.of(new Schema.Type.Lines(), new Schema.Type.Listing(List.of(ROW), MOST_CELLS)))),
+                            List.of(new Schema.Type.Rows(), new Schema.Type.Listing(List.of(ROW), MOST_CELLS)))),
             "rows");
 
     private static final Schema.Type PICTURE = new Schema.Type.Group(

@@ -96,6 +96,9 @@ public record Schema(
         /** A few lines of text, as a block or a list. */
         record Lines() implements Type {}
 
+        /** Rows of a table as text: a line each, with the blanks at its ends, as a block or a list. */
+        record Rows() implements Type {}
+
         /** Body text. */
         record Body() implements Type {}
 

@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads over the text after a {@code |} or {@code >}: every line that is indented deeper than its key. */
 final class BlockScan {
-    /** @param indent the indentation that the header gives after the key's own, or 0 */
-    record Header(int indent) {
+    /**
+     * @param indent the indentation that the header gives after the key's own, or 0
+     * @param literal whether the text's lines stay lines
+     */
+    record Header(int indent, boolean literal) {
         private static final Pattern FORM = Pattern.compile("[|>｜](?:[+-]?([1-9])?|([1-9])[+-])[ \t\u3000]*(?:#.*)?");
 
         static @Nullable Header of(String content, int at) {
+            boolean literal = content.charAt(at) != '>';
             if (at + 1 == content.length()) {
-                return new Header(0);
+                return new Header(0, literal);
             }
             Matcher form = FORM.matcher(content).region(at, content.length());
             if (!form.matches()) {
                 return null;
             }
             String digit = form.group(1) != null ? form.group(1) : form.group(2);
-            return new Header(digit == null ? 0 : digit.charAt(0) - '0');
+            return new Header(digit == null ? 0 : digit.charAt(0) - '0', literal);
         }
     }
 
@@ -44,7 +48,7 @@ final class BlockScan {
         for (; line < text.size(); line++) {
             String content = text.line(line);
             if (Blanks.isBlank(content)) {
-                if (!content.isEmpty()) {
+                if (!content.isEmpty() && !(header.literal() && isEmptyRow(content, indent))) {
                     text.replace(line, 0, content.length(), "");
                 }
                 continue;
@@ -77,6 +81,11 @@ final class BlockScan {
             quiet = true;
         }
         return line;
+    }
+
+    /** Whether a line has tabs after its indentation: a row of empty cells, if rows stand beside it. */
+    private static boolean isEmptyRow(String content, int indent) {
+        return indent >= 0 && content.startsWith(" ".repeat(indent)) && content.indexOf('\t', indent) >= 0;
     }
 
     /** Whether a line that is indented too little is the next key, item or comment rather than text. */

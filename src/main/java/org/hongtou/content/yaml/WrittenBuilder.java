@@ -102,13 +102,13 @@ final class WrittenBuilder {
         return at;
     }
 
-    /** Where a text under a bar ends: with its last line that isn't blank, or under {@code |+} with its last. */
+    /** Where a text under a bar ends: with its last line that says something, or under {@code |+} with its last. */
     private int blockEnd(org.yaml.snakeyaml.nodes.Node library, int from) {
         Mark end = library.getEndMark();
         int header = lines.lineAt(from);
         int last = Math.min(lines.size(), end.getColumn() > 0 ? end.getLine() + 1 : end.getLine());
         boolean keeps = BlockHeader.at(written, from).keeps();
-        while (last > header && !keeps && Blanks.isBlank(lines.line(last))) {
+        while (last > header && !keeps && text.mended(last - 1).isEmpty()) {
             last--;
         }
         return last > header ? lines.end(last) : BlockHeader.at(written, from).end();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hongtou.content.TestSchemas;
 import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
@@ -14,6 +15,7 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
+import org.hongtou.model.Span;
 import org.hongtou.model.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -247,6 +249,32 @@ class SchemaCheckTest {
         Table table = (Table) body.blocks().getFirst();
         assertThat(table.headRows()).isEqualTo(1);
         assertThat(table.columns().get(1).align()).isEqualTo(Table.Align.RIGHT);
+    }
+
+    @Test
+    void rowsOfATableMayBePastedWithTabs() {
+        String yaml = NOTICE.replace(
+                "正文: 乙。", "正文:\n  - 表格:\n      列: [20mm]\n      行: |\n        姓名\t电话\n        章珂\t007\n        \t");
+        Data.Rich body = (Data.Rich) schemas.sound(yaml).get("body");
+        assertThat(body).isNotNull();
+        Table table = (Table) body.blocks().getFirst();
+        assertThat(table.headRows()).isEqualTo(1);
+        assertThat(table.columns().getFirst().width()).isEqualTo(Length.mm(20));
+        assertThat(table.rows())
+                .extracting(row -> row.cells().stream()
+                        .map(cell -> cell.lines().stream()
+                                .flatMap(List::stream)
+                                .map(Span::text)
+                                .collect(Collectors.joining()))
+                        .toList())
+                .containsExactly(List.of("姓名", "电话"), List.of("章珂", "007"), List.of("", ""));
+    }
+
+    @Test
+    void aLineWithoutTabsAmongRowsWithTabsIsToldAtItsPlace() {
+        String yaml =
+                NOTICE.replace("正文: 乙。", "正文:\n  - 表格:\n      行: |\n        姓名\t电话\n        章珂 007\n        易翀\t008");
+        assertThat(codes(yaml)).containsExactly("content.table-cells");
     }
 
     @Test
