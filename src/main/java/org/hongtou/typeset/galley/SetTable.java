@@ -8,7 +8,7 @@ import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in type, centred in the type area; rows don't split over pages.
+ * A table in type, centred in the type area; a row goes on over a page's end only where no page has room for it.
  *
  * @param before white above it, between the line box above and its first rule
  * @param columns the columns' widths
@@ -59,18 +59,39 @@ public record SetTable(
                 .anyMatch(paragraph -> paragraph.format().has(Paging.KEEP_NEXT));
     }
 
-    public SetTable withRows(List<Row> changed) {
-        return new SetTable(before, columns, headRows, changed, rule, white);
+    /** The same, so many of whose rows repeat on each page. */
+    public SetTable withRows(List<Row> changed, int repeated) {
+        return new SetTable(before, columns, repeated, changed, rule, white);
     }
 
-    /** A row; a cell that another one covers from above or the left is left out. */
-    public record Row(List<Cell> cells) {
+    /** Whether one of the rows that a cell covers goes on over a page's end: its words begin at its top then. */
+    public boolean breaks(int row, Cell cell) {
+        return rows.subList(row, Math.min(rows.size(), row + cell.rows())).stream()
+                .anyMatch(Row::breaks);
+    }
+
+    /**
+     * A row.
+     *
+     * @param cells from the left; one that another one covers from above or the left is left out
+     * @param breaks whether it is higher than a page and goes on over its end
+     */
+    public record Row(List<Cell> cells, boolean breaks) {
         public Row {
             cells = List.copyOf(cells);
         }
 
+        /** A row that stands on one page. */
+        public Row(List<Cell> cells) {
+            this(cells, false);
+        }
+
+        public Row withCells(List<Cell> changed) {
+            return new Row(changed, breaks);
+        }
+
         private Row withKeepNext() {
-            return new Row(cells.stream().map(Cell::withKeepNext).toList());
+            return withCells(cells.stream().map(Cell::withKeepNext).toList());
         }
     }
 

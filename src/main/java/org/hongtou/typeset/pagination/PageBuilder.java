@@ -68,9 +68,9 @@ final class PageBuilder {
         }
     }
 
-    /** Places all lines of a paragraph from a left edge of its own. */
-    void paragraphAt(BrokenParagraph broken, int paragraph, Length origin, long y) {
-        lines(broken, paragraph, 0, broken.size(), origin, y);
+    /** Places lines of a paragraph from a left edge of its own. */
+    void paragraphAt(BrokenParagraph broken, int paragraph, int from, int to, Length origin, long y) {
+        lines(broken, paragraph, from, to, origin, y);
     }
 
     private long lines(BrokenParagraph broken, int paragraph, int from, int to, Length origin, long y) {

@@ -11,6 +11,7 @@ import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
 import org.hongtou.typeset.page.PlacedNotice;
 import org.hongtou.typeset.page.PlacedRun;
@@ -114,9 +115,12 @@ final class PageFurniture {
         Run figure = new Run(number.text(page.number(), last), number.type(), Span.Role.PLAIN);
         SetParagraph line = new SetParagraph(Element.PAGE_NUMBER, format, List.of(figure), "", 0);
         // On a turned page, too, it stands where it does on upright ones.
+        BrokenParagraph broken = lineMaker.lines(line, sheet.measure());
         page.paragraphAt(
-                lineMaker.lines(line, sheet.measure()),
+                broken,
                 NO_PARAGRAPH,
+                0,
+                broken.size(),
                 sheet.left(page.number()),
                 number.boxTop().emu());
     }

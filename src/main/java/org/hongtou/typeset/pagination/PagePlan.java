@@ -36,6 +36,9 @@ final class PagePlan {
                 before == null ? Pieces.of(galley.flow(), sheet, lineMaker) : before.pieces.changed(galley.flow());
         for (int i = 0; i < pieces.size(); i++) {
             pieces.get(i).eachParagraph(this::warnOfLongWords);
+            if (pieces.get(i) instanceof TablePiece table && table.isHeadTooHigh()) {
+                report.add(Diagnostic.warning("typeset.head-too-high", place(table)));
+            }
         }
         fill();
         this.places = new Places(galley, fills);
@@ -137,11 +140,15 @@ final class PagePlan {
 
     /** Words that no page has room for would be lost: an error, at the line that they come from. */
     private void refuseHeight(Piece piece, int page) {
+        report.add(Diagnostic.error("typeset.too-high", place(piece), page));
+    }
+
+    /** Where a piece comes from. */
+    private Place place(Piece piece) {
         int[] line = new int[1];
         piece.eachParagraph(
                 broken -> line[0] = line[0] == 0 ? broken.paragraph().line() : line[0]);
-        Place place = line[0] == 0 ? Place.file(file) : new Place(file, line[0], 0);
-        report.add(Diagnostic.error("typeset.too-high", place, page));
+        return line[0] == 0 ? Place.file(file) : new Place(file, line[0], 0);
     }
 
     private void fill() {

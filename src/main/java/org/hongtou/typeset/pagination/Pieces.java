@@ -34,15 +34,20 @@ final class Pieces {
             }
             Turned known = before == null ? null : before.all.get(all.size());
             Turned turned = known != null && known.strip().equals(strip)
-                    ? known
-                    : new Turned(strip, piece(strip, sheet.measure(sideways), known), sideways);
+                    ? known.again()
+                    : new Turned(strip, piece(strip, sideways, known), sideways);
             all.add(turned);
             paragraphs += turned.piece().paragraphs();
         }
     }
 
     /** A strip's piece, and the pages that it stands on. */
-    private record Turned(Strip strip, Piece piece, boolean sideways) {}
+    private record Turned(Strip strip, Piece piece, boolean sideways) {
+        /** The same for another plan. */
+        Turned again() {
+            return piece instanceof TablePiece table ? new Turned(strip, table.again(), sideways) : this;
+        }
+    }
 
     static Pieces of(List<Strip> flow, Sheet sheet, LineMaker lineMaker) {
         return new Pieces(flow, sheet, lineMaker, null);
@@ -57,7 +62,8 @@ final class Pieces {
         return new Pieces(changed, sheet, lineMaker, this);
     }
 
-    private Piece piece(Strip strip, Length measure, @Nullable Turned known) {
+    private Piece piece(Strip strip, boolean sideways, @Nullable Turned known) {
+        Length measure = sheet.measure(sideways);
         return switch (strip) {
             case SetParagraph paragraph -> {
                 BrokenParagraph same =
@@ -65,7 +71,8 @@ final class Pieces {
                 yield new TextPiece(same == null ? lineMaker.lines(paragraph, measure) : same, paragraphs);
             }
             case SetPicture picture -> new PicturePiece(picture);
-            case SetTable table -> new TablePiece(new TableLayout(table, lineMaker, measure, paragraphs));
+            case SetTable table ->
+                new TablePiece(new TableLayout(table, lineMaker, measure, sheet.room(sideways), paragraphs));
             case Turn turn -> throw new IllegalStateException("not a piece: " + turn);
         };
     }

@@ -30,6 +30,15 @@ final class Sheet {
         return frame.mirrored() && number % 2 == 0 ? frame.right() : frame.left();
     }
 
+    /** How high the type area is on the pages after the first. */
+    long room(boolean sideways) {
+        Frame.Turned turned = frame.turned();
+        return (sideways
+                        ? frame.width().minus(turned.top()).minus(turned.bottom())
+                        : frame.height().minus(frame.top()).minus(frame.bottom()))
+                .emu();
+    }
+
     PageBuilder builder(int number) {
         return builder(number, false);
     }

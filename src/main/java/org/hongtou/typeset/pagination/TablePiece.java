@@ -1,5 +1,8 @@
 package org.hongtou.typeset.pagination;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.model.Element;
@@ -7,14 +10,36 @@ import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.line.BrokenParagraph;
 
 /**
- * A table: its parts are rows; its head repeats on every page. A cell of several rows goes on over a page's end, as word
- * processors have it.
+ * A table: its parts are rows, and lines in rows that no page has room for; its head repeats on every page. A cell of
+ * several rows goes on over a page's end, as word processors have it. A piece belongs to one plan: what of it stands on
+ * a page depends on where the pages before ended.
  */
 final class TablePiece implements Piece {
     private final TableLayout layout;
+    /** How many parts there are before each row, and in all. */
+    private final int[] starts;
+    /** What stands on each page, by the number of parts up to its end. */
+    private final Map<Integer, TablePart> pages = new HashMap<>();
 
     TablePiece(TableLayout layout) {
         this.layout = layout;
+        this.starts = new int[layout.rows() + 1];
+        for (int row = 0; row < layout.rows(); row++) {
+            int lines = layout.breaks(row)
+                    ? layout.endingIn(row).stream().mapToInt(TableCell::lines).sum()
+                    : 1;
+            starts[row + 1] = starts[row] + lines;
+        }
+    }
+
+    /** The same table for another plan. */
+    TablePiece again() {
+        return new TablePiece(layout);
+    }
+
+    /** Whether its head is too high to stand on every page. */
+    boolean isHeadTooHigh() {
+        return layout.isHeadTooHigh();
     }
 
     @Override
@@ -34,13 +59,15 @@ final class TablePiece implements Piece {
 
     @Override
     public boolean shows(int from, int to, Predicate<Element> sought) {
-        return layout.shown(from, to)
+        return part(from, to)
+                .cells()
+                .flatMap(cell -> cell.words().stream())
                 .anyMatch(words -> sought.test(words.paragraph().element()));
     }
 
     @Override
     public int lines(int from, int to) {
-        return layout.shown(from, to).mapToInt(BrokenParagraph::size).sum();
+        return part(from, to).lines() + (from > 0 ? head().lines() : 0);
     }
 
     @Override
@@ -60,36 +87,77 @@ final class TablePiece implements Piece {
 
     @Override
     public int parts() {
-        return layout.rows();
+        return starts[layout.rows()];
     }
 
     @Override
     public int fitting(int from, long room) {
-        int fit = layout.fitting(from, room);
+        int end = filled(from, room);
         // A head alone at a page's foot says nothing.
-        boolean headAlone = from == 0 && fit <= layout.headRows() && fit < parts();
-        return headAlone ? 0 : fit;
+        boolean headAlone = from == 0 && end <= starts[layout.headRows()] && end < parts();
+        return headAlone ? 0 : end - from;
     }
 
     @Override
     public int forced(int from, long room) {
-        int least = from == 0 ? Math.min(layout.headRows() + 1, parts()) : 1;
-        return Math.max(least, layout.fitting(from, room));
+        int least = from == 0 ? Math.min(layout.headRows() + 1, layout.rows()) : row(from) + 1;
+        return Math.max(starts[least], filled(from, room)) - from;
+    }
+
+    /** How many parts there are up to the end of a page whose room is used up. */
+    private int filled(int from, long room) {
+        TablePart part = TablePart.fitting(layout, cut(from), room - (from > 0 ? head().height() : 0));
+        TablePart.Cut end = part.end();
+        int to = starts[end.row()] + (end.within() ? part.linesIn(end.row()) : 0);
+        pages.put(to, part);
+        return to;
     }
 
     @Override
     public int staying(int from) {
-        int stay = parts() - 1 - from;
-        return from == 0 && stay <= layout.headRows() ? 0 : stay;
+        int last = starts[layout.rows() - 1];
+        return from == 0 && last <= starts[layout.headRows()] ? 0 : Math.max(0, last - from);
     }
 
     @Override
     public long height(int from, int to) {
-        return layout.height(from, to);
+        return part(from, to).height() + (from > 0 ? head().height() : 0) + layout.rule();
     }
 
     @Override
     public void place(PageBuilder page, int from, int to, long y) {
-        layout.place(page, from, to, y);
+        long at = y;
+        if (from > 0) {
+            head().place(page, at);
+            at += head().height();
+        }
+        part(from, to).place(page, at);
+    }
+
+    private TablePart head() {
+        return TablePart.upTo(layout, TablePart.Cut.START, layout.headRows());
+    }
+
+    private TablePart.Cut cut(int from) {
+        TablePart before = pages.get(from);
+        return from == 0
+                ? TablePart.Cut.START
+                : before == null ? new TablePart.Cut(row(from), false, Map.of()) : before.end();
+    }
+
+    /** The row that a part belongs to. */
+    private int row(int part) {
+        int row = Arrays.binarySearch(starts, part);
+        return row < 0 ? -row - 2 : row;
+    }
+
+    private TablePart part(int from, int to) {
+        TablePart.Cut cut = cut(from);
+        TablePart known = pages.get(to);
+        if (known == null || !known.from().equals(cut)) {
+            known = TablePart.upTo(layout, cut, row(to));
+            pages.put(to, known);
+        }
+        return known;
     }
 }

@@ -327,8 +327,8 @@ class PageMakerTest {
     }
 
     @Test
-    void aRowHigherThanAPageIsAnErrorAtItsLine() {
-        SetParagraph words = (SetParagraph) lines('甲', 11);
+    void aLineHigherThanAPageIsAnErrorAtItsPlace() {
+        SetParagraph words = (SetParagraph) lines('甲', 1, format -> format.withPitch(Length.mm(110)));
         SetParagraph placed = new SetParagraph(words.element(), words.format(), words.runs(), "", 17);
         SetTable.Cell cell = new SetTable.Cell(0, 1, 1, List.of(placed));
         SetTable table = new SetTable(

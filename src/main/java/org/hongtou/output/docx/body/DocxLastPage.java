@@ -62,7 +62,7 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
                 break;
             }
         }
-        rows.add(new SetTable.Row(cells));
-        return new SetTable(table.before(), table.columns(), table.headRows(), rows, table.rule(), table.white());
+        rows.add(row.withCells(cells));
+        return table.withRows(rows, table.headRows());
     }
 }

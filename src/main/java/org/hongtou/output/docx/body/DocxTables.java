@@ -36,7 +36,7 @@ public final class DocxTables {
         // What reaches down into the row at hand: by its first column.
         List<Reach> reaches = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table, table.rows().get(i), i < table.headRows(), i == 0 ? white : Length.ZERO, reaches);
+            row(table, i, i == 0 ? white : Length.ZERO, reaches);
         }
         out.end();
     }
@@ -84,33 +84,46 @@ public final class DocxTables {
         out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 
-    private void row(SetTable table, Row row, boolean head, Length white, List<Reach> reaches) {
-        out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
-        if (head) {
-            out.flag("w:tblHeader", true);
-        }
-        out.end();
+    private void row(SetTable table, int number, Length white, List<Reach> reaches) {
+        Row row = table.rows().get(number);
+        out.start("w:tr");
+        properties(row, number < table.headRows());
         int column = 0;
         List<Cell> cells = new ArrayList<>(row.cells());
         while (column < table.columns().size()) {
             Reach reach = at(reaches, column);
             if (reach != null) {
-                cell(table, column, reach.columns, "continue", white, List.of());
+                cell(table, column, reach.columns, "continue", white, row.breaks(), List.of());
                 reach.rows--;
                 column += reach.columns;
             } else if (!cells.isEmpty() && cells.getFirst().column() <= column) {
                 Cell cell = cells.removeFirst();
-                cell(table, column, cell.columns(), cell.rows() > 1 ? "restart" : "", white, cell.paragraphs());
+                String merge = cell.rows() > 1 ? "restart" : "";
+                cell(table, column, cell.columns(), merge, white, table.breaks(number, cell), cell.paragraphs());
                 if (cell.rows() > 1) {
                     reaches.add(new Reach(column, cell.columns(), cell.rows() - 1));
                 }
                 column += cell.columns();
             } else {
-                cell(table, column, 1, "", white, List.of());
+                cell(table, column, 1, "", white, row.breaks(), List.of());
                 column++;
             }
         }
         reaches.removeIf(reach -> reach.rows == 0);
+        out.end();
+    }
+
+    private void properties(Row row, boolean head) {
+        if (row.breaks() && !head) {
+            return;
+        }
+        out.start("w:trPr");
+        if (!row.breaks()) {
+            out.flag("w:cantSplit", true);
+        }
+        if (head) {
+            out.flag("w:tblHeader", true);
+        }
         out.end();
     }
 
@@ -123,7 +136,14 @@ public final class DocxTables {
         return null;
     }
 
-    private void cell(SetTable table, int column, int columns, String merge, Length white, List<SetParagraph> words) {
+    private void cell(
+            SetTable table,
+            int column,
+            int columns,
+            String merge,
+            Length white,
+            boolean top,
+            List<SetParagraph> words) {
         out.start("w:tc").start("w:tcPr");
         width("w:tcW", sum(table.columns(), column, column + columns));
         if (columns > 1) {
@@ -137,7 +157,7 @@ public final class DocxTables {
             margin(out, "w:top", white.twips());
             out.end();
         }
-        out.value("w:vAlign", "center").end();
+        out.value("w:vAlign", top ? "top" : "center").end();
         words.forEach(paragraphs::write);
         if (words.isEmpty()) {
             paragraphs.anchor();
