@@ -34,6 +34,7 @@ final class BlockReader {
         readers.put("contents", HeadReader::contents);
         readers.put("editor-note", HeadReader::editorNote);
         readers.put("table", TableReader::read);
+        readers.put(NameListMarkup.NAME, NameListMarkup::read);
         readers.put("picture", ClosingReader::picture);
         readers.put("pictures", ClosingReader::pictures);
         readers.put("attachment-note", ClosingReader::attachmentNote);

@@ -14,6 +14,7 @@ import org.hongtou.model.EditorNote;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
+import org.hongtou.model.NameList;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.PictureRow;
@@ -82,6 +83,7 @@ public final class MarkupWriter {
                 tags.close("editor-note");
             }
             case Table table -> TableWriter.write(table, tags);
+            case NameList list -> NameListMarkup.write(list, tags);
             case Picture picture -> ClosingWriter.write(picture, tags);
             case PictureRow row -> ClosingWriter.write(row, tags);
             case AttachmentNote note -> ClosingWriter.write(note, tags);

@@ -12,6 +12,7 @@ public sealed interface Block
                 Ends,
                 Imprint,
                 Mark,
+                NameList,
                 DocumentNumber,
                 Paragraph,
                 Picture,

@@ -78,6 +78,8 @@ public enum Element {
     NOTE,
     /** 出席、请假、列席 of minutes (10.3). */
     ATTENDANCE,
+    /** 名单: names in columns. */
+    NAMES,
     /** 附件 and its number (7.3.7). */
     ATTACHMENT_LABEL,
     ATTACHMENT_TITLE,

@@ -24,6 +24,7 @@ final class IdleKeys {
             Map.entry("signature", Map.of("first-line", "0字", "keep-next", "是")),
             Map.entry("date", Map.of("first-line", "0字")),
             Map.entry("attendance", Map.of("first-line", "0字")),
+            Map.entry("names", Map.of("first-line", "0字")),
             Map.entry("picture", Map.of("first-line", "0字", "align", "center")),
             Map.entry("printed", Map.of("align", "left")),
             Map.entry("page-number", Map.of("align", "left", "pitch", "16pt")));
@@ -83,6 +84,10 @@ final class IdleKeys {
                     add(keys, "", "face", "latin", "size", "tracking", "scale", "bold", "colour", "pitch", "outline");
                     add(keys, "", "left", "right", "first-line", "align", "before", "after");
                     PAGING.forEach(key -> keys.put(key, ""));
+                }
+                case NAMES -> {
+                    PAGING.forEach(key -> keys.put(key, ""));
+                    add(keys, "", "first-line", "outline");
                 }
                 case TABLE_HEAD, TABLE_CELL -> {
                     PAGING.forEach(key -> keys.put(key, ""));

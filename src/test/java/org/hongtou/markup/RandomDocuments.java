@@ -22,6 +22,7 @@ import org.hongtou.model.Labelled;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Length;
 import org.hongtou.model.Mark;
+import org.hongtou.model.NameList;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.PictureRow;
@@ -64,7 +65,10 @@ final class RandomDocuments {
     private Block block(boolean top) {
         return switch (random.nextInt(top ? 16 : 4)) {
             case 0, 1 -> paragraph();
-            case 2 -> table();
+            case 2 ->
+                random.nextInt(4) > 0
+                        ? table()
+                        : new NameList(random.nextInt(5), many(3, this::words), random.nextInt(3));
             case 3 -> random.nextBoolean() ? picture() : new PictureRow(List.of(picture(), picture()), maybe());
             case 4 -> new Corner(pick(Corner.Side.values()), pick(Corner.Role.values()), words());
             case 15 ->

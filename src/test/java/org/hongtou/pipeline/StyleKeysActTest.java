@@ -111,8 +111,7 @@ final class StyleKeysActTest {
                         .map(text -> "<" + tag + ">" + text + "</" + tag.replaceAll(" .*", "") + ">"
                                 + "<paragraph>试。</paragraph>"))
                 .collect(Collectors.joining("\n"));
-        String template =
-                """
+        String template = """
                 <document kind="trial" layout="plain" title="试" author="" subject="" date="">
                 <corner side="right" role="serial">编号0087</corner>
                 <ends left="云泽市人民政府办公室" right="2026年6月17日"/>
@@ -126,12 +125,14 @@ final class StyleKeysActTest {
                 <row><cell>青垣区</cell><cell>%s</cell></row>
                 <row><cell>意见</cell><cell room="true"/></row></table>
                 <paragraph>试。</paragraph>
+                <names><name>试验</name><name>试A1</name><name>%s</name><name>试</name></names><paragraph>试。</paragraph>
                 <picture file="bars.png" caption="%s" width="60mm"/><paragraph>试。</paragraph>
                 <attachment label="%s"><attachment-title>试</attachment-title></attachment>
                 <imprint form="distribution" copies="30"><labelled label="报"><line>%s</line></labelled>
                 <staff label="签发"><line>%s</line></staff><staff label="审核"><line>简堃</line></staff></imprint>
                 </document>
-                """.formatted(paragraphs, words, words, words, words, words, words, words, words, words, words, words);
+                """.formatted(
+                        paragraphs, words, words, words, words, words, words, words, words, words, words, words, words);
         return MemoryFolder.of(
                 "trial",
                 Map.of(

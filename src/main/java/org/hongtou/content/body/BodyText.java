@@ -31,6 +31,7 @@ public final class BodyText {
     private final Report report;
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings;
+    private final NameLines nameLines;
     private final List<TextLine> tableLines = new ArrayList<>();
     /** A caption and a unit, which a table takes that follows. */
     private final List<MarkedLine> over = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class BodyText {
     public BodyText(Report report) {
         this.report = report;
         this.headings = new Headings(blocks, report);
+        this.nameLines = new NameLines(report);
     }
 
     /** The blocks that the lines make; each knows its line in the file. */
@@ -86,6 +88,7 @@ public final class BodyText {
             add(table, new TextLine("", place));
         } else {
             endOver();
+            nameLines.end();
             withoutEffect(new TextLine("", place), Set.of());
             blocks.add(block);
             underTable = block instanceof Paragraph note && note.element() == Element.TABLE_NOTE;
@@ -183,6 +186,7 @@ public final class BodyText {
                 && MARKDOWN_HEADING.matcher(words.text()).lookingAt()) {
             report.add(Diagnostic.warning("content.markdown-heading", words.place()));
         }
+        nameLines.next(words);
         headings.add(marked, Inline.parse(words, report), standing(marked));
     }
 

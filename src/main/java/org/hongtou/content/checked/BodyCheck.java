@@ -3,6 +3,7 @@ package org.hongtou.content.checked;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.body.BodyText;
+import org.hongtou.content.body.NameReader;
 import org.hongtou.content.body.TableBlock;
 import org.hongtou.content.body.TableNotes;
 import org.hongtou.content.data.Data;
@@ -14,10 +15,11 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Suggestion;
 import org.hongtou.model.Length;
+import org.hongtou.model.NameList;
 import org.hongtou.model.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Checks body text: a text of paragraphs, or a list of texts, tables and pictures. */
+/** Checks body text: a text of paragraphs, or a list of texts, tables, pictures and names. */
 final class BodyCheck {
     private final GroupCheck groups;
 
@@ -59,6 +61,12 @@ final class BodyCheck {
         }
         if (fields.get("picture") instanceof Data.Fields picture && picture.get("file") instanceof Data.Text file) {
             body.add(picture(file, picture, report), picture.place());
+        }
+        if (fields.get("names") instanceof Data.Fields names) {
+            NameList list = new NameReader(report).list(names);
+            if (!list.names().isEmpty()) {
+                body.add(list, names.place());
+            }
         }
     }
 

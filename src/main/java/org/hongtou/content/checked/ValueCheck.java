@@ -158,7 +158,7 @@ final class ValueCheck {
         if (node instanceof Node.Mapping mapping) {
             return groups.group(group, mapping, report);
         }
-        boolean listed = node instanceof Node.Sequence && !BodyBlocks.isCell(group);
+        boolean listed = node instanceof Node.Sequence && !BodyBlocks.mayBeList(group);
         if (listed || group.shortKey().isEmpty()) {
             String inner = String.join(
                     "、", group.keys().stream().map(Schema.Key::shown).toList());

@@ -2,13 +2,15 @@ package org.hongtou.content.schema;
 
 import java.util.List;
 import org.hongtou.diagnostics.Place;
+import org.hongtou.model.NameList;
 
 /**
  * What an item of a list of body text may be besides text: a {@code table 表格} whose cells merge, whose columns have
- * widths or whose page turns, and a {@code picture 图片}.
+ * widths or whose page turns, a {@code picture 图片}, and {@code names 名单} in columns.
  */
 public final class BodyBlocks {
     private static final int MOST_CELLS = 1000;
+    private static final int MOST_NAMES = 10_000;
     private static final Schema.Type LINE = new Schema.Type.Line();
     private static final Schema.Type COUNT = new Schema.Type.Whole(1, MOST_CELLS);
 
@@ -51,9 +53,26 @@ public final class BodyBlocks {
                     key("width", "宽", List.of(LINE), "宽度")),
             "file");
 
+    private static final Schema.Type.Group NAMES = new Schema.Type.Group(
+            List.of(
+                    key("columns", "列", List.of(new Schema.Type.Whole(1, NameList.MOST_COLUMNS)), "列数"),
+                    needed(
+                            "people",
+                            "人",
+                            List.of(new Schema.Type.Listing(List.of(new Schema.Type.Lines()), MOST_NAMES)),
+                            "人员",
+                            "姓名",
+                            "名称",
+                            "names")),
+            "people");
+
     /** The keys of such an item. */
     public static final Schema.Type.Group GROUP = new Schema.Type.Group(
-            List.of(key("table", "表格", List.of(TABLE)), key("picture", "图片", List.of(PICTURE))), "");
+            List.of(
+                    key("table", "表格", List.of(TABLE)),
+                    key("picture", "图片", List.of(PICTURE)),
+                    key("names", "名单", List.of(NAMES), "人员名单")),
+            "");
 
     private BodyBlocks() {}
 
@@ -69,18 +88,18 @@ public final class BodyBlocks {
         return list == ROW;
     }
 
-    /** Whether keys are those of a table's cell, whose words may be a list: a line each. */
+    /** Whether a list may stand for all keys: the lines of a table's cell, the names of a list. */
     @SuppressWarnings("ReferenceEquality") // these very keys, not some that a schema happens to repeat
-    public static boolean isCell(Schema.Type.Group group) {
-        return group == CELL;
+    public static boolean mayBeList(Schema.Type.Group group) {
+        return group == CELL || group == NAMES;
     }
 
     private static Schema.Key key(String name, String title, List<Schema.Type> types, String... names) {
         return key(name, title, false, types, names);
     }
 
-    private static Schema.Key needed(String name, String title, List<Schema.Type> types) {
-        return key(name, title, true, types);
+    private static Schema.Key needed(String name, String title, List<Schema.Type> types, String... names) {
+        return key(name, title, true, types, names);
     }
 
     private static Schema.Key key(

@@ -19,6 +19,7 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Ends;
 import org.hongtou.model.Imprint;
 import org.hongtou.model.Mark;
+import org.hongtou.model.NameList;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.PictureRow;
@@ -67,13 +68,18 @@ public final class Composer {
 
     /** What sets the parts of a text, for pages of one width. */
     private record Parts(
-            TextComposer text, SignatureComposer signature, TableComposer tables, PictureComposer pictures) {
+            TextComposer text,
+            SignatureComposer signature,
+            TableComposer tables,
+            NameListComposer names,
+            PictureComposer pictures) {
 
         static Parts of(TextSetter setter, GalleyBuilder flow, String issuer, Pictures pictures) {
             return new Parts(
                     new TextComposer(setter, flow, issuer),
                     new SignatureComposer(setter, flow, pictures),
                     new TableComposer(setter, flow),
+                    new NameListComposer(setter, flow),
                     new PictureComposer(setter, flow, pictures));
         }
     }
@@ -195,6 +201,7 @@ public final class Composer {
                 case Attachment attachment -> addAttachment(attachment);
                 case Signature signed -> parts.signature.add(signed);
                 case Table table -> add(table, sideways);
+                case NameList names -> parts.names.add(names, blocks);
                 case Picture picture -> parts.pictures.add(picture);
                 case PictureRow row -> parts.pictures.add(row);
                 case Imprint imprint ->

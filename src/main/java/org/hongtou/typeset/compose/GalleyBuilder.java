@@ -7,6 +7,7 @@ import org.hongtou.model.Length;
 import org.hongtou.style.Borders;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
+import org.hongtou.style.ParagraphStyle;
 import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
@@ -228,6 +229,21 @@ final class GalleyBuilder {
         strips.add(table.withBefore(
                 whiteAbove(underWords ? Length.max(gap, gapBelow == null ? gap : gapBelow) : gapBelow)));
         close(Length.ZERO, null);
+    }
+
+    /**
+     * Adds a table without rules, whose rows are lines of letters.
+     *
+     * @param look how its words look
+     */
+    void add(SetTable table, ParagraphStyle look) {
+        turnPage();
+        Length pitch = look.format().pitch();
+        Length size = look.type().size();
+        Length before = before(look.gapBefore(), LineBox.inkTop(pitch, size), false);
+        strips.add(table.withBefore(before));
+        depth = depth.plus(before).plus(pitch.times(table.rows().size()));
+        close(LineBox.inkBottom(pitch, size), look.gapAfter());
     }
 
     /** The white over something that begins with its own edge, for a gap from the ink above. */

@@ -11,6 +11,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Strips;
 import org.hongtou.typeset.galley.Turn;
 
 /** Page 1 shall hold body text (GB/T 9704-2012 7.3.3). */
@@ -54,7 +55,8 @@ final class FirstPage {
     private static boolean isText(Strip strip) {
         return switch (strip) {
             case SetParagraph paragraph -> !NO_TEXT.contains(paragraph.element());
-            case SetTable table -> table.rule() != null;
+            case SetTable table ->
+                Strips.paragraphs(table).anyMatch(paragraph -> !NO_TEXT.contains(paragraph.element()));
             case SetPicture picture -> false;
             case Turn turn -> false;
         };
