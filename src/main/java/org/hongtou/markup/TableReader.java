@@ -63,7 +63,7 @@ final class TableReader {
     }
 
     private static Table.Row row(Tag tag, MarkupReading reading) {
-        reading.attributes(tag);
+        Attributes height = reading.attributes(tag, "height", "exact");
         List<Table.Cell> cells = new ArrayList<>();
         for (Tag cell : reading.children(tag, List.of("cell"))) {
             Attributes attributes = reading.attributes(cell, "columns", "rows", "room");
@@ -77,6 +77,6 @@ final class TableReader {
                     attributes.whole("rows", 1, 1, MOST_ROWS),
                     room));
         }
-        return new Table.Row(cells);
+        return new Table.Row(cells, new Table.Height(height.length("height"), height.flag("exact")));
     }
 }

@@ -42,7 +42,7 @@ final class TableShape {
             }
             cells.add(cell);
         }
-        return next < row.cells().size() ? null : new Table.Row(cells);
+        return next < row.cells().size() ? null : row.withCells(cells);
     }
 
     private boolean free(int from, int columns) {

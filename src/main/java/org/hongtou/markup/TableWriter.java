@@ -20,7 +20,10 @@ final class TableWriter {
                     .close("column");
         }
         for (Table.Row row : table.rows()) {
-            tags.line().open("row");
+            tags.line()
+                    .open("row")
+                    .attribute("height", row.height().length())
+                    .attribute("exact", row.height().exact());
             for (Table.Cell cell : row.cells()) {
                 tags.open("cell")
                         .attribute("columns", cell.columns(), 1)

@@ -22,6 +22,11 @@ public record Table(
         rows = List.copyOf(rows);
     }
 
+    /** The same with other rows. */
+    public Table withRows(List<Row> changed) {
+        return new Table(caption, unit, columns, headRows, changed, landscape, line);
+    }
+
     /** The same under words of its own. */
     public Table under(String changedCaption, String changedUnit) {
         return new Table(changedCaption, changedUnit, columns, headRows, rows, landscape, line);
@@ -44,10 +49,39 @@ public record Table(
      */
     public record Column(Align align, Length width) {}
 
-    /** A row of cells; a cell that another one covers is left out. */
-    public record Row(List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param cells from the left; one that another one covers is left out
+     * @param height how high it is
+     */
+    public record Row(List<Cell> cells, Height height) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row as high as what it holds. */
+        public Row(List<Cell> cells) {
+            this(cells, Height.BY_CONTENT);
+        }
+
+        public Row withCells(List<Cell> changed) {
+            return new Row(changed, height);
+        }
+    }
+
+    /**
+     * How high a row is, from the rule above it to the one below.
+     *
+     * @param length zero where what the row holds decides
+     * @param exact whether it is as high and no higher; else it is so high at least
+     */
+    public record Height(Length length, boolean exact) {
+        /** As high as what the row holds. */
+        public static final Height BY_CONTENT = new Height(Length.ZERO, false);
+
+        public Height {
+            exact = exact && length.emu() > 0;
         }
     }
 

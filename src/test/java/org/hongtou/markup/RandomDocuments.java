@@ -122,7 +122,9 @@ final class RandomDocuments {
     private Table table() {
         int columns = 1 + random.nextInt(4);
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns, 1))));
+        rows.add(new Table.Row(
+                List.of(new Table.Cell(lines(), columns, 1)),
+                new Table.Height(Length.mm(random.nextInt(40)), random.nextBoolean())));
         if (columns > 1) {
             rows.add(new Table.Row(List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(lines(), columns - 1, 1))));
             rows.add(new Table.Row(List.of(new Table.Cell(lines(), columns - 1, 1))));

@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes a table of a checked {@code table 表格} block. */
 public final class TableBlock {
     private final Report report;
+    private final RowHeights heights;
 
     public TableBlock(Report report) {
         this.report = report;
+        this.heights = new RowHeights(report);
     }
 
     public Table table(Data.Fields fields) {
+        return heights.applied(fields, read(fields));
+    }
+
+    private Table read(Data.Fields fields) {
         String caption = text(fields, "caption");
         String unit = text(fields, "unit");
         boolean landscape = fields.get("landscape") instanceof Data.Flag flag && flag.value();
@@ -129,12 +135,13 @@ public final class TableBlock {
 
     private Table.Row row(Data row) {
         List<Table.Cell> cells = new ArrayList<>();
-        if (row instanceof Data.Many many) {
+        Data given = row instanceof Data.Fields high ? high.get("cells") : row;
+        if (given instanceof Data.Many many) {
             for (Data cell : many.items()) {
                 cells.add(cell instanceof Data.Fields fields ? cell(fields) : new Table.Cell(List.of(), 1, 1));
             }
         }
-        return new Table.Row(cells);
+        return new Table.Row(cells, row instanceof Data.Fields high ? heights.of(high) : Table.Height.BY_CONTENT);
     }
 
     private Table.Cell cell(Data.Fields fields) {

@@ -54,6 +54,7 @@ final class ValueCheck {
             return one(types.getFirst(), asked, node, report);
         }
         List<Report> likely = new ArrayList<>();
+        List<Report> written = new ArrayList<>();
         for (Schema.Type type : types) {
             Report trial = new Report();
             Data data = one(type, asked, node, trial);
@@ -63,10 +64,14 @@ final class ValueCheck {
             }
             if (hasForm(type, node)) {
                 likely.add(trial);
+                if (!(type instanceof Schema.Type.Listing) || node instanceof Node.Sequence) {
+                    written.add(trial);
+                }
             }
         }
-        if (likely.size() == 1) {
-            likely.getFirst().diagnostics().forEach(report::add);
+        List<Report> meant = likely.size() == 1 ? likely : written;
+        if (meant.size() == 1) {
+            meant.getFirst().diagnostics().forEach(report::add);
         } else {
             String found = node instanceof Node.Scalar text ? Excerpt.of(text.text()) : "…";
             report.add(Diagnostic.error(
@@ -84,8 +89,8 @@ final class ValueCheck {
                 node instanceof Node.Sequence || list.items().stream().anyMatch(item -> hasForm(item, node));
             case Schema.Type.Joined unused -> !(node instanceof Node.Mapping);
             case Schema.Type.Body unused -> !(node instanceof Node.Mapping);
-            case Schema.Type.Lines unused -> !(node instanceof Node.Mapping);
-            case Schema.Type.Rows unused -> !(node instanceof Node.Mapping);
+            case Schema.Type.Lines unused -> isWords(node);
+            case Schema.Type.Rows unused -> isWords(node);
             case Schema.Type.Line unused -> node instanceof Node.Scalar;
             case Schema.Type.Date unused -> node instanceof Node.Scalar;
             case Schema.Type.Whole unused -> node instanceof Node.Scalar;
@@ -93,6 +98,13 @@ final class ValueCheck {
             case Schema.Type.Choice unused -> node instanceof Node.Scalar;
             case Schema.Type.Picture unused -> node instanceof Node.Scalar;
         };
+    }
+
+    /** A text, or a list of texts. */
+    private static boolean isWords(Node node) {
+        return node instanceof Node.Sequence list
+                ? list.items().stream().allMatch(item -> item instanceof Node.Scalar)
+                : node instanceof Node.Scalar;
     }
 
     private @Nullable Data one(Schema.Type type, Asked asked, Node node, Report report) {

@@ -10,7 +10,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Length;
 
-/** Reads a width: 120mm, 12cm, 120毫米; a bare number is in millimetres. */
+/** Reads a width or a height: 120mm, 12cm, 120毫米; a bare number is in millimetres. */
 public final class WidthText {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?) *(mm|毫米|cm|厘米|)");
 
@@ -18,9 +18,18 @@ public final class WidthText {
 
     /** The width; zero after an error. */
     public static Length read(String text, Place place, Report report) {
+        return read(text, "content.width-unreadable", place, report);
+    }
+
+    /** The height; zero after an error. */
+    public static Length height(String text, Place place, Report report) {
+        return read(text, "content.height-unreadable", place, report);
+    }
+
+    private static Length read(String text, String code, Place place, Report report) {
         Matcher form = FORM.matcher(Blanks.strip(text).toLowerCase(Locale.ROOT));
         if (!form.matches()) {
-            report.add(Diagnostic.error("content.width-unreadable", place, Excerpt.of(text)));
+            report.add(Diagnostic.error(code, place, Excerpt.of(text)));
             return Length.ZERO;
         }
         double value = Double.parseDouble(form.group(1));

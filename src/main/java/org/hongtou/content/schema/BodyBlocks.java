@@ -11,8 +11,9 @@ import org.hongtou.model.NameList;
 public final class BodyBlocks {
     private static final int MOST_CELLS = 1000;
     private static final int MOST_NAMES = 10_000;
+    private static final int MOST_ROWS = 10_000;
     private static final Schema.Type LINE = new Schema.Type.Line();
-    private static final Schema.Type COUNT = new Schema.Type.Whole(1, MOST_CELLS);
+    private static final Schema.Type COUNT = new Schema.Type.Whole(1, MOST_ROWS);
 
     private static final Schema.Type ALIGN = new Schema.Type.Choice(List.of(
             new Schema.Option("left", List.of("左", "居左", "靠左")),
@@ -32,6 +33,13 @@ public final class BodyBlocks {
 
     private static final Schema.Type.Listing ROW = new Schema.Type.Listing(List.of(CELL), MOST_CELLS);
 
+    private static final Schema.Type HIGH_ROW = new Schema.Type.Group(
+            List.of(
+                    needed("cells", "格", List.of(ROW)),
+                    key("height", "高", List.of(LINE), "行高", "高度"),
+                    key("exact_height", "固定高", List.of(LINE), "固定高度", "固定行高")),
+            "");
+
     private static final Schema.Type TABLE = new Schema.Type.Group(
             List.of(
                     key("caption", "表题", List.of(LINE), "标题", "title"),
@@ -39,11 +47,14 @@ public final class BodyBlocks {
                     key("notes", "注", List.of(new Schema.Type.Lines()), "表注", "note"),
                     key("columns", "列", List.of(new Schema.Type.Listing(List.of(COLUMN), MOST_CELLS))),
                     key("head", "表头行数", List.of(new Schema.Type.Whole(0, MOST_CELLS)), "表头"),
+                    key("row_height", "行高", List.of(LINE), "高"),
                     key("landscape", "横排", List.of(new Schema.Type.Flag())),
                     needed(
                             "rows",
                             "行",
-                            List.of(new Schema.Type.Rows(), new Schema.Type.Listing(List.of(ROW), MOST_CELLS)))),
+                            List.of(
+                                    new Schema.Type.Rows(),
+                                    new Schema.Type.Listing(List.of(HIGH_ROW, ROW), MOST_ROWS)))),
             "rows");
 
     private static final Schema.Type PICTURE = new Schema.Type.Group(

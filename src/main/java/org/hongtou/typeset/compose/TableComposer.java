@@ -65,7 +65,7 @@ final class TableComposer {
                         place.cell().rows(),
                         words(setter, table, aligns.get(place.column()), room(widths, place, look), row, place)));
             }
-            rows.add(new SetTable.Row(cells));
+            rows.add(new SetTable.Row(cells, table.rows().get(row).height(), false));
         }
         SetTable.White white = new SetTable.White(look.padding(), below(setter));
         flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white), look.above());

@@ -3,6 +3,7 @@ package org.hongtou.typeset.galley;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.model.Table;
 import org.hongtou.style.Paging;
 import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -74,20 +75,21 @@ public record SetTable(
      * A row.
      *
      * @param cells from the left; one that another one covers from above or the left is left out
+     * @param height how high it is
      * @param breaks whether it is higher than a page and goes on over its end
      */
-    public record Row(List<Cell> cells, boolean breaks) {
+    public record Row(List<Cell> cells, Table.Height height, boolean breaks) {
         public Row {
             cells = List.copyOf(cells);
         }
 
-        /** A row that stands on one page. */
+        /** A row that stands on one page, as high as what it holds. */
         public Row(List<Cell> cells) {
-            this(cells, false);
+            this(cells, Table.Height.BY_CONTENT, false);
         }
 
         public Row withCells(List<Cell> changed) {
-            return new Row(changed, breaks);
+            return new Row(changed, height, breaks);
         }
 
         private Row withKeepNext() {

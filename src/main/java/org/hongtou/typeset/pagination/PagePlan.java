@@ -36,8 +36,8 @@ final class PagePlan {
                 before == null ? Pieces.of(galley.flow(), sheet, lineMaker) : before.pieces.changed(galley.flow());
         for (int i = 0; i < pieces.size(); i++) {
             pieces.get(i).eachParagraph(this::warnOfLongWords);
-            if (pieces.get(i) instanceof TablePiece table && table.isHeadTooHigh()) {
-                report.add(Diagnostic.warning("typeset.head-too-high", place(table)));
+            if (pieces.get(i) instanceof TablePiece table) {
+                table.told(place(table)).forEach(report::add);
             }
         }
         fill();

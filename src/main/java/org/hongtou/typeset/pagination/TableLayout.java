@@ -3,7 +3,10 @@ package org.hongtou.typeset.pagination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Length;
+import org.hongtou.model.Table;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
@@ -26,6 +29,11 @@ final class TableLayout {
     private final List<List<TableCell>> ending = new ArrayList<>();
     /** From the table's left edge to each column, and to its right edge. */
     private final long[] lefts;
+
+    /** What of the heights that rows are asked to have can't be. */
+    private final List<Told> told = new ArrayList<>();
+    /** How high each row is to be. */
+    private final Table.Height[] asked;
 
     private final boolean[] breaks;
     private final int headRows;
@@ -64,19 +72,56 @@ final class TableLayout {
             }
         }
         this.paragraphs = paragraph - firstParagraph;
+        this.asked = table.rows().stream().map(SetTable.Row::height).toArray(Table.Height[]::new);
         this.breaks = new boolean[rows];
         int wanted = table.headRows() < rows ? table.headRows() : 0;
-        long head = TablePart.upTo(this, TablePart.Cut.START, wanted).height() + rule();
-        this.headRows = head > room * LEFT_BY_HEAD ? 0 : wanted;
-        markBreaks(room - (headRows == 0 ? 0 : head));
+        long head = TablePart.upTo(this, TablePart.Cut.START, wanted).height();
+        this.headRows = head + rule() > room * LEFT_BY_HEAD ? 0 : wanted;
+        settleHeights(room - rule() - (headRows == 0 ? 0 : head));
     }
 
-    /** Rows that are higher than the room for them go on over a page's end. */
-    private void markBreaks(long room) {
-        TablePart all = TablePart.upTo(this, TablePart.Cut.START, rows());
-        for (int row = headRows; row < rows(); row++) {
-            breaks[row] = all.top(row + 1) - all.top(row) + rule() > room;
+    /**
+     * Rows that are higher than the room for them go on over a page's end; none is asked to be, nor to be lower than its
+     * words are.
+     */
+    private void settleHeights(long room) {
+        for (int row = 0; row < rows(); row++) {
+            if (asked[row].length().emu() > room) {
+                told.add(new Told("typeset.row-too-high", row, asked[row].length(), new Length(room)));
+                asked[row] = new Table.Height(new Length(room), false);
+            }
         }
+        TablePart all = TablePart.upTo(this, TablePart.Cut.START, rows());
+        for (int row = 0; row < rows(); row++) {
+            Length height = new Length(all.top(row + 1) - all.top(row));
+            breaks[row] = row >= headRows && height.emu() > room;
+            if (asked[row].exact() && height.compareTo(asked[row].length()) > 0) {
+                told.add(new Told("typeset.row-too-low", row, asked[row].length(), height));
+                asked[row] = new Table.Height(asked[row].length(), false);
+            }
+            asked[row] = breaks[row] ? Table.Height.BY_CONTENT : asked[row];
+        }
+    }
+
+    /** How high a row is asked to be, in millimetres, and how high it can or has to be. */
+    private record Told(String code, int row, Length asked, Length set) {
+        Diagnostic at(Place place) {
+            return Diagnostic.warning(code, place, row + 1, millimetres(asked), millimetres(set));
+        }
+
+        private static long millimetres(Length length) {
+            return Math.round(length.mm());
+        }
+    }
+
+    /** What a person should know about its head and its rows. */
+    List<Diagnostic> told(Place place) {
+        List<Diagnostic> all = new ArrayList<>();
+        if (headRows < table.headRows() && table.headRows() < rows()) {
+            all.add(Diagnostic.warning("typeset.head-too-high", place));
+        }
+        told.forEach(one -> all.add(one.at(place)));
+        return all;
     }
 
     private List<BrokenParagraph> broken(SetTable.Cell cell, LineMaker lineMaker) {
@@ -101,7 +146,7 @@ final class TableLayout {
             for (TableCell cell : starting.get(row)) {
                 cells.add(cell.set(breaks(cell), breaks(cell) || (cell.lines() > 1 && cell.end() > row + 1)));
             }
-            rows.add(new SetTable.Row(cells, breaks[row]));
+            rows.add(new SetTable.Row(cells, asked[row], breaks[row]));
         }
         return table.withRows(rows, headRows);
     }
@@ -113,11 +158,6 @@ final class TableLayout {
     /** How many of the first rows repeat on each page: none where they would leave too little room. */
     int headRows() {
         return headRows;
-    }
-
-    /** Whether the table asks for a head that repeats and is too high to. */
-    boolean isHeadTooHigh() {
-        return headRows < table.headRows() && table.headRows() < rows();
     }
 
     /** Whether the last row stays on the page of what follows; one that goes on over a page's end can't. */
@@ -148,6 +188,11 @@ final class TableLayout {
     /** The cells whose last row it is. */
     List<TableCell> endingIn(int row) {
         return ending.get(row);
+    }
+
+    /** How high a row is at least, whatever it holds. */
+    long asked(int row) {
+        return asked[row].length().emu();
     }
 
     /** Whether a row goes on over a page's end, for no page has room for it. */

@@ -111,7 +111,7 @@ final class TablePart {
     /** How high the next row is: of a cell that began on a page before, what is left. */
     private long nextHeight() {
         int row = endRow();
-        long height = 0;
+        long height = layout.asked(row);
         for (TableCell cell : layout.endingIn(row)) {
             long needed = layout.height(cell, start(cell), cell.lines());
             height = Math.max(height, needed - above(cell, row));

@@ -2,9 +2,12 @@ package org.hongtou.typeset.pagination;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Element;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.line.BrokenParagraph;
@@ -37,9 +40,9 @@ final class TablePiece implements Piece {
         return new TablePiece(layout);
     }
 
-    /** Whether its head is too high to stand on every page. */
-    boolean isHeadTooHigh() {
-        return layout.isHeadTooHigh();
+    /** What a person should know about its head and its rows. */
+    List<Diagnostic> told(Place place) {
+        return layout.told(place);
     }
 
     @Override

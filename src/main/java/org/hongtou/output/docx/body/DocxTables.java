@@ -3,6 +3,7 @@ package org.hongtou.output.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Length;
+import org.hongtou.model.Table;
 import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Stroke;
@@ -114,12 +115,19 @@ public final class DocxTables {
     }
 
     private void properties(Row row, boolean head) {
-        if (row.breaks() && !head) {
+        Table.Height height = row.height();
+        if (row.breaks() && !head && height.length().emu() == 0) {
             return;
         }
         out.start("w:trPr");
         if (!row.breaks()) {
             out.flag("w:cantSplit", true);
+        }
+        if (height.length().emu() > 0) {
+            out.start("w:trHeight")
+                    .attribute("w:val", height.length().twips())
+                    .attribute("w:hRule", height.exact() ? "exact" : "atLeast")
+                    .end();
         }
         if (head) {
             out.flag("w:tblHeader", true);
