@@ -3,6 +3,7 @@ package org.hongtou.pipeline;
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.schema.FitKeys;
+import org.hongtou.content.schema.NumberingKey;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Halt;
@@ -17,10 +18,12 @@ import org.hongtou.style.Fit;
  * @param head what it says of its kind
  * @param kind that kind
  * @param schema the kind's keys
- * @param data the file's values, but for what it asks of its style
+ * @param data the file's values, but for what no template prints
  * @param fit what it asks of its style
+ * @param numbered whether its tables and pictures are numbered
  */
-public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit) {
+public record CheckedContent(
+        Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit, boolean numbered) {
 
     /**
      * Checks a file.
@@ -35,12 +38,19 @@ public record CheckedContent(Node tree, ContentHead head, Kind kind, Schema sche
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
         Data.Fields data = kinds.check(kind.folder(), schema).check(tree, report);
-        if (!FitKeys.areIn(schema)) {
-            return new CheckedContent(tree, head, kind, schema, data, Fit.NONE);
+        Fit fit = Fit.NONE;
+        Data.Fields printed = data;
+        if (FitKeys.areIn(schema)) {
+            fit = FitReader.read(data.get(FitKeys.NAME), report);
+            report.haltOnErrors();
+            printed = printed.without(FitKeys.NAME);
         }
-        Fit fit = FitReader.read(data.get(FitKeys.NAME), report);
-        report.haltOnErrors();
-        return new CheckedContent(tree, head, kind, schema, data.without(FitKeys.NAME), fit);
+        boolean numbered = false;
+        if (NumberingKey.isIn(schema)) {
+            numbered = data.get(NumberingKey.NAME) instanceof Data.Flag flag && flag.value();
+            printed = printed.without(NumberingKey.NAME);
+        }
+        return new CheckedContent(tree, head, kind, schema, printed, fit, numbered);
     }
 
     /** Its layout: the one that it asks for, else the one that its kind has. */

@@ -23,6 +23,7 @@ import org.hongtou.template.Template;
  * @param extras what the program adds to that
  * @param used the values that needn't be printed
  * @param fit what the file asks of its style
+ * @param numbered whether its tables and pictures are numbered
  */
 record Draft(
         String copy,
@@ -31,7 +32,8 @@ record Draft(
         Data.Fields data,
         Map<String, String> extras,
         List<Data> used,
-        Fit fit) {
+        Fit fit,
+        boolean numbered) {
 
     /** The documents that a content file asks for: one, or a copy each; the public version is always one. */
     static List<Draft> of(CheckedContent content, KindFiles kinds, boolean publicVersion, Report report) {
@@ -47,7 +49,15 @@ record Draft(
                 "public",
                 Boolean.toString(publicVersion));
         Copies copies = Copies.of(data, content.schema(), report);
-        Draft whole = new Draft("", kind.folder(), kinds.template(kind), data, extras, copies.used(), content.fit());
+        Draft whole = new Draft(
+                "",
+                kind.folder(),
+                kinds.template(kind),
+                data,
+                extras,
+                copies.used(),
+                content.fit(),
+                content.numbered());
         return publicVersion || copies.persons().isEmpty() ? List.of(whole) : whole.divided(copies.persons());
     }
 
@@ -57,14 +67,14 @@ record Draft(
         for (int i = 0; i < persons.size(); i++) {
             Map<String, String> own = new HashMap<>(extras);
             own.put("copy_for", persons.get(i).name());
-            drafts.add(new Draft(names.get(i), kind, template, data, Map.copyOf(own), used, fit));
+            drafts.add(new Draft(names.get(i), kind, template, data, Map.copyOf(own), used, fit, numbered));
         }
         return drafts;
     }
 
     /** The draft of an attachment that is not bound with the document, whose pages don't count there. */
     Draft apart() {
-        return new Draft(copy, kind, template, data, extras, used, fit.withoutPages());
+        return new Draft(copy, kind, template, data, extras, used, fit.withoutPages(), numbered);
     }
 
     String markup(Report report) {

@@ -50,7 +50,9 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
 
     @Override
     public List<Copy<Document>> markup(String markup, Draft draft, Report report) {
-        Document document = markupReader.read(markup, draft.origins(), report);
+        Document read = markupReader.read(markup, draft.origins(), report);
+        Document document =
+                draft.numbered() ? new CaptionNumbers(draft.data().place().file(), report).of(read) : read;
         FitAdvice.onTables(draft.fit(), document, report);
         return Bindings.of(document);
     }

@@ -229,7 +229,7 @@ public final class BodyText {
                 continue;
             }
             unit = isUnit(line) ? line.words().text() : unit;
-            caption = isUnit(line) ? caption : line.words().text();
+            caption = isUnit(line) ? caption : Caption.words(line.words().text());
             marked = line.markers().isEmpty() ? marked : line.words();
             markers.addAll(line.markers());
         }

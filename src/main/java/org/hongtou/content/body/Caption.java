@@ -14,12 +14,23 @@ final class Caption {
     /** What follows a table's number in a sentence. */
     private static final Pattern SAID = Pattern.compile(
             "^(?:列[出示明入]|所[列示附]|[显展]示|反映[了出]|给出|说明了|汇总了|统计了|呈现|表明|是|为|的|中[的所可，]|里|可[以见知]|[和与及至、—～]?表|[和与及至到、，,；]$|[、，,；])");
+    /** What says that a caption follows, which then needs no number. */
+    private static final Pattern LABEL = Pattern.compile("^(?:表题|表名)[：:][ \u3000]{0,4}(?=[^ \u3000])");
     /** What announces something. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?:如下|下列|以下)[^：:]{0,8}[：:]$");
 
     private Caption() {}
 
+    /** The caption that a line gives, 表题：各县情况, or the line itself. */
+    static String words(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() ? text.substring(label.end()) : text;
+    }
+
     static boolean is(String text) {
+        if (LABEL.matcher(text).lookingAt()) {
+            return true;
+        }
         if (text.length() > LONGEST
                 || text.indexOf('。') >= 0
                 || "；;，,！？".indexOf(text.charAt(text.length() - 1)) >= 0) {

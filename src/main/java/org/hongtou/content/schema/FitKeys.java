@@ -1,13 +1,10 @@
 package org.hongtou.content.schema;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.hongtou.content.source.KeyName;
 import org.hongtou.diagnostics.Place;
 
 /**
- * The key {@code fit 版面微调}, by which one document changes a few figures of its style. No template prints it, so that
- * every kind has it, whatever its {@code schema.yaml} says; one that has such a key itself keeps its own.
+ * The key {@code fit 版面微调}, by which one document changes a few figures of its style. Every kind has it.
  */
 public final class FitKeys {
     /** From a line of body text to the next. */
@@ -20,7 +17,7 @@ public final class FitKeys {
     /** The key that these stand under. */
     public static final String NAME = "fit";
 
-    private static final Schema.Key KEY = new Schema.Key(
+    private static final AddedKey KEY = new AddedKey(new Schema.Key(
             NAME,
             "版面微调",
             List.of(),
@@ -42,23 +39,18 @@ public final class FitKeys {
             List.of(),
             List.of(),
             "",
-            Place.file("schema"));
+            Place.file("schema")));
 
     private FitKeys() {}
 
     /** Keys with this one behind them, unless one of them has a name of it. */
     static List<Schema.Key> with(List<Schema.Key> keys) {
-        boolean taken = keys.stream()
-                .flatMap(key -> key.allNames().stream())
-                .map(KeyName::normal)
-                .anyMatch(name -> KEY.allNames().stream().map(KeyName::normal).anyMatch(name::equals));
-        return taken ? keys : Stream.concat(keys.stream(), Stream.of(KEY)).toList();
+        return KEY.behind(keys);
     }
 
     /** Whether files of a schema have it; not where the schema has a key of its own by that name. */
-    @SuppressWarnings("ReferenceEquality") // this very key, not one that a schema happens to repeat
     public static boolean areIn(Schema schema) {
-        return schema.keys().stream().anyMatch(key -> key == KEY);
+        return KEY.isIn(schema);
     }
 
     private static Schema.Key key(String name, String title, String description, String... examples) {

@@ -36,7 +36,7 @@ public final class SchemaReader {
     public Schema read(String kind, Report report) {
         Schema schema = read(kind, Place.file(kind), new LinkedHashSet<>(), report);
         report.haltOnErrors();
-        return schema.withKeys(FitKeys.with(schema.keys()));
+        return schema.withKeys(NumberingKey.with(FitKeys.with(schema.keys())));
     }
 
     private Schema read(String folder, Place asked, Set<Source> chain, Report report) {

@@ -21,7 +21,7 @@ class SchemaReaderTest {
         assertThat(notice.keys())
                 .extracting(Schema.Key::name)
                 .startsWith("kind", "layout", "title")
-                .endsWith("attachments", "fit");
+                .endsWith("attachments", "fit", "numbering");
         assertThat(notice.keys().stream()
                         .filter(key -> key.name().equals("date"))
                         .toList())
