@@ -48,7 +48,8 @@ final class PrintedWordsTest {
             // Where an attachment's label begins in a line that names the document first.
             Map.entry("PdfBookmarks", "附件"),
             // Which cells hold figures.
-            Map.entry("TableGrid", "−±‰％—－–～至约近，：年月日时分℃"),
+            Map.entry("TableGrid", "−±‰％—－–～至约近，：。年月日时分℃"),
+            Map.entry("CellComposer", "。；！？"),
             // Where a cell turns.
             Map.entry("CellWords", "，。；：！？（）"),
             // Which signs a word processor has to be told the script of.

@@ -17,6 +17,7 @@ import org.hongtou.model.Length;
  */
 record Attributes(Tag tag, MarkupReading reading) {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)\\s*(mm|cm|pt)");
+    private static final Pattern COLOUR = Pattern.compile("[0-9a-fA-F]{6}");
     private static final int LONGEST_NUMBER = 9;
     private static final List<String> TRUTHS = List.of("true", "false");
 
@@ -85,6 +86,19 @@ record Attributes(Tag tag, MarkupReading reading) {
             case "cm" -> Length.mm(number * 10);
             default -> Length.mm(number);
         };
+    }
+
+    /** A colour of six digits, 0xRRGGBB; −1 where absent. */
+    int colour(String name) {
+        String value = text(name);
+        if (value.isEmpty()) {
+            return -1;
+        }
+        if (!COLOUR.matcher(value).matches()) {
+            reading.error("markup.unknown-value", tag.offset(), name, value, "000000, ff0000");
+            return -1;
+        }
+        return Integer.parseInt(value, 16);
     }
 
     /** One of an enum's constants, by its name in small letters with {@code -}. */

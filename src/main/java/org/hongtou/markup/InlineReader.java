@@ -20,34 +20,23 @@ final class InlineReader {
         for (MarkupNode node : tag.nodes()) {
             switch (node) {
                 case MarkupText words -> flow.add(words.text(), Span.Role.PLAIN);
-                case Tag inline -> add(inline, tag, title, flow, reading);
+                case Tag inline -> add(inline, tag, title, flow, reading, title ? List.of(BREAK) : List.of());
             }
         }
         return flow.spans();
     }
 
-    /** The words of a cell, whose lines a {@code <br/>} parts; none where it is empty. */
-    static List<List<Span>> lines(Tag tag, MarkupReading reading) {
-        List<List<Span>> lines = new ArrayList<>();
-        InlineText flow = new InlineText(false);
-        for (MarkupNode node : tag.nodes()) {
-            switch (node) {
-                case MarkupText words -> flow.add(words.text(), Span.Role.PLAIN);
-                case Tag inline
-                when inline.name().equals(BREAK) -> {
-                    reading.attributes(inline);
-                    reading.nothingIn(inline);
-                    lines.add(flow.spans());
-                    flow = new InlineText(false);
-                }
-                case Tag inline -> add(inline, tag, false, flow, reading);
-            }
-        }
-        lines.add(flow.spans());
-        return lines.stream().allMatch(List::isEmpty) ? List.of() : lines;
+    /**
+     * Adds an element among the words of something that isn't a title.
+     *
+     * @param others what may stand there besides
+     */
+    static void add(Tag inline, Tag parent, InlineText flow, MarkupReading reading, List<String> others) {
+        add(inline, parent, false, flow, reading, others);
     }
 
-    private static void add(Tag inline, Tag parent, boolean title, InlineText flow, MarkupReading reading) {
+    private static void add(
+            Tag inline, Tag parent, boolean title, InlineText flow, MarkupReading reading, List<String> others) {
         switch (inline.name()) {
             case BREAK -> {
                 reading.attributes(inline);
@@ -65,15 +54,13 @@ final class InlineReader {
                 Span.Role role = level == 0 ? Span.Role.RUN_IN_TITLE : Span.runIn(level);
                 addRole(inline, role, title, flow, reading);
             }
-            default -> reading.unexpected(inline, parent, expected(title));
+            default -> reading.unexpected(inline, parent, expected(others));
         }
     }
 
-    private static List<String> expected(boolean title) {
+    private static List<String> expected(List<String> others) {
         List<String> expected = new ArrayList<>(List.of("strong", "label", "run-in"));
-        if (title) {
-            expected.add(BREAK);
-        }
+        expected.addAll(others);
         return expected;
     }
 

@@ -27,16 +27,6 @@ final class ParagraphWriter {
         tags.close(name);
     }
 
-    /** Writes lines with a break between any two. */
-    static void lines(List<List<Span>> lines, TagWriter tags) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                tags.open(InlineReader.BREAK).close(InlineReader.BREAK);
-            }
-            spans(lines.get(i), tags);
-        }
-    }
-
     static void spans(List<Span> spans, TagWriter tags) {
         for (Span span : spans) {
             switch (span.role()) {

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables. A row with too few cells gets empty ones; one with too many is an error. */
 final class TableReader {
-    /** As many as a turned page could show with one character each. */
-    private static final int MOST_COLUMNS = 60;
-
-    private static final int MOST_ROWS = 10_000;
-
     private TableReader() {}
 
     static @Nullable Block read(Tag tag, MarkupReading reading) {
-        Attributes attributes = reading.attributes(tag, "caption", "unit", "head", "landscape", "line");
+        Attributes attributes = reading.attributes(
+                tag,
+                "caption",
+                "unit",
+                "head",
+                "landscape",
+                "line",
+                "rules",
+                "frame",
+                "frame-colour",
+                "inner",
+                "inner-colour");
         List<Table.Column> columns = new ArrayList<>();
         List<Tag> rowTags = new ArrayList<>();
         for (Tag child : reading.children(tag, List.of("row", "column"))) {
@@ -51,6 +57,10 @@ final class TableReader {
                 columns,
                 attributes.whole("head", 0, 0, rows.size()),
                 fitted,
+                new Table.Rules(
+                        attributes.choice("rules", Table.Rules.Drawn.class, Table.Rules.Drawn.ALL),
+                        pen("frame", attributes),
+                        pen("inner", attributes)),
                 attributes.flag("landscape"),
                 attributes.whole("line", 0, 0, Integer.MAX_VALUE));
     }
@@ -62,20 +72,15 @@ final class TableReader {
                 attributes.choice("align", Table.Align.class, Table.Align.BY_CONTENT), attributes.length("width"));
     }
 
+    private static Table.Pen pen(String name, Attributes attributes) {
+        return new Table.Pen(attributes.length(name), attributes.colour(name + "-colour"));
+    }
+
     private static Table.Row row(Tag tag, MarkupReading reading) {
         Attributes height = reading.attributes(tag, "height", "exact");
         List<Table.Cell> cells = new ArrayList<>();
         for (Tag cell : reading.children(tag, List.of("cell"))) {
-            Attributes attributes = reading.attributes(cell, "columns", "rows", "room");
-            boolean room = attributes.flag("room");
-            if (room) {
-                reading.nothingIn(cell);
-            }
-            cells.add(new Table.Cell(
-                    room ? List.of() : InlineReader.lines(cell, reading),
-                    attributes.whole("columns", 1, 1, MOST_COLUMNS),
-                    attributes.whole("rows", 1, 1, MOST_ROWS),
-                    room));
+            cells.add(CellReader.read(cell, reading));
         }
         return new Table.Row(cells, new Table.Height(height.length("height"), height.flag("exact")));
     }

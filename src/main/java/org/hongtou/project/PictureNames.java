@@ -9,6 +9,7 @@ import org.hongtou.model.Document;
 import org.hongtou.model.Picture;
 import org.hongtou.model.PictureRow;
 import org.hongtou.model.Signature;
+import org.hongtou.model.Table;
 
 /** The picture files that a document names. */
 final class PictureNames {
@@ -29,9 +30,18 @@ final class PictureNames {
     private static void collect(List<Block> blocks, List<Named> names) {
         for (Block block : blocks) {
             if (block instanceof Picture picture) {
-                names.add(new Named(picture.file(), picture.line()));
+                add(picture, names);
+            } else if (block instanceof Table table) {
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.lines().stream())
+                        .forEach(line -> {
+                            if (line instanceof Picture picture) {
+                                add(picture, names);
+                            }
+                        });
             } else if (block instanceof PictureRow row) {
-                row.pictures().forEach(picture -> names.add(new Named(picture.file(), picture.line())));
+                row.pictures().forEach(picture -> add(picture, names));
             } else if (block instanceof CodePicture code) {
                 names.add(new Named(code.file(), 0));
             } else if (block instanceof Attachment attachment) {
@@ -42,6 +52,10 @@ final class PictureNames {
                 addUnlessEmpty(stamp == null ? "" : stamp.picture(), names);
             }
         }
+    }
+
+    private static void add(Picture picture, List<Named> names) {
+        names.add(new Named(picture.file(), picture.line()));
     }
 
     private static void addUnlessEmpty(String file, List<Named> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hongtou.model.Attachment;
 import org.hongtou.model.AttachmentNote;
@@ -111,19 +112,34 @@ final class RandomDocuments {
         return spans;
     }
 
-    private List<List<Span>> lines() {
-        List<List<Span>> lines = new ArrayList<>();
+    private List<Table.Line> lines() {
+        List<Table.Line> lines = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            lines.add(spans(false));
+            lines.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> new Table.Words(spans(false), pick(Standing.Side.values()), random.nextInt(3));
+                        case 1 -> new Picture(words(), maybe(), length(), 0);
+                        default -> new Table.Words(spans(false));
+                    });
         }
         return lines;
+    }
+
+    private Table.Look look() {
+        Set<Table.Side> open = random.nextBoolean() ? Set.of() : Set.of(pick(Table.Side.values()));
+        return new Table.Look(pick(Table.Align.values()), pick(Table.Upright.values()), open, false);
+    }
+
+    private Table.Rules rules() {
+        Table.Pen pen = new Table.Pen(length(), random.nextInt(0x1000000) - 1);
+        return new Table.Rules(pick(Table.Rules.Drawn.values()), pen, Table.Pen.USUAL);
     }
 
     private Table table() {
         int columns = 1 + random.nextInt(4);
         List<Table.Row> rows = new ArrayList<>();
         rows.add(new Table.Row(
-                List.of(new Table.Cell(lines(), columns, 1)),
+                List.of(new Table.Cell(lines(), columns, 1, look())),
                 new Table.Height(Length.mm(random.nextInt(40)), random.nextBoolean())));
         if (columns > 1) {
             rows.add(new Table.Row(List.of(new Table.Cell(List.of(), 1, 2), new Table.Cell(lines(), columns - 1, 1))));
@@ -133,7 +149,8 @@ final class RandomDocuments {
         for (int i = 0; i < columns; i++) {
             widths.add(new Table.Column(pick(Table.Align.values()), length()));
         }
-        return new Table(maybe(), maybe(), widths, random.nextInt(rows.size() + 1), rows, random.nextBoolean(), 0);
+        return new Table(
+                maybe(), maybe(), widths, random.nextInt(rows.size() + 1), rows, rules(), random.nextBoolean(), 0);
     }
 
     private Signature signature() {

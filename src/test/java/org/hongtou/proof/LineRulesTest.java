@@ -56,6 +56,15 @@ class LineRulesTest {
     }
 
     @Test
+    void namesOfPicturesInCellsAreNoWords() {
+        String body = "正文:\n  - |\n    请照样张报送。\n    | 照片 | 大门 |\n    | ![](图.png) | ![大门](图1.png){宽=30mm} |\n"
+                + "  - 表格:\n      行:\n        - [照片, '![](图.png)', '六月{居右}']";
+        String table = TITLED.formatted("关于报送照片的通知").replace("正文: |\n  请遵照执行。", body);
+        assertThat(table).contains("照片");
+        assertThat(codes(Habits.NONE, table)).isEmpty();
+    }
+
+    @Test
     void aRequestEndsWithItsLastParagraphWhateverStandsBelow() {
         String request = TITLED.formatted("关于拨款的请示")
                 .replace("通知", "请示")

@@ -191,9 +191,7 @@ public final class BodyText {
     }
 
     private Standing standing(MarkedLine marked) {
-        Side side = marked.has(Marker.FLUSH)
-                ? Side.FLUSH
-                : marked.has(Marker.CENTER) ? Side.CENTER : marked.has(Marker.RIGHT) ? Side.RIGHT : Side.USUAL;
+        Side side = marked.side();
         boolean starts = marked.has(Marker.NEW_PAGE) || pageStart != null;
         pageStart = null;
         return side == Side.USUAL && !starts ? Standing.USUAL : new Standing(side, starts);

@@ -9,6 +9,7 @@ import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,15 @@ record MarkedLine(TextLine words, Set<Marker> markers, boolean literal) {
     boolean isCaption() {
         boolean told = has(Marker.TEXT) || markers.stream().anyMatch(Marker::isHeading);
         return !literal && !told && Caption.is(words.text());
+    }
+
+    /** Between which edges it is said to stand. */
+    Standing.Side side() {
+        return has(Marker.FLUSH)
+                ? Standing.Side.FLUSH
+                : has(Marker.CENTER)
+                        ? Standing.Side.CENTER
+                        : has(Marker.RIGHT) ? Standing.Side.RIGHT : Standing.Side.USUAL;
     }
 
     /** The level that it is said to be a heading of: 0 for its own; −1 where nothing is said. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
@@ -39,26 +40,28 @@ public final class PipeTable {
         lines.forEach(line -> rows.add(cells(line)));
         boolean ruled = rows.size() > 1
                 && rows.get(1).stream()
-                        .allMatch(cell -> RULE.matcher(cell.text()).matches());
+                        .allMatch(cell -> RULE.matcher(cell.trimmed().text()).matches());
         List<TextLine> rule = ruled ? rows.remove(1) : List.of();
         int columns = rows.getFirst().size();
         List<Table.Column> aligned = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            Table.Align align = column < rule.size() ? align(rule.get(column).text()) : Table.Align.BY_CONTENT;
+            Table.Align align =
+                    column < rule.size() ? align(rule.get(column).trimmed().text()) : Table.Align.BY_CONTENT;
             aligned.add(new Table.Column(align, Length.ZERO));
         }
         List<Table.Row> read = new ArrayList<>();
+        CellLines words = new CellLines(report);
         for (List<TextLine> row : rows) {
             if (row.size() != columns) {
-                report.add(
-                        Diagnostic.error("content.table-cells", row.getFirst().place(), row.size(), columns));
+                report.add(Diagnostic.error(
+                        "content.table-cells", row.getFirst().trimmed().place(), row.size(), columns));
             }
             read.add(new Table.Row(row.stream()
-                    .map(cell -> CellLines.cell(lines(cell), 1, 1, report))
+                    .map(cell -> new Table.Cell(words.read(lines(cell)), 1, 1))
                     .toList()));
         }
         int line = lines.getFirst().place().line();
-        return new Table("", "", aligned, ruled ? 1 : 0, read, false, line);
+        return new Table("", "", aligned, ruled ? 1 : 0, read, Table.Rules.USUAL, false, line);
     }
 
     private static List<TextLine> cells(TextLine line) {
@@ -69,12 +72,12 @@ public final class PipeTable {
             if (text.charAt(i) == '\\') {
                 i++;
             } else if (isPipe(text.charAt(i))) {
-                cells.add(new TextLine(text.substring(from, i), line.at(from)).trimmed());
+                cells.add(new TextLine(text.substring(from, i), line.at(from)));
                 from = i + 1;
             }
         }
-        if (from < text.length()) {
-            cells.add(new TextLine(text.substring(from), line.at(from)).trimmed());
+        if (!Blanks.isBlank(text.substring(from))) {
+            cells.add(new TextLine(text.substring(from), line.at(from)));
         }
         return cells;
     }

@@ -20,18 +20,19 @@ final class TabTable {
     Table read(List<TabRow> rows) {
         int columns = rows.getFirst().cells().size();
         List<Table.Row> read = new ArrayList<>();
+        CellLines words = new CellLines(report);
         for (TabRow row : rows) {
             if (row.cells().size() != columns) {
                 report.add(Diagnostic.error(
                         "content.table-cells", row.first().place(), row.cells().size(), columns));
             }
             read.add(new Table.Row(row.cells().stream()
-                    .map(cell -> CellLines.cell(cell, 1, 1, report))
+                    .map(cell -> new Table.Cell(words.read(cell), 1, 1))
                     .toList()));
         }
         Table.Column column = new Table.Column(Table.Align.BY_CONTENT, Length.ZERO);
         int line = rows.getFirst().first().place().line();
-        return new Table("", "", Collections.nCopies(columns, column), 1, read, false, line);
+        return new Table("", "", Collections.nCopies(columns, column), 1, read, Table.Rules.USUAL, false, line);
     }
 
     /** Tells of rows that don't make a table, and of tabs between words that make none. */

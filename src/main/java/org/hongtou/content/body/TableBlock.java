@@ -1,8 +1,10 @@
 package org.hongtou.content.body;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.data.WidthText;
 import org.hongtou.content.source.Blanks;
@@ -30,7 +32,7 @@ public final class TableBlock {
 
     private Table read(Data.Fields fields) {
         String caption = text(fields, "caption");
-        String unit = text(fields, "unit");
+        String unit = TableLine.unit(text(fields, "unit"));
         boolean landscape = fields.get("landscape") instanceof Data.Flag flag && flag.value();
         int line = fields.place().line();
         List<TextLine> lines = lines(fields.get("rows"));
@@ -47,7 +49,14 @@ public final class TableBlock {
         }
         int columns = checkedWidth(rows, places);
         return new Table(
-                caption, unit, columns(fields, columns, List.of()), head(fields, rows, 1), rows, landscape, line);
+                caption,
+                unit,
+                columns(fields, columns, List.of()),
+                head(fields, rows, 1),
+                rows,
+                rules(fields),
+                landscape,
+                line);
     }
 
     /** The lines of rows that are a text, empty ones left out; none of others. */
@@ -66,13 +75,16 @@ public final class TableBlock {
         List<TabRow> tabs = tabs(lines);
         Table table = tabs.isEmpty() ? piped(lines) : new TabTable(report).read(tabs);
         List<Table.Column> columns = columns(fields, table.columns().size(), table.columns());
-        int head = head(fields, table.rows(), table.headRows());
+        Table.Rules rules = rules(fields);
+        int least = rules.drawn() == Table.Rules.Drawn.THREE ? 1 : 0;
+        int head = head(fields, table.rows(), Math.max(least, table.headRows()));
         return new Table(
                 caption,
                 unit,
                 columns,
                 head,
                 table.rows(),
+                rules,
                 landscape,
                 fields.place().line());
     }
@@ -80,9 +92,8 @@ public final class TableBlock {
     private Table piped(List<TextLine> lines) {
         return new PipeTable(report)
                 .read(lines.stream()
-                        .map(TextLine::trimmed)
-                        .map(line -> PipeTable.isRow(line.text())
-                                ? line
+                        .map(line -> PipeTable.isRow(line.trimmed().text())
+                                ? line.trimmed()
                                 : new TextLine(
                                         "|" + line.text() + "|",
                                         new Place(
@@ -127,10 +138,7 @@ public final class TableBlock {
         Length width = fields.get("width") instanceof Data.Text text
                 ? WidthText.read(text.text(), text.place(), report)
                 : otherwise.width();
-        Table.Align align = fields.get("align") instanceof Data.Text text
-                ? Table.Align.valueOf(text.text().toUpperCase(Locale.ROOT).replace('-', '_'))
-                : otherwise.align();
-        return new Table.Column(align, width);
+        return new Table.Column(choice(fields, "align", Table.Align.class, otherwise.align()), width);
     }
 
     private Table.Row row(Data row) {
@@ -152,7 +160,50 @@ public final class TableBlock {
                 lines.add(new TextLine(line, new Place(place.file(), place.line() + lines.size(), 0)));
             }
         }
-        return CellLines.cell(lines, count(fields, "columns"), count(fields, "rows"), report);
+        List<Table.Line> words = new CellLines(report).read(lines);
+        int indent = fields.get("indent") instanceof Data.Whole whole ? (int) whole.value() : 0;
+        Table.Look look = new Table.Look(
+                choice(fields, "align", Table.Align.class, Table.Align.BY_CONTENT),
+                choice(fields, "upright", Table.Upright.class, Table.Upright.MIDDLE),
+                open(fields),
+                false);
+        return new Table.Cell(
+                words.stream().map(line -> indented(line, indent)).toList(),
+                count(fields, "columns"),
+                count(fields, "rows"),
+                look);
+    }
+
+    private static Table.Line indented(Table.Line line, int indent) {
+        return line instanceof Table.Words words && indent > 0
+                ? new Table.Words(words.spans(), words.side(), indent)
+                : line;
+    }
+
+    private static Set<Table.Side> open(Data.Fields fields) {
+        Set<Table.Side> open = EnumSet.noneOf(Table.Side.class);
+        if (fields.get("open") instanceof Data.Many sides) {
+            for (Data side : sides.items()) {
+                open.add(constant(Table.Side.class, ((Data.Text) side).text()));
+            }
+        }
+        return open;
+    }
+
+    private Table.Rules rules(Data.Fields fields) {
+        PenText pen = new PenText(report);
+        return new Table.Rules(
+                choice(fields, "rules", Table.Rules.Drawn.class, Table.Rules.Drawn.ALL),
+                pen.read(fields.get("frame")),
+                pen.read(fields.get("inner")));
+    }
+
+    private static <E extends Enum<E>> E choice(Data.Fields fields, String key, Class<E> type, E otherwise) {
+        return fields.get(key) instanceof Data.Text text ? constant(type, text.text()) : otherwise;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static int count(Data.Fields fields, String key) {

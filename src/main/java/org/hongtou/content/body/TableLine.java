@@ -13,6 +13,11 @@ final class TableLine {
 
     private TableLine() {}
 
+    /** The line that tells a unit: its name alone is meant to follow 单位：. */
+    static String unit(String told) {
+        return told.isEmpty() || told.indexOf('：') >= 0 || told.indexOf(':') >= 0 ? told : "单位：" + told;
+    }
+
     /** Whether a line says what a table's figures count: 单位：万元. */
     static boolean isUnit(String text) {
         return UNIT.matcher(text).matches() && !OFFICE.matcher(text).find();

@@ -151,12 +151,21 @@ public final class Passages {
             TextLine line = lines.get(i).trimmed();
             Passage.Form told = rows.get(i) ? Passage.Form.TABLE_ROW : form;
             if (!line.text().isEmpty()) {
-                Passage passage = told == null ? bodyLine(path, line) : new Passage(path, told, line);
+                Passage passage = told == null
+                        ? bodyLine(path, line)
+                        : told == Passage.Form.TABLE_ROW ? cellLine(path, line) : new Passage(path, told, line);
                 if (!passage.text().isEmpty()) {
                     found.add(passage);
                 }
             }
         }
+    }
+
+    /** A line of a table's cell, or a row of a table, without what is said of it at its end. */
+    private static Passage cellLine(String path, TextLine line) {
+        boolean picture = PictureLine.isPicture(line.text());
+        return new Passage(
+                path, picture ? Passage.Form.PICTURE : Passage.Form.TABLE_ROW, picture ? line : BodyText.words(line));
     }
 
     /** A line of body text, without what is said of it at its end. */

@@ -41,8 +41,12 @@ final class TextCheck {
         return new Data.Text(join(lines), place(lines, scalar));
     }
 
-    /** A few lines, each as it stands. */
-    Data.@Nullable Text lines(Node node) {
+    /**
+     * A few lines, each as it stands.
+     *
+     * @param typed whether their blanks stay, and those without words
+     */
+    Data.@Nullable Text lines(Node node, boolean typed) {
         List<TextLine> lines = new ArrayList<>();
         if (node instanceof Node.Sequence list) {
             for (Node item : list.items()) {
@@ -50,7 +54,7 @@ final class TextCheck {
                 if (scalar == null) {
                     return null;
                 }
-                lines.addAll(shown(scalar));
+                lines.addAll(typed ? typed(scalar) : shown(scalar));
             }
         } else {
             Node.Scalar scalar = scalar(node);
@@ -58,7 +62,7 @@ final class TextCheck {
                 return null;
             }
             adviseBar(scalar);
-            lines.addAll(shown(scalar));
+            lines.addAll(typed && !scalar.isPlainLines() ? scalar.lines() : shown(scalar));
         }
         return new Data.Text(
                 String.join("\n", lines.stream().map(TextLine::text).toList()), place(lines, node));
@@ -179,6 +183,10 @@ final class TextCheck {
             }
         }
         return shown;
+    }
+
+    private static List<TextLine> typed(Node.Scalar scalar) {
+        return scalar.lines().isEmpty() ? List.of(new TextLine("", scalar.place())) : scalar.lines();
     }
 
     private static String join(List<TextLine> lines) {

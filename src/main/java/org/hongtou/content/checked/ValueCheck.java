@@ -111,7 +111,7 @@ final class ValueCheck {
         TextCheck texts = new TextCheck(asked, report);
         return switch (type) {
             case Schema.Type.Line unused -> texts.line(node);
-            case Schema.Type.Lines unused -> texts.lines(node);
+            case Schema.Type.Lines lines -> texts.lines(node, lines.typed());
             case Schema.Type.Rows unused -> texts.rows(node);
             case Schema.Type.Joined unused -> texts.joined(node);
             case Schema.Type.Labelled unused -> texts.labelled(node);

@@ -3,6 +3,7 @@ package org.hongtou.content.schema;
 import java.util.List;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.model.NameList;
+import org.hongtou.model.Table;
 
 /**
  * What an item of a list of body text may be besides text: a {@code table 表格} whose cells merge, whose columns have
@@ -21,14 +22,41 @@ public final class BodyBlocks {
             new Schema.Option("right", List.of("右", "居右", "靠右")),
             new Schema.Option("by-content", List.of("自动"))));
 
+    private static final Schema.Type UPRIGHT = new Schema.Type.Choice(List.of(
+            new Schema.Option("top", List.of("靠上", "上", "顶端")),
+            new Schema.Option("middle", List.of("居中", "中")),
+            new Schema.Option("bottom", List.of("靠下", "下", "底端"))));
+
+    private static final Schema.Type SIDE = new Schema.Type.Choice(List.of(
+            new Schema.Option("top", List.of("上", "上边")),
+            new Schema.Option("right", List.of("右", "右边")),
+            new Schema.Option("bottom", List.of("下", "下边")),
+            new Schema.Option("left", List.of("左", "左边"))));
+
+    private static final Schema.Type RULES = new Schema.Type.Choice(List.of(
+            new Schema.Option("all", List.of("全有", "全部")),
+            new Schema.Option("open", List.of("左右不封", "左右没有", "左右开口", "两边不封")),
+            new Schema.Option("rows", List.of("只有横线", "横线")),
+            new Schema.Option("three", List.of("三线", "三线表")),
+            new Schema.Option("frame", List.of("只有外框", "外框")),
+            new Schema.Option("none", List.of("没有", "无", "不画"))));
+
+    private static final Schema.Type PEN = new Schema.Type.Group(
+            List.of(key("thickness", "粗细", List.of(LINE), "线粗"), key("colour", "颜色", List.of(LINE), "color")),
+            "thickness");
+
     private static final Schema.Type COLUMN = new Schema.Type.Group(
             List.of(key("align", "对齐", List.of(ALIGN)), key("width", "宽", List.of(LINE), "宽度", "列宽")), "width");
 
     private static final Schema.Type.Group CELL = new Schema.Type.Group(
             List.of(
-                    key("text", "文字", List.of(new Schema.Type.Lines()), "内容"),
+                    key("text", "文字", List.of(new Schema.Type.Lines(true)), "内容"),
                     key("columns", "跨列", List.of(COUNT)),
-                    key("rows", "跨行", List.of(COUNT))),
+                    key("rows", "跨行", List.of(COUNT)),
+                    key("align", "对齐", List.of(ALIGN)),
+                    key("upright", "竖向", List.of(UPRIGHT), "上下", "垂直对齐", "竖直对齐"),
+                    key("indent", "缩进", List.of(new Schema.Type.Whole(0, Table.Words.DEEPEST))),
+                    key("open", "去线", List.of(new Schema.Type.Listing(List.of(SIDE), 4)), "不画线", "无线")),
             "text");
 
     private static final Schema.Type.Listing ROW = new Schema.Type.Listing(List.of(CELL), MOST_CELLS);
@@ -49,6 +77,9 @@ public final class BodyBlocks {
                     key("head", "表头行数", List.of(new Schema.Type.Whole(0, MOST_CELLS)), "表头"),
                     key("row_height", "行高", List.of(LINE), "高"),
                     key("landscape", "横排", List.of(new Schema.Type.Flag())),
+                    key("rules", "边线", List.of(RULES), "表格线"),
+                    key("frame", "外框", List.of(PEN)),
+                    key("inner", "内线", List.of(PEN)),
                     needed(
                             "rows",
                             "行",

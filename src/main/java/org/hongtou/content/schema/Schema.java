@@ -93,8 +93,17 @@ public record Schema(
         /** One line of text, as it was written. */
         record Line() implements Type {}
 
-        /** A few lines of text, as a block or a list. */
-        record Lines() implements Type {}
+        /**
+         * A few lines of text, as a block or a list.
+         *
+         * @param typed whether full-width blanks at a line's start and lines left blank count, as in a table's cell
+         */
+        record Lines(boolean typed) implements Type {
+            /** Lines of which only the words count. */
+            Lines() {
+                this(false);
+            }
+        }
 
         /** Rows of a table as text: a line each, with the blanks at its ends, as a block or a list. */
         record Rows() implements Type {}

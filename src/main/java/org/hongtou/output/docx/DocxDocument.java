@@ -40,8 +40,8 @@ final class DocxDocument {
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
         this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);
-        this.tables = new DocxTables(out, paragraphs);
         this.pictures = new DocxPictures(out, drawings, bookmarks);
+        this.tables = new DocxTables(out, paragraphs, pictures);
         this.last = DocxLastPage.of(composed.galley().frame(), composed.pages());
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }

@@ -14,7 +14,7 @@ import org.hongtou.proof.rule.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check of single lines by a pattern. Nothing is found in addresses of the web and of mail.
+ * A check of single lines by a pattern. Nothing is found in addresses of the web and of mail, nor in names of files.
  *
  * @param scope which lines
  * @param likely whether a line may hold a match at all: most lines are passed by without trying the pattern
@@ -30,8 +30,10 @@ public record PatternCheck(
         @Nullable Function<MatchResult, @Nullable String> mended,
         boolean outsideQuotations)
         implements Rule.Check {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)[!-~]++|(?<![0-9A-Za-z._-])[0-9A-Za-z._-]++@[0-9A-Za-z._-]+[0-9A-Za-z]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)[!-~]++|(?<![0-9A-Za-z._-])[0-9A-Za-z._-]++@[0-9A-Za-z._-]+[0-9A-Za-z]"
+                    // The file and the width of a picture in a row of a table.
+                    + "|\\]\\([^()|]++\\)(?:\\{[^{}|]*+\\})?");
 
     /** Finds every match of a pattern, which only a person can mend. */
     public static PatternCheck of(Scope scope, String pattern) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
-import org.hongtou.model.Span;
+import org.hongtou.model.Picture;
+import org.hongtou.model.PictureFile;
+import org.hongtou.model.Pictures;
 import org.hongtou.model.Table;
 import org.hongtou.typeset.galley.SetParagraph;
 
@@ -22,7 +24,11 @@ final class ColumnWidths {
     /** A head of more characters stands on two lines as well. */
     private static final int LONG_HEAD = 4;
 
+    /** A picture that says nothing of its width is drawn no narrower than this. */
+    private static final Length SMALLEST_PICTURE = Length.mm(20);
+
     private final TextSetter setter;
+    private final Pictures pictures;
     private final CellWords cellWords;
     private final Length padding;
     private final long[] given;
@@ -31,7 +37,8 @@ final class ColumnWidths {
     private final long[] natural;
     private final boolean[] blank;
 
-    ColumnWidths(TextSetter setter, Table table, TableGrid grid) {
+    ColumnWidths(TextSetter setter, Pictures pictures, Table table, TableGrid grid) {
+        this.pictures = pictures;
         this.setter = setter;
         this.cellWords = new CellWords(setter);
         this.padding = setter.style().table().padding();
@@ -93,27 +100,45 @@ final class ColumnWidths {
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             for (TableGrid.Place place : grid.row(row)) {
-                for (List<Span> line :
-                        place.cell().columns() == 1 ? place.cell().lines() : List.<List<Span>>of()) {
-                    if (line.isEmpty()) {
+                int column = place.column();
+                for (Table.Words line : place.cell().columns() == 1 ? place.words() : List.<Table.Words>of()) {
+                    if (line.spans().isEmpty()) {
                         continue;
                     }
-                    SetParagraph words = setter.set(new Paragraph(element, line, 0, ""));
-                    int column = place.column();
+                    SetParagraph words = setter.set(new Paragraph(element, line.spans(), 0, ""));
                     boolean turns =
                             element == Element.TABLE_HEAD && words.text().length() > LONG_HEAD;
                     CellWords.Widths widths = cellWords.widths(words);
+                    long indent = setter.size(element).times(line.indent()).emu();
                     Length width = turns ? widths.whole().times(0.5) : widths.whole();
-                    natural[column] = Math.max(natural[column], width.emu() + white);
-                    least[column] = Math.max(least[column], widths.longest().emu() + white);
-                    easy[column] = Math.max(easy[column], widths.easy().emu() + white);
+                    natural[column] = Math.max(natural[column], width.emu() + indent + white);
+                    least[column] = Math.max(least[column], widths.longest().emu() + indent + white);
+                    easy[column] = Math.max(easy[column], widths.easy().emu() + indent + white);
                     blank[column] = false;
+                }
+                if (place.cell().columns() == 1) {
+                    pictures(place.cell(), column, white);
                 }
             }
         }
         for (int column = 0; column < least.length; column++) {
             easy[column] = Math.max(easy[column], least[column]);
             natural[column] = Math.max(natural[column], easy[column]);
+        }
+    }
+
+    /** A picture is as wide as it is said to be, where there is room; one that says nothing may be drawn smaller. */
+    private void pictures(Table.Cell cell, int column, long white) {
+        for (Table.Line line : cell.lines()) {
+            PictureFile file = line instanceof Picture named ? pictures.find(named.file()) : null;
+            if (line instanceof Picture picture && file != null) {
+                long width = PictureSize.of(picture, file).width().emu();
+                long needed = picture.width().emu() > 0 ? width : Math.min(width, SMALLEST_PICTURE.emu());
+                natural[column] = Math.max(natural[column], width + white);
+                least[column] = Math.max(least[column], needed + white);
+                easy[column] = Math.max(easy[column], needed + white);
+                blank[column] = false;
+            }
         }
     }
 

@@ -78,7 +78,7 @@ public final class Composer {
             return new Parts(
                     new TextComposer(setter, flow, issuer),
                     new SignatureComposer(setter, flow, pictures),
-                    new TableComposer(setter, flow),
+                    new TableComposer(setter, flow, pictures),
                     new NameListComposer(setter, flow),
                     new PictureComposer(setter, flow, pictures));
         }

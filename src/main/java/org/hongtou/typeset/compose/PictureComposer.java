@@ -20,13 +20,6 @@ import org.hongtou.typeset.galley.SetPicture;
 
 /** Sets pictures in whole lines of the grid, their captions under them. */
 final class PictureComposer {
-    /** Pixels of a picture that says nothing of its size, to the inch. */
-    private static final double PIXELS_PER_INCH = 150;
-
-    private static final double POINTS_PER_INCH = 72;
-    /** The most of a page that a picture takes, so that its caption stays with it. */
-    private static final double HIGHEST = 0.85;
-
     /** Between pictures side by side. */
     private static final Length BETWEEN = Length.mm(5);
 
@@ -59,7 +52,7 @@ final class PictureComposer {
             ratios += (double) file.width() / file.height();
         }
         Length room = setter.measure().minus(BETWEEN.times(files.size() - 1));
-        Length height = Length.min(room.times(1 / ratios), setter.depth().times(HIGHEST));
+        Length height = Length.min(room.times(1 / ratios), setter.depth().times(PictureSize.HIGHEST));
         List<Overlay> shown = new ArrayList<>();
         Length x = room.minus(height.times(ratios)).times(0.5);
         for (int i = 0; i < files.size(); i++) {
@@ -151,19 +144,16 @@ final class PictureComposer {
         if (file == null) {
             return;
         }
-        Length width = picture.width().emu() > 0
-                ? picture.width()
-                : Length.pt(file.width() * POINTS_PER_INCH / PIXELS_PER_INCH);
-        Length highest = setter.depth().times(HIGHEST);
-        double ratio = (double) file.height() / file.width();
-        Length fitted = Length.min(width, setter.measure());
-        if (fitted.times(ratio).compareTo(highest) > 0) {
-            fitted = highest.times(1 / ratio);
-        }
-        Length height = fitted.times(ratio);
+        PictureSize size = PictureSize.of(picture, file).within(setter.measure(), setter.depth());
         boolean captioned = !picture.caption().isEmpty();
         flow.add(new SetPicture(
-                picture.file(), fitted, height, Length.ZERO, wholeLines(height), captioned, picture.caption()));
+                picture.file(),
+                size.width(),
+                size.height(),
+                Length.ZERO,
+                wholeLines(size.height()),
+                captioned,
+                picture.caption()));
         if (captioned) {
             ParagraphStyle look = setter.style(Element.PICTURE_CAPTION);
             flow.add(setter.caption(Element.PICTURE_CAPTION, picture.caption()), look.gapBefore(), look.gapAfter());

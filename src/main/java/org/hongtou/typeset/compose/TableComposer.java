@@ -4,28 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
-import org.hongtou.model.Paragraph;
-import org.hongtou.model.Span;
+import org.hongtou.model.Pictures;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
 import org.hongtou.style.FittedStyle;
+import org.hongtou.style.Stroke;
 import org.hongtou.style.Style;
-import org.hongtou.typeset.LineBox;
-import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.TableRules;
 
 /** Sets tables: columns as wide as what they hold asks, words placed by what they are. */
 final class TableComposer {
-    /** A cell that has room for fewer characters on a line isn't spread. */
-    private static final int NARROW = 12;
     /** The sizes that a table with too little room may take instead of its own: 五号, 小五. */
     private static final List<Length> SMALLER = List.of(Length.pt(10.5), Length.pt(9));
 
     private final TextSetter usual;
     private final GalleyBuilder flow;
+    private final Pictures pictures;
     private final List<Smaller> smaller = new ArrayList<>();
 
-    TableComposer(TextSetter setter, GalleyBuilder flow) {
+    TableComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
+        this.pictures = pictures;
         this.usual = setter;
         this.flow = flow;
     }
@@ -55,20 +54,30 @@ final class TableComposer {
         Style.TableStyle look = setter.style().table();
         List<Length> widths = fitting.widths();
         List<Align> aligns = aligns(table, grid);
+        CellComposer composer = new CellComposer(setter, pictures);
         List<SetTable.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
+            Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             List<SetTable.Cell> cells = new ArrayList<>();
             for (TableGrid.Place place : grid.row(row)) {
+                Table.Look own = place.cell().look();
                 cells.add(new SetTable.Cell(
                         place.column(),
                         place.cell().columns(),
                         place.cell().rows(),
-                        words(setter, table, aligns.get(place.column()), room(widths, place, look), row, place)));
+                        new SetTable.Look(own.upright(), own.open()),
+                        composer.paragraphs(
+                                element,
+                                place.cell(),
+                                align(table, place, aligns.get(place.column())),
+                                room(widths, place, look),
+                                table.line())));
             }
             rows.add(new SetTable.Row(cells, table.rows().get(row).height(), false));
         }
-        SetTable.White white = new SetTable.White(look.padding(), below(setter));
-        flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, look.rule(), white), look.above());
+        SetTable.White white = new SetTable.White(look.padding(), composer.below());
+        TableRules rules = rules(table.rules(), look.rule());
+        flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, rules, white), look.above());
     }
 
     private void over(Element element, String words) {
@@ -80,12 +89,13 @@ final class TableComposer {
         }
     }
 
-    /** What a line box of a cell has more above its ink than below it, so that with as much below ink is in the middle. */
-    private static Length below(TextSetter setter) {
-        Length pitch = setter.style(Element.TABLE_CELL).format().pitch();
-        Length size = setter.size(Element.TABLE_CELL);
-        Length more = LineBox.inkTop(pitch, size).minus(LineBox.inkBottom(pitch, size));
-        return Length.max(Length.ZERO, more.toTwip());
+    private static TableRules rules(Table.Rules rules, Stroke styled) {
+        return new TableRules(rules.drawn(), stroke(rules.frame(), styled), stroke(rules.inner(), styled));
+    }
+
+    private static Stroke stroke(Table.Pen pen, Stroke styled) {
+        Length thickness = pen.thickness().emu() == 0 ? styled.thickness() : pen.thickness();
+        return new Stroke(styled.form(), thickness, pen.rgb() < 0 ? styled.rgb() : pen.rgb());
     }
 
     /**
@@ -95,7 +105,7 @@ final class TableComposer {
     private ColumnWidths fitting(Table table, TableGrid grid) {
         List<ColumnWidths> tried = new ArrayList<>();
         for (TextSetter setter : setters()) {
-            ColumnWidths widths = new ColumnWidths(setter, table, grid);
+            ColumnWidths widths = new ColumnWidths(setter, pictures, table, grid);
             if (widths.easy()) {
                 return widths;
             }
@@ -126,28 +136,10 @@ final class TableComposer {
         return room.minus(look.padding().times(2));
     }
 
-    /** The lines of a cell, each a paragraph; an empty cell is one without words. */
-    private static List<SetParagraph> words(
-            TextSetter setter, Table table, Align align, Length room, int row, TableGrid.Place place) {
-        boolean head = row < table.headRows();
-        Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
-        List<List<Span>> lines = place.cell().lines().isEmpty()
-                ? List.of(List.of())
-                : place.cell().lines();
-        CellWords cellWords = new CellWords(setter);
-        List<SetParagraph> words = new ArrayList<>();
-        for (List<Span> line : lines) {
-            SetParagraph set = setter.set(new Paragraph(element, line, table.line(), ""));
-            if (place.cell().room()) {
-                Length high = setter.style().table().white().room().minus(below(setter));
-                set = set.withFormat(set.format().withPitch(high.toTwip()));
-            } else if (!head) {
-                boolean narrow = room.compareTo(setter.size(element).times(NARROW)) < 0;
-                set = set.withFormat(set.format().withAlign(narrow && align == Align.JUSTIFY ? Align.LEFT : align));
-            }
-            words.add(cellWords.broken(set, room));
-        }
-        return words;
+    private Align align(Table table, TableGrid.Place place, Align column) {
+        boolean told = table.columns().get(place.column()).align() != Table.Align.BY_CONTENT
+                || usual.style().table().cells() != null;
+        return told ? column : TableGrid.align(place, column);
     }
 
     /** How the cells of each column stand. */

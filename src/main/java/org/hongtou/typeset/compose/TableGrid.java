@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hongtou.model.Span;
+import org.hongtou.model.Standing;
 import org.hongtou.model.Table;
 import org.hongtou.style.Align;
 
@@ -34,12 +35,35 @@ final class TableGrid {
      * @param column from 0
      */
     record Place(int column, Table.Cell cell) {
-        /** The words of each of its lines. */
-        List<String> lines() {
+        /** Each of its lines that has words. */
+        List<Table.Words> words() {
             return cell.lines().stream()
-                    .map(line -> line.stream().map(Span::text).collect(Collectors.joining()))
+                    .filter(Table.Words.class::isInstance)
+                    .map(Table.Words.class::cast)
                     .toList();
         }
+
+        /** Whether it holds sentences, or lines that stand each in its own place, rather than a few words. */
+        boolean isText() {
+            return words().stream().anyMatch(line -> line.indent() > 0 || line.side() != Standing.Side.USUAL)
+                    || lines().stream().anyMatch(line -> line.length() > SHORT || line.contains("。"));
+        }
+
+        /** What each of these says. */
+        List<String> lines() {
+            return words().stream()
+                    .map(line -> line.spans().stream().map(Span::text).collect(Collectors.joining()))
+                    .toList();
+        }
+    }
+
+    /** How a cell stands: one of several columns by what it holds itself, the others as their column does. */
+    static Align align(Place place, Align column) {
+        if (place.cell().columns() == 1) {
+            return column;
+        }
+        boolean words = !place.lines().stream().allMatch(TableGrid::isFigure);
+        return !words ? column : place.isText() ? Align.JUSTIFY : Align.CENTER;
     }
 
     List<Place> row(int row) {
@@ -89,10 +113,8 @@ final class TableGrid {
         for (List<Place> row : rows.subList(Math.min(headRows, rows.size()), rows.size())) {
             for (Place place : row) {
                 if (place.cell().columns() == 1) {
-                    for (String line : place.lines()) {
-                        words[place.column()] |= !isFigure(line);
-                        sentences[place.column()] |= line.length() > SHORT;
-                    }
+                    words[place.column()] |= !place.lines().stream().allMatch(TableGrid::isFigure);
+                    sentences[place.column()] |= place.isText();
                 }
             }
         }

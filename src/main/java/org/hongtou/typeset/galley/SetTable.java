@@ -2,10 +2,11 @@ package org.hongtou.typeset.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Table;
 import org.hongtou.style.Paging;
-import org.hongtou.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns' widths
  * @param headRows how many of the first rows repeat on each page
  * @param rows from above
- * @param rule the rules around every cell; null for a table that only arranges words, as a joint mark does
+ * @param rules its rules; null for a table that only arranges words, as a joint mark does
  * @param white in its cells
  */
 public record SetTable(
@@ -23,7 +24,7 @@ public record SetTable(
         List<Length> columns,
         int headRows,
         List<Row> rows,
-        @Nullable Stroke rule,
+        @Nullable TableRules rules,
         White white) implements Strip {
 
     public SetTable {
@@ -43,14 +44,14 @@ public record SetTable(
     }
 
     public SetTable withBefore(Length changed) {
-        return new SetTable(changed, columns, headRows, rows, rule, white);
+        return new SetTable(changed, columns, headRows, rows, rules, white);
     }
 
     /** The same, its last row staying on the page of what follows. */
     public SetTable withLastRowKept() {
         List<Row> kept = new ArrayList<>(rows);
         kept.add(kept.removeLast().withKeepNext());
-        return new SetTable(before, columns, headRows, kept, rule, white);
+        return new SetTable(before, columns, headRows, kept, rules, white);
     }
 
     /** Whether its last row stays on the page of what follows. */
@@ -62,7 +63,7 @@ public record SetTable(
 
     /** The same, so many of whose rows repeat on each page. */
     public SetTable withRows(List<Row> changed, int repeated) {
-        return new SetTable(before, columns, repeated, changed, rule, white);
+        return new SetTable(before, columns, repeated, changed, rules, white);
     }
 
     /** Whether one of the rows that a cell covers goes on over a page's end: its words begin at its top then. */
@@ -98,16 +99,37 @@ public record SetTable(
     }
 
     /**
+     * How a cell differs from others.
+     *
+     * @param upright where its words stand between top and bottom
+     * @param open the sides that have no rule
+     */
+    public record Look(Table.Upright upright, Set<Table.Side> open) {
+        /** As others. */
+        public static final Look USUAL = new Look(Table.Upright.MIDDLE, Set.of());
+
+        public Look {
+            open = Set.copyOf(open);
+        }
+    }
+
+    /**
      * A cell set in type.
      *
      * @param column the first column that it covers, from 0
      * @param columns how many it covers
      * @param rows how many rows it covers
-     * @param paragraphs its words, with the white below them centred in its height
+     * @param look where its words stand, and which of its sides have no rule
+     * @param paragraphs its words, the white below them beneath; a picture is one of {@link Element#PICTURE}
      */
-    public record Cell(int column, int columns, int rows, List<SetParagraph> paragraphs) {
+    public record Cell(int column, int columns, int rows, Look look, List<SetParagraph> paragraphs) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** A cell whose words stand midway, with rules as its table has them. */
+        public Cell(int column, int columns, int rows, List<SetParagraph> paragraphs) {
+            this(column, columns, rows, Look.USUAL, paragraphs);
         }
 
         private Cell withKeepNext() {
@@ -115,6 +137,7 @@ public record SetTable(
                     column,
                     columns,
                     rows,
+                    look,
                     paragraphs.stream()
                             .map(paragraph ->
                                     paragraph.withFormat(paragraph.format().with(Paging.KEEP_NEXT, true)))
@@ -122,7 +145,7 @@ public record SetTable(
         }
 
         public Cell withParagraphs(List<SetParagraph> changed) {
-            return new Cell(column, columns, rows, changed);
+            return new Cell(column, columns, rows, look, changed);
         }
     }
 }

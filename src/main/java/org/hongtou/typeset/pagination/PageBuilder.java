@@ -59,7 +59,7 @@ final class PageBuilder {
             at += above.stroke().height().plus(above.distance()).emu();
         }
         if (from == 0) {
-            overlays(broken.paragraph().overlays(), at);
+            overlays(broken.paragraph().overlays(), left, at);
         }
         at = lines(broken, paragraph, from, to, left, at);
         Borders.Border below = format.borders().below();
@@ -68,8 +68,11 @@ final class PageBuilder {
         }
     }
 
-    /** Places lines of a paragraph from a left edge of its own. */
+    /** Places lines of a paragraph from a left edge of its own, with its pictures. */
     void paragraphAt(BrokenParagraph broken, int paragraph, int from, int to, Length origin, long y) {
+        if (from == 0) {
+            overlays(broken.paragraph().overlays(), origin, y);
+        }
         lines(broken, paragraph, from, to, origin, y);
     }
 
@@ -134,9 +137,9 @@ final class PageBuilder {
         strokes.add(stroke);
     }
 
-    private void overlays(List<Overlay> overlays, long y) {
+    private void overlays(List<Overlay> overlays, Length origin, long y) {
         for (Overlay overlay : overlays) {
-            Length x = left.plus(overlay.x());
+            Length x = origin.plus(overlay.x());
             Length top = new Length(y).plus(overlay.y());
             pictures.add(new PlacedPicture(
                     overlay.file(), x, top, overlay.width(), overlay.height(), overlay.description()));
@@ -149,7 +152,7 @@ final class PageBuilder {
         Length top = new Length(y).plus(picture.pitch()).minus(picture.height());
         pictures.add(
                 new PlacedPicture(picture.file(), x, top, picture.width(), picture.height(), picture.description()));
-        overlays(picture.neighbours(), top.emu());
+        overlays(picture.neighbours(), left, top.emu());
     }
 
     Page page(boolean footOnly) {

@@ -7,12 +7,13 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.model.Length;
 import org.hongtou.model.Table;
-import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
+import org.hongtou.typeset.galley.TableEdges;
+import org.hongtou.typeset.galley.TableRules;
 import org.hongtou.typeset.line.BrokenParagraph;
 import org.hongtou.typeset.line.LineMaker;
-import org.hongtou.typeset.page.PlacedStroke;
+import org.hongtou.typeset.page.TableStrokes;
 
 /** The cells of a table with their lines, and where they stand from its left edge. Lengths in EMU. */
 final class TableLayout {
@@ -35,6 +36,7 @@ final class TableLayout {
     /** How high each row is to be. */
     private final Table.Height[] asked;
 
+    private final TableEdges edges;
     private final boolean[] breaks;
     private final int headRows;
     private final int paragraphs;
@@ -48,6 +50,7 @@ final class TableLayout {
     TableLayout(SetTable table, LineMaker lineMaker, Length measure, long room, int firstParagraph) {
         this.table = table;
         this.measure = measure;
+        this.edges = new TableEdges(table);
         this.lefts = new long[table.columns().size() + 1];
         for (int column = 0; column < table.columns().size(); column++) {
             lefts[column + 1] = lefts[column] + table.columns().get(column).emu();
@@ -76,8 +79,9 @@ final class TableLayout {
         this.breaks = new boolean[rows];
         int wanted = table.headRows() < rows ? table.headRows() : 0;
         long head = TablePart.upTo(this, TablePart.Cut.START, wanted).height();
-        this.headRows = head + rule() > room * LEFT_BY_HEAD ? 0 : wanted;
-        settleHeights(room - rule() - (headRows == 0 ? 0 : head));
+        this.headRows = head + rule(wanted) > room * LEFT_BY_HEAD ? 0 : wanted;
+        long under = Math.max(rule(rows), rule(Math.min(rows, headRows + 1)));
+        settleHeights(room - under - (headRows == 0 ? 0 : head));
     }
 
     /**
@@ -214,52 +218,40 @@ final class TableLayout {
         return table.before().emu();
     }
 
-    long rule() {
-        Stroke rule = table.rule();
-        return rule == null ? 0 : rule.height().emu();
+    /** How high the rule above a row is, or that below the last one. */
+    long rule(int row) {
+        return TableRules.height(edges.usualAbove(row)).emu();
     }
 
-    /** What a cell has above and below its words: the rule over it and the white under them. */
-    long around() {
-        return rule() + table.white().below().emu();
+    /**
+     * What a cell has above and below its words: the rule over it and the white under them.
+     *
+     * @param row the first of its rows on the page
+     */
+    long around(int row) {
+        return rule(row) + table.white().below().emu();
     }
 
-    /** How high some lines of a cell are with the rule over it and the white below. */
-    long height(TableCell cell, int from, int to) {
-        return cell.height(from, to) + around();
-    }
-
-    /** From the paper's left edge to a cell. */
-    private long edge(PageBuilder page, TableCell cell) {
-        return page.left().emu()
-                + (measure.emu() - lefts[lefts.length - 1]) / 2
-                + lefts[cell.cell().column()];
+    /** From the paper's left edge to the table. */
+    private long edge(PageBuilder page) {
+        return page.left().emu() + (measure.emu() - lefts[lefts.length - 1]) / 2;
     }
 
     /** From the paper's left edge to the words of a cell. */
     Length left(PageBuilder page, TableCell cell) {
-        return new Length(edge(page, cell)).plus(table.white().side());
+        return new Length(edge(page) + lefts[cell.cell().column()])
+                .plus(table.white().side());
     }
 
-    /** Rules along all four sides of a cell; those of neighbours lie on each other. */
-    void box(PageBuilder page, TableCell cell, long y, long height) {
-        Stroke stroke = table.rule();
-        if (stroke == null) {
-            return;
-        }
-        long x = edge(page, cell);
-        long width = width(cell.cell()).emu();
-        Length rule = stroke.height();
-        Length half = rule.times(0.5);
-        Length left = new Length(x).minus(half);
-        Length right = new Length(x + width).minus(half);
-        Length top = new Length(y);
-        Length bottom = new Length(y + height);
-        Length wide = new Length(width).plus(rule);
-        Length high = new Length(height).plus(rule);
-        page.stroke(new PlacedStroke(stroke, left, top, wide, rule));
-        page.stroke(new PlacedStroke(stroke, left, bottom, wide, rule));
-        page.stroke(new PlacedStroke(stroke, left, top, rule, high));
-        page.stroke(new PlacedStroke(stroke, right, top, rule, high));
+    /**
+     * Draws the rules of rows.
+     *
+     * @param tops from the first row's upper edge to each of them, and to the end of the last
+     * @param y that edge
+     */
+    void strokes(PageBuilder page, int from, List<Long> tops, long y) {
+        new TableStrokes(edges, lefts, from, tops)
+                .placed(new Length(edge(page)), new Length(y))
+                .forEach(page::stroke);
     }
 }

@@ -45,7 +45,7 @@ final class TablePart {
         TablePart part = new TablePart(layout, from);
         while (part.endRow() < layout.rows()) {
             long height = part.nextHeight();
-            if (part.height() + height + layout.rule() > room) {
+            if (part.height() + height + layout.rule(part.endRow() + 1) > room) {
                 if (layout.breaks(part.endRow())) {
                     part.breakNext(room);
                 }
@@ -86,7 +86,7 @@ final class TablePart {
     }
 
     /** The row after the last one of which something stands here. */
-    private int endRow() {
+    int endRow() {
         return from.row() + tops.size() - 1;
     }
 
@@ -98,9 +98,19 @@ final class TablePart {
         return ends.getOrDefault(cell, cell.lines());
     }
 
+    /** The first row of a cell here. */
+    private int first(TableCell cell) {
+        return Math.max(cell.row(), from.row());
+    }
+
+    /** How high some lines of a cell are with the rule over it and the white below. */
+    private long height(TableCell cell, int from, int to) {
+        return cell.height(from, to) + layout.around(first(cell));
+    }
+
     /** From the top of a cell's box on this page to a row. */
     private long above(TableCell cell, int row) {
-        return top(row) - top(Math.max(cell.row(), from.row()));
+        return top(row) - top(first(cell));
     }
 
     /** From its top to a row of it, or to the end of its last. */
@@ -113,7 +123,7 @@ final class TablePart {
         int row = endRow();
         long height = layout.asked(row);
         for (TableCell cell : layout.endingIn(row)) {
-            long needed = layout.height(cell, start(cell), cell.lines());
+            long needed = height(cell, start(cell), cell.lines());
             height = Math.max(height, needed - above(cell, row));
         }
         return height;
@@ -122,21 +132,21 @@ final class TablePart {
     /** Puts as many lines of the next row here as there is room for, if there is some for one of each cell. */
     private void breakNext(long room) {
         int row = endRow();
-        long left = room - height() - layout.rule();
+        long left = room - height() - layout.rule(row + 1);
         long height = 0;
         boolean some = false;
         for (TableCell cell : layout.in(row)) {
             long above = above(cell, row);
             int first = start(cell);
-            int without = above == 0 ? first : cell.fitting(first, above - layout.around());
-            int to = cell.fitting(first, above + left - layout.around());
+            int without = above == 0 ? first : cell.fitting(first, above - layout.around(first(cell)));
+            int to = cell.fitting(first, above + left - layout.around(first(cell)));
             if (above == 0 && to == first && first < cell.lines()) {
                 ends.clear();
                 return;
             }
             some |= to > without;
             ends.put(cell, to);
-            height = Math.max(height, layout.height(cell, first, to) - above);
+            height = Math.max(height, height(cell, first, to) - above);
         }
         if (some) {
             within = layout.endingIn(row).stream().anyMatch(cell -> end(cell) < cell.lines());
@@ -154,7 +164,7 @@ final class TablePart {
         int row = endRow();
         for (TableCell cell : row < layout.rows() ? layout.in(row) : List.<TableCell>of()) {
             if (cell.row() < row) {
-                ends.put(cell, cell.fitting(start(cell), above(cell, row) - layout.around()));
+                ends.put(cell, cell.fitting(start(cell), above(cell, row) - layout.around(first(cell))));
             }
         }
     }
@@ -177,18 +187,25 @@ final class TablePart {
     }
 
     void place(PageBuilder page, long y) {
+        if (!isEmpty()) {
+            layout.strokes(page, from.row(), tops, y);
+        }
         cells().forEach(cell -> place(page, cell, y));
     }
 
     private void place(PageBuilder page, TableCell cell, long y) {
         int last = Math.min(cell.end(), endRow());
-        long top = y + top(Math.max(cell.row(), from.row()));
+        long top = y + top(first(cell));
         long height = y + top(last) - top;
-        layout.box(page, cell, top, height);
         int first = start(cell);
         // Of a cell that goes on over the page's end, the words begin with it.
         boolean whole = first == 0 && cell.row() >= from.row() && cell.end() <= endRow() && !layout.breaks(cell);
-        long white = whole ? height - layout.height(cell, first, cell.lines()) : 0;
-        cell.place(page, first, end(cell), layout.left(page, cell), top + layout.rule() + white / 2);
+        long white = whole ? height - height(cell, first, cell.lines()) : 0;
+        long above = switch (cell.cell().look().upright()) {
+            case TOP -> 0;
+            case MIDDLE -> white / 2;
+            case BOTTOM -> white;
+        };
+        cell.place(page, first, end(cell), layout.left(page, cell), top + layout.rule(first(cell)) + above);
     }
 }

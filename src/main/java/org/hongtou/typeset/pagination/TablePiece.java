@@ -124,7 +124,8 @@ final class TablePiece implements Piece {
 
     @Override
     public long height(int from, int to) {
-        return part(from, to).height() + (from > 0 ? head().height() : 0) + layout.rule();
+        TablePart part = part(from, to);
+        return part.height() + (from > 0 ? head().height() : 0) + layout.rule(part.endRow());
     }
 
     @Override

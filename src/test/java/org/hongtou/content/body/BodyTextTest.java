@@ -107,7 +107,7 @@ class BodyTextTest {
                 .containsExactly(Table.Align.LEFT, Table.Align.RIGHT, Table.Align.CENTER, Table.Align.BY_CONTENT);
         assertThat(table.rows().get(1).cells())
                 .extracting(cell -> cell.lines().stream()
-                        .flatMap(List::stream)
+                        .flatMap(line -> ((Table.Words) line).spans().stream())
                         .map(Span::text)
                         .collect(Collectors.joining()))
                 .containsExactly("甲", "12", "", "a|b");

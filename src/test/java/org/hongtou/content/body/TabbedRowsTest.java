@@ -167,6 +167,10 @@ class TabbedRowsTest {
         return text.toString();
     }
 
+    private static String words(Table.Line line) {
+        return words(((Table.Words) line).spans());
+    }
+
     private static String words(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }

@@ -263,7 +263,7 @@ class SchemaCheckTest {
         assertThat(table.rows())
                 .extracting(row -> row.cells().stream()
                         .map(cell -> cell.lines().stream()
-                                .flatMap(List::stream)
+                                .flatMap(line -> ((Table.Words) line).spans().stream())
                                 .map(Span::text)
                                 .collect(Collectors.joining()))
                         .toList())

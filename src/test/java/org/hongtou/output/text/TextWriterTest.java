@@ -20,6 +20,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.TableRules;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -62,7 +63,7 @@ class TextWriterTest {
                         List.of(ZERO, ZERO),
                         0,
                         List.of(new SetTable.Row(List.of(cell(0, "甲"), cell(1, "乙")))),
-                        STROKE,
+                        TableRules.all(STROKE),
                         SetTable.White.NONE));
         Foot foot = new Foot(List.of(new Foot.Row(null, List.of(paragraph("抄送：丙。")))), null, null, false);
         Galley galley = new Galley(new Document.Properties("", "", "", ""), frame, flow, foot);

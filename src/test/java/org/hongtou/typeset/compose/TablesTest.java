@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     private static Table.Cell cell(String text, int columns, int rows) {
-        return new Table.Cell(text.isEmpty() ? List.of() : List.of(List.of(Span.plain(text))), columns, rows);
+        return new Table.Cell(text.isEmpty() ? List.of() : List.of(words(text)), columns, rows);
+    }
+
+    private static Table.Line words(String text) {
+        return new Table.Words(List.of(Span.plain(text)));
     }
 
     private static Table.Row row(String... texts) {
@@ -35,7 +39,7 @@ class TablesTest {
         List<Table.Column> columns = Arrays.stream(widths)
                 .mapToObj(width -> new Table.Column(Table.Align.BY_CONTENT, Length.mm(width)))
                 .toList();
-        return new Table("", "", columns, head, rows, false, 9);
+        return new Table("", "", columns, head, rows, Table.Rules.USUAL, false, 9);
     }
 
     private static List<Table.Row> rows(int count) {
@@ -56,7 +60,7 @@ class TablesTest {
 
     @Test
     void theLinesOfACellAreParagraphsOfItsOwn() {
-        Table.Cell lines = new Table.Cell(List.of(List.of(Span.plain("1.核对账目")), List.of(Span.plain("2.现场查看"))), 1, 1);
+        Table.Cell lines = new Table.Cell(List.of(words("1.核对账目"), words("2.现场查看")), 1, 1);
         Laid laid = Laid.out(Layout.OFFICIAL, table(0, List.of(new Table.Row(List.of(lines, cell("一科", 1, 1)))), 0, 0));
         PlacedLine first = laid.line(1, "1.核对账目");
         PlacedLine second = laid.line(1, "2.现场查看");
@@ -69,15 +73,7 @@ class TablesTest {
     @Test
     void wordsStandMidwayBetweenTheirRulesAnd2mmBelowTheTextAbove() {
         Table.Row four = new Table.Row(List.of(
-                new Table.Cell(
-                        List.of(
-                                List.of(Span.plain("甲")),
-                                List.of(Span.plain("乙")),
-                                List.of(Span.plain("丙")),
-                                List.of(Span.plain("丁"))),
-                        1,
-                        1),
-                cell("戊", 1, 1)));
+                new Table.Cell(List.of(words("甲"), words("乙"), words("丙"), words("丁")), 1, 1), cell("戊", 1, 1)));
         Laid laid = Laid.out(
                 Layout.OFFICIAL, Laid.text('文', 2), table(1, List.of(row("项目", "金额"), row("己", "庚"), four), 0, 0));
         Page page = laid.pages().pages().getFirst();
@@ -322,7 +318,7 @@ class TablesTest {
     @Test
     void aNoteStaysOnThePageOfItsTable() {
         Paragraph note = Paragraph.of(Element.TABLE_NOTE, "注：不含上级补助。");
-        Table turned = new Table("", "", table(1, rows(1), 0, 0).columns(), 1, rows(3), true, 9);
+        Table turned = new Table("", "", table(1, rows(1), 0, 0).columns(), 1, rows(3), Table.Rules.USUAL, true, 9);
         Laid laid = Laid.out(Layout.OFFICIAL, Laid.text('甲', 2), turned, note, Laid.text('乙', 2));
         assertThat(page(laid, "注：不含上级补助。")).isEqualTo(2);
         for (int above = 1; above < 22; above++) {

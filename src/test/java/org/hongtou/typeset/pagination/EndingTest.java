@@ -70,12 +70,13 @@ class EndingTest {
                 List.of(column, column),
                 1,
                 cells.stream().map(Table.Row::new).toList(),
+                Table.Rules.USUAL,
                 false,
                 7);
     }
 
     private static Table.Cell cell(String text) {
-        return new Table.Cell(List.of(List.of(Span.plain(text))), 1, 1);
+        return new Table.Cell(List.of(new Table.Words(List.of(Span.plain(text)))), 1, 1);
     }
 
     @Test

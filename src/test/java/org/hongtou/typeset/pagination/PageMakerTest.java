@@ -37,6 +37,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.TableRules;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedStroke;
@@ -336,7 +337,7 @@ class PageMakerTest {
                 List.of(Length.mm(100)),
                 0,
                 List.of(new SetTable.Row(List.of(cell))),
-                new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0),
+                TableRules.all(new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0)),
                 SetTable.White.NONE);
         assertThat(paged(lines('乙', 1), table).diagnostics())
                 .containsExactly(Diagnostic.error("typeset.too-high", new Place("test.yaml", 17, 0), 2));

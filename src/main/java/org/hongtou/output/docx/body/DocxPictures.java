@@ -4,8 +4,10 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
+import org.hongtou.style.Paging;
 import org.hongtou.typeset.galley.Beside;
 import org.hongtou.typeset.galley.Overlay;
+import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 
 /** Pictures, each in a line of its own. */
@@ -28,6 +30,25 @@ public final class DocxPictures {
         out.value("w:sz", 2).value("w:szCs", 2).end();
         drawings.inline(out, beside.file(), beside.width(), beside.height(), beside.description());
         out.end().end();
+    }
+
+    /** Writes the paragraph of a picture in a table's cell. */
+    void inCell(SetParagraph paragraph) {
+        out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.ANCHOR);
+        out.flag("w:keepNext", paragraph.format().has(Paging.KEEP_NEXT));
+        String side = switch (paragraph.format().align()) {
+            case CENTER -> "center";
+            case RIGHT -> "right";
+            case LEFT, JUSTIFY, SPREAD -> "left";
+        };
+        line(Length.ZERO, paragraph.format().pitch(), side, Length.ZERO);
+        for (Overlay picture : paragraph.overlays()) {
+            out.start("w:r").start("w:rPr");
+            out.value("w:sz", 2).value("w:szCs", 2).end();
+            drawings.inline(out, picture.file(), picture.width(), picture.height(), picture.description());
+            out.end();
+        }
+        out.end();
     }
 
     /** Several stand at stops: a line that is centred would part them by blanks, whose width is a face's. */

@@ -2,25 +2,26 @@ package org.hongtou.output.docx.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Table;
-import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
-import org.hongtou.style.Stroke;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.SetTable.Cell;
 import org.hongtou.typeset.galley.SetTable.Row;
+import org.hongtou.typeset.galley.TableEdges;
+import org.hongtou.typeset.galley.TableRules;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of the text. */
 public final class DocxTables {
-    private static final List<String> RULES =
-            List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV");
-
     private final XmlOut out;
     private final DocxParagraphs paragraphs;
+    private final DocxPictures pictures;
 
-    public DocxTables(XmlOut out, DocxParagraphs paragraphs) {
+    public DocxTables(XmlOut out, DocxParagraphs paragraphs, DocxPictures pictures) {
+        this.pictures = pictures;
         this.out = out;
         this.paragraphs = paragraphs;
     }
@@ -33,80 +34,61 @@ public final class DocxTables {
     public void write(SetTable table, Length white) {
         out.start("w:tbl");
         properties(table);
-        grid(table.columns());
+        DocxGrid.columns(out, table.columns());
         // What reaches down into the row at hand: by its first column.
         List<Reach> reaches = new ArrayList<>();
+        TableEdges edges = new TableEdges(table);
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table, i, i == 0 ? white : Length.ZERO, reaches);
+            row(table, edges, i, i == 0 ? white : Length.ZERO, reaches);
         }
         out.end();
     }
 
     private void properties(SetTable table) {
         out.start("w:tblPr");
-        width("w:tblW", sum(table.columns(), 0, table.columns().size()));
+        DocxGrid.width(out, "w:tblW", sum(table.columns(), 0, table.columns().size()));
         out.value("w:jc", "center");
-        Stroke rule = table.rule();
-        if (rule != null) {
+        TableRules rules = table.rules();
+        if (rules != null) {
             out.start("w:tblBorders");
-            for (String side : RULES) {
-                DocxUnits.border(out, side, rule, 0);
-            }
+            DocxCellBorders.border(out, "w:top", rules.ends());
+            DocxCellBorders.border(out, "w:left", rules.sides());
+            DocxCellBorders.border(out, "w:bottom", rules.ends());
+            DocxCellBorders.border(out, "w:right", rules.sides());
+            DocxCellBorders.border(out, "w:insideH", rules.betweenRows());
+            DocxCellBorders.border(out, "w:insideV", rules.betweenColumns());
             out.end();
         }
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        margins(out, table.white());
+        DocxGrid.margins(out, table.white());
         out.end();
     }
 
-    /** The white in all cells: none above the words, whose line boxes have their own. */
-    public static void margins(XmlOut out, SetTable.White white) {
-        out.start("w:tblCellMar");
-        margin(out, "w:top", 0);
-        margin(out, "w:left", white.side().twips());
-        margin(out, "w:bottom", white.below().twips());
-        margin(out, "w:right", white.side().twips());
-        out.end();
-    }
-
-    private static void margin(XmlOut out, String side, long twips) {
-        out.start(side).attribute("w:w", twips).attribute("w:type", "dxa").end();
-    }
-
-    public void grid(List<Length> columns) {
-        out.start("w:tblGrid");
-        for (Length column : columns) {
-            out.start("w:gridCol").attribute("w:w", column.twips()).end();
-        }
-        out.end();
-    }
-
-    public void width(String name, long twips) {
-        out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
-    }
-
-    private void row(SetTable table, int number, Length white, List<Reach> reaches) {
-        Row row = table.rows().get(number);
+    private void row(SetTable table, TableEdges edges, int row, Length white, List<Reach> reaches) {
         out.start("w:tr");
-        properties(row, number < table.headRows());
+        properties(table.rows().get(row), row < table.headRows());
         int column = 0;
-        List<Cell> cells = new ArrayList<>(row.cells());
+        List<Cell> cells = new ArrayList<>(table.rows().get(row).cells());
         while (column < table.columns().size()) {
             Reach reach = at(reaches, column);
             if (reach != null) {
-                cell(table, column, reach.columns, "continue", white, row.breaks(), List.of());
+                startCell(table, column, reach.columns, "continue");
+                boolean top = table.rows().get(row).breaks();
+                endCell(table, edges, row, new Cell(column, reach.columns, 1, reach.look, List.of()), white, top);
                 reach.rows--;
                 column += reach.columns;
             } else if (!cells.isEmpty() && cells.getFirst().column() <= column) {
                 Cell cell = cells.removeFirst();
-                String merge = cell.rows() > 1 ? "restart" : "";
-                cell(table, column, cell.columns(), merge, white, table.breaks(number, cell), cell.paragraphs());
+                startCell(table, column, cell.columns(), cell.rows() > 1 ? "restart" : "");
+                endCell(table, edges, row, cell, white, table.breaks(row, cell));
                 if (cell.rows() > 1) {
-                    reaches.add(new Reach(column, cell.columns(), cell.rows() - 1));
+                    reaches.add(new Reach(column, cell, cell.rows() - 1));
                 }
                 column += cell.columns();
             } else {
-                cell(table, column, 1, "", white, row.breaks(), List.of());
+                startCell(table, column, 1, "");
+                boolean top = table.rows().get(row).breaks();
+                endCell(table, edges, row, new Cell(column, 1, 1, List.of()), white, top);
                 column++;
             }
         }
@@ -135,7 +117,7 @@ public final class DocxTables {
         out.end();
     }
 
-    private static @org.jspecify.annotations.Nullable Reach at(List<Reach> reaches, int column) {
+    private static @Nullable Reach at(List<Reach> reaches, int column) {
         for (Reach reach : reaches) {
             if (reach.column == column && reach.rows > 0) {
                 return reach;
@@ -144,33 +126,45 @@ public final class DocxTables {
         return null;
     }
 
-    private void cell(
-            SetTable table,
-            int column,
-            int columns,
-            String merge,
-            Length white,
-            boolean top,
-            List<SetParagraph> words) {
+    private void startCell(SetTable table, int column, int columns, String merge) {
         out.start("w:tc").start("w:tcPr");
-        width("w:tcW", sum(table.columns(), column, column + columns));
+        DocxGrid.width(out, "w:tcW", sum(table.columns(), column, column + columns));
         if (columns > 1) {
             out.value("w:gridSpan", columns);
         }
         if (!merge.isEmpty()) {
             out.value("w:vMerge", merge);
         }
+    }
+
+    /** @param top whether the words begin at the cell's top, since it goes on over a page's end */
+    private void endCell(SetTable table, TableEdges edges, int row, Cell cell, Length white, boolean top) {
+        DocxCellBorders.write(out, table, edges, row, cell);
         if (white.twips() > 0) {
             out.start("w:tcMar");
-            margin(out, "w:top", white.twips());
+            DocxGrid.margin(out, "w:top", white.twips());
             out.end();
         }
-        out.value("w:vAlign", top ? "top" : "center").end();
-        words.forEach(paragraphs::write);
-        if (words.isEmpty()) {
+        out.value("w:vAlign", top ? "top" : upright(cell.look().upright())).end();
+        for (SetParagraph paragraph : cell.paragraphs()) {
+            if (paragraph.element() == Element.PICTURE) {
+                pictures.inCell(paragraph);
+            } else {
+                paragraphs.write(paragraph);
+            }
+        }
+        if (cell.paragraphs().isEmpty()) {
             paragraphs.anchor();
         }
         out.end();
+    }
+
+    private static String upright(Table.Upright upright) {
+        return switch (upright) {
+            case TOP -> "top";
+            case MIDDLE -> "center";
+            case BOTTOM -> "bottom";
+        };
     }
 
     private static long sum(List<Length> columns, int from, int to) {
@@ -183,11 +177,13 @@ public final class DocxTables {
     private static final class Reach {
         private final int column;
         private final int columns;
+        private final SetTable.Look look;
         private int rows;
 
-        Reach(int column, int columns, int rows) {
+        Reach(int column, Cell cell, int rows) {
             this.column = column;
-            this.columns = columns;
+            this.columns = cell.columns();
+            this.look = cell.look();
             this.rows = rows;
         }
     }

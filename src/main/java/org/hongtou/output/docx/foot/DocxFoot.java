@@ -3,9 +3,9 @@ package org.hongtou.output.docx.foot;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
+import org.hongtou.output.docx.body.DocxGrid;
 import org.hongtou.output.docx.body.DocxParagraphs;
 import org.hongtou.output.docx.body.DocxPictures;
-import org.hongtou.output.docx.body.DocxTables;
 import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.PageStyle;
@@ -40,24 +40,24 @@ public final class DocxFoot {
     }
 
     public void write(Foot foot) {
-        DocxTables tables = new DocxTables(out, paragraphs);
         long width = frame.measure().twips();
         out.start("w:tbl").start("w:tblPr");
         position();
-        tables.width("w:tblW", width);
+        DocxGrid.width(out, "w:tblW", width);
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        DocxTables.margins(out, SetTable.White.NONE);
+        DocxGrid.margins(out, SetTable.White.NONE);
         out.end();
         Beside beside = foot.beside();
-        tables.grid(
+        DocxGrid.columns(
+                out,
                 beside == null ? List.of(frame.measure()) : List.of(foot.measure(frame.measure()), beside.column()));
         for (int i = 0; i < foot.rows().size(); i++) {
             boolean last = i == foot.rows().size() - 1;
-            row(tables, foot, i, last ? foot.below() : foot.rows().get(i + 1).above());
+            row(foot, i, last ? foot.below() : foot.rows().get(i + 1).above());
         }
         Length white = white(foot);
         if (white.twips() > 0) {
-            spacer(tables, foot, white, foot.below());
+            spacer(foot, white, foot.below());
         }
         out.end();
     }
@@ -75,10 +75,10 @@ public final class DocxFoot {
                 .end();
     }
 
-    private void row(DocxTables tables, Foot foot, int index, @Nullable Stroke below) {
+    private void row(Foot foot, int index, @Nullable Stroke below) {
         Foot.Row row = foot.rows().get(index);
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true).end();
-        cell(tables, foot.measure(frame.measure()), "", row.above(), below);
+        cell(foot.measure(frame.measure()), "", row.above(), below);
         row.paragraphs().forEach(paragraphs::write);
         if (row.paragraphs().isEmpty()) {
             paragraphs.anchor();
@@ -89,7 +89,6 @@ public final class DocxFoot {
             // One cell beside all rows, so that rules between them end where it begins.
             boolean last = index == foot.rows().size() - 1;
             cell(
-                    tables,
                     beside.column(),
                     index == 0 ? "restart" : "continue",
                     index == 0 ? row.above() : null,
@@ -104,7 +103,7 @@ public final class DocxFoot {
         out.end();
     }
 
-    private void spacer(DocxTables tables, Foot foot, Length height, @Nullable Stroke above) {
+    private void spacer(Foot foot, Length height, @Nullable Stroke above) {
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true);
         out.start("w:trHeight")
                 .attribute("w:val", height.twips())
@@ -112,20 +111,20 @@ public final class DocxFoot {
                 .end();
         out.end();
         Beside beside = foot.beside();
-        cell(tables, foot.measure(frame.measure()), "", above, null);
+        cell(foot.measure(frame.measure()), "", above, null);
         paragraphs.anchor();
         out.end();
         if (beside != null) {
-            cell(tables, beside.column(), "", above, null);
+            cell(beside.column(), "", above, null);
             paragraphs.anchor();
             out.end();
         }
         out.end();
     }
 
-    private void cell(DocxTables tables, Length width, String merge, @Nullable Stroke above, @Nullable Stroke below) {
+    private void cell(Length width, String merge, @Nullable Stroke above, @Nullable Stroke below) {
         out.start("w:tc").start("w:tcPr");
-        tables.width("w:tcW", width.twips());
+        DocxGrid.width(out, "w:tcW", width.twips());
         if (!merge.isEmpty()) {
             out.value("w:vMerge", merge);
         }

@@ -8,10 +8,10 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxBookmarks;
+import org.hongtou.output.docx.body.DocxGrid;
 import org.hongtou.output.docx.body.DocxLastPage;
 import org.hongtou.output.docx.body.DocxParagraphs;
 import org.hongtou.output.docx.body.DocxRuns;
-import org.hongtou.output.docx.body.DocxTables;
 import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.docx.part.DocxUnits;
@@ -164,7 +164,6 @@ public final class DocxFooters {
             line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null);
         }
         if (number != null) {
-            DocxTables tables = new DocxTables(out, new DocxParagraphs(out, style, new DocxBookmarks()));
             Length x = frame.height().minus(number.boxTop()).minus(number.pitch());
             out.start("w:tbl").start("w:tblPr");
             out.start("w:tblpPr")
@@ -175,18 +174,18 @@ public final class DocxFooters {
                     .attribute("w:tblpX", x.twips())
                     .attribute("w:tblpY", frame.left().twips())
                     .end();
-            tables.width("w:tblW", number.pitch().twips());
+            DocxGrid.width(out, "w:tblW", number.pitch().twips());
             out.start("w:tblLayout").attribute("w:type", "fixed").end();
-            DocxTables.margins(out, SetTable.White.NONE);
+            DocxGrid.margins(out, SetTable.White.NONE);
             out.end();
-            tables.grid(List.of(number.pitch()));
+            DocxGrid.columns(out, List.of(number.pitch()));
             out.start("w:tr").start("w:trPr");
             out.start("w:trHeight")
                     .attribute("w:val", frame.measure().twips())
                     .attribute("w:hRule", "exact")
                     .end();
             out.end().start("w:tc").start("w:tcPr");
-            tables.width("w:tcW", number.pitch().twips());
+            DocxGrid.width(out, "w:tcW", number.pitch().twips());
             out.value("w:textDirection", "tbRl").end();
             number(out, number, odd, Length.ZERO);
             out.end().end().end();

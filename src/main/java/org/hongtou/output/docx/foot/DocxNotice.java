@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.output.docx.body.DocxGrid;
 import org.hongtou.output.docx.body.DocxParagraphs;
-import org.hongtou.output.docx.body.DocxTables;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.SetTable;
@@ -33,7 +33,6 @@ final class DocxNotice {
         if (notice == null || notice.rising()) {
             return;
         }
-        DocxTables tables = new DocxTables(out, paragraphs);
         Length width = frame.measure(sideways);
         out.start("w:tbl").start("w:tblPr");
         out.start("w:tblpPr")
@@ -44,13 +43,13 @@ final class DocxNotice {
                 .attribute("w:tblpX", 0)
                 .attribute("w:tblpY", Frame.Notice.LINE_TOP.twips())
                 .end();
-        tables.width("w:tblW", width.twips());
+        DocxGrid.width(out, "w:tblW", width.twips());
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
-        DocxTables.margins(out, SetTable.White.NONE);
+        DocxGrid.margins(out, SetTable.White.NONE);
         out.end();
-        tables.grid(List.of(width));
+        DocxGrid.columns(out, List.of(width));
         out.start("w:tr").start("w:tc").start("w:tcPr");
-        tables.width("w:tcW", width.twips());
+        DocxGrid.width(out, "w:tcW", width.twips());
         out.end().start("w:p").start("w:pPr");
         out.start("w:spacing")
                 .attribute("w:before", 0)
