@@ -125,6 +125,16 @@ record GrowingContent(String name, int smallest, IntFunction<String> content) {
         all.add(new GrowingContent("rows", 250, n -> body("| a | b |\n|---|---|\n" + each(n, "| %d | 字 |\n"))));
         all.add(new GrowingContent(
                 "rows joined upwards", 500, n -> body("| a | b |\n|---|---|\n| 1 | 2 |\n" + "| ^ | 2 |\n".repeat(n))));
+        all.add(new GrowingContent(
+                "rows that a cell covers",
+                250,
+                n -> HEAD + "正文:\n  - 字字。\n  - 表格:\n      行:\n        - [甲, 乙]\n        - [{文字: 丙, 跨行: " + n + "}, 丁]\n"
+                        + "        - [戊]\n".repeat(n - 1)));
+        all.add(new GrowingContent(
+                "lines of a cell",
+                500,
+                n -> HEAD + "正文:\n  - 字字。\n  - 表格:\n      行:\n        - [甲, 乙]\n        - - 1\n          - 文字:\n"
+                        + each(n, "              - 第%d项。\n")));
         all.add(new GrowingContent("columns", 100, n -> body("|a".repeat(n) + "|\n" + "|1".repeat(n) + "|\n")));
         all.add(new GrowingContent("a cell's words", 1000, n -> body("| a | b |\n| " + "字".repeat(n) + " | b |\n")));
         all.add(new GrowingContent("unknown keys", 500, n -> HEAD + each(n, "键%d: 值\n")));

@@ -27,7 +27,11 @@ public final class TableBlock {
     }
 
     public Table table(Data.Fields fields) {
-        return heights.applied(fields, read(fields));
+        Table table = heights.applied(fields, read(fields));
+        if (fields.get("rows") instanceof Data.Many many && many.items().isEmpty()) {
+            report.add(Diagnostic.error("content.table-empty", fields.place()));
+        }
+        return table;
     }
 
     private Table read(Data.Fields fields) {
@@ -47,16 +51,10 @@ public final class TableBlock {
                 places.add(row.place());
             }
         }
-        int columns = checkedWidth(rows, places);
-        return new Table(
-                caption,
-                unit,
-                columns(fields, columns, List.of()),
-                head(fields, rows, 1),
-                rows,
-                rules(fields),
-                landscape,
-                line);
+        TableSpans spans = new TableSpans(rows, places, report);
+        List<Table.Column> columns = columns(fields, spans.columns(), List.of());
+        int head = spans.headRows(fields.get("head") instanceof Data.Whole said ? said : null);
+        return new Table(caption, unit, columns, head, rows, rules(fields), landscape, line);
     }
 
     /** The lines of rows that are a text, empty ones left out; none of others. */
@@ -208,28 +206,5 @@ public final class TableBlock {
 
     private static int count(Data.Fields fields, String key) {
         return fields.get(key) instanceof Data.Whole whole ? (int) whole.value() : 1;
-    }
-
-    /** The number of columns; a row that covers another number is an error. */
-    private int checkedWidth(List<Table.Row> rows, List<Place> places) {
-        List<Integer> widths = new ArrayList<>();
-        int[] covered = new int[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            int width = covered[i];
-            for (Table.Cell cell : rows.get(i).cells()) {
-                width += cell.columns();
-                for (int below = i + 1; below < Math.min(rows.size(), i + cell.rows()); below++) {
-                    covered[below] += cell.columns();
-                }
-            }
-            widths.add(width);
-        }
-        int columns = widths.isEmpty() ? 0 : widths.getFirst();
-        for (int i = 0; i < widths.size(); i++) {
-            if (widths.get(i) != columns) {
-                report.add(Diagnostic.error("content.table-cells", places.get(i), widths.get(i), columns));
-            }
-        }
-        return columns;
     }
 }

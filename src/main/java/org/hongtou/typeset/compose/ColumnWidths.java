@@ -78,8 +78,10 @@ final class ColumnWidths {
     List<Length> widths() {
         int count = given.length;
         long measure = setter.measure().emu();
-        if (sum(given) > measure - sum(least)) {
-            scale(given, Math.max(0, measure - sum(least)));
+        // A word longer than half the type area parts anyway.
+        long words = Math.min(sum(least), measure / 2);
+        if (sum(given) > measure - words) {
+            scale(given, measure - words);
         }
         long[] free = share(measure - sum(given));
         List<Length> lengths = new ArrayList<>();
@@ -154,7 +156,7 @@ final class ColumnWidths {
             return natural;
         }
         if (sum(least) >= room) {
-            scale(least, Math.max(0, room));
+            level(least, Math.max(0, room));
             return least;
         }
         long[] widths = sum(easy) <= room ? easy.clone() : least.clone();
@@ -198,6 +200,24 @@ final class ColumnWidths {
         long sum = sum(widths);
         for (int column = 0; column < widths.length && sum > 0; column++) {
             widths[column] = Math.round((double) widths[column] * room / sum);
+        }
+    }
+
+    /** Makes the widest as narrow as one another, so that all have room. */
+    private static void level(long[] widths, long room) {
+        long[] rising = widths.clone();
+        Arrays.sort(rising);
+        long rest = room;
+        int wider = rising.length;
+        for (long width : rising) {
+            if (width > rest / wider) {
+                break;
+            }
+            rest -= width;
+            wider--;
+        }
+        for (int column = 0; column < widths.length && wider > 0; column++) {
+            widths[column] = Math.min(widths[column], rest / wider);
         }
     }
 

@@ -129,6 +129,7 @@ public final class Composer {
             for (String caption : parts.pictures().stacked()) {
                 report.add(Diagnostic.advice("typeset.captions-stacked", Place.file(file), shown(caption)));
             }
+            parts.tables().told(file).forEach(report::add);
             for (TableComposer.Smaller table : parts.tables().smaller()) {
                 Place place = table.line() > 0 ? new Place(file, table.line(), 0) : Place.file(file);
                 report.add(Diagnostic.advice("typeset.table-smaller", place, Fit.points(table.size())));

@@ -2,6 +2,7 @@ package org.hongtou.typeset.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Pictures;
@@ -22,6 +23,7 @@ final class TableComposer {
     private final GalleyBuilder flow;
     private final Pictures pictures;
     private final List<Smaller> smaller = new ArrayList<>();
+    private final List<ColumnRoom> rooms = new ArrayList<>();
 
     TableComposer(TextSetter setter, GalleyBuilder flow, Pictures pictures) {
         this.pictures = pictures;
@@ -41,6 +43,11 @@ final class TableComposer {
         return smaller;
     }
 
+    /** What there is to say about how wide the columns of all tables are. */
+    List<Diagnostic> told(String file) {
+        return rooms.stream().flatMap(room -> room.told(file).stream()).toList();
+    }
+
     void add(Table table) {
         over(Element.TABLE_CAPTION, table.caption());
         over(Element.TABLE_UNIT, table.unit());
@@ -53,6 +60,7 @@ final class TableComposer {
         }
         Style.TableStyle look = setter.style().table();
         List<Length> widths = fitting.widths();
+        rooms.add(new ColumnRoom(table, grid, widths, setter));
         List<Align> aligns = aligns(table, grid);
         CellComposer composer = new CellComposer(setter, pictures);
         List<SetTable.Row> rows = new ArrayList<>();
