@@ -9,6 +9,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.output.Composed;
 import org.hongtou.project.ContentPlaces;
+import org.hongtou.project.SheetFolder;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
@@ -29,14 +30,14 @@ final class PageViews {
     private final FontLibrary fonts;
     private final List<Place> places;
 
-    private PageViews(Composed composed, Node content, FontLibrary fonts) {
+    private PageViews(Composed composed, Node content, SheetFolder sheets, FontLibrary fonts) {
         this.composed = composed;
         this.fonts = fonts;
-        this.places = places(composed, new ContentPlaces(content));
+        this.places = places(composed, new ContentPlaces(content, sheets));
     }
 
-    static List<PageView> of(Composed composed, Node content, FontLibrary fonts) {
-        PageViews views = new PageViews(composed, content, fonts);
+    static List<PageView> of(Composed composed, Node content, SheetFolder sheets, FontLibrary fonts) {
+        PageViews views = new PageViews(composed, content, sheets, fonts);
         return composed.pages().pages().stream().map(views::view).toList();
     }
 

@@ -154,26 +154,28 @@ final class Session {
         List<DocumentPages> documents = new ArrayList<>();
         Report report = new Report();
         attempt(content.name(), report, own -> {
-            Reading reading = read(content, own);
-            for (Copy<Composed> copy : pipeline.compose(reading, pictures(content), edition == Edition.PUBLIC, own)) {
+            PictureFolder folder = pictures(content);
+            Reading reading = read(content, folder, own);
+            for (Copy<Composed> copy : pipeline.compose(reading, folder, edition == Edition.PUBLIC, own)) {
                 documents.add(new DocumentPages(
                         copy.name(),
-                        PageViews.of(copy.content(), reading.content(own).tree(), pipeline.fonts())));
+                        PageViews.of(copy.content(), reading.content(own).tree(), folder.sheets(), pipeline.fonts())));
             }
         });
         return answer(documents.isEmpty() ? null : List.copyOf(documents), report);
     }
 
     private List<Copy<Composed>> compose(Content content, Edition edition, Report report) throws IOException {
-        return pipeline.compose(read(content, report), pictures(content), edition == Edition.PUBLIC, report);
+        PictureFolder folder = pictures(content);
+        return pipeline.compose(read(content, folder, report), folder, edition == Edition.PUBLIC, report);
     }
 
     List<Problem> check(Content content) {
         Examination examination = new Examination(pipeline, proof);
-        attempt(
-                content.name(),
-                examination.report(),
-                report -> examination.examine(read(content, report), pictures(content)));
+        attempt(content.name(), examination.report(), report -> {
+            PictureFolder folder = pictures(content);
+            examination.examine(read(content, folder, report), folder);
+        });
         return told(examination);
     }
 
@@ -189,12 +191,13 @@ final class Session {
         List<String> text = new ArrayList<>(List.of(""));
         List<Mend> mends = new ArrayList<>();
         attempt(content.name(), examination.report(), report -> {
-            Reading reading = read(content, report);
+            PictureFolder folder = pictures(content);
+            Reading reading = read(content, folder, report);
             text.set(0, reading.source().text());
-            Mender.Mended mended = new Mender(pipeline, proof).mend(reading);
+            Mender.Mended mended = new Mender(pipeline, proof, folder).mend(reading);
             text.set(0, mended.reading().source().text());
             mended.made().forEach(made -> mends.add(Problems.of(made)));
-            examination.examine(mended.reading(), pictures(content));
+            examination.examine(mended.reading(), folder);
         });
         return new Mended(text.getFirst(), mends, told(examination));
     }
@@ -211,7 +214,7 @@ final class Session {
         List<String> text = new ArrayList<>();
         attempt(content.name(), report, own -> {
             Source source = source(content, own);
-            KeyPatch patch = pipeline.patch(pipeline.read(source));
+            KeyPatch patch = pipeline.patch(pipeline.read(source, pictures(content)));
             KeyPath path = KeyPath.read(change.path(), content.name(), own);
             PatchedText patched = switch (change) {
                 case ContentChange.Set set -> patch.set(source, path, set.value());
@@ -233,8 +236,8 @@ final class Session {
     }
 
     /** @throws Halt if the bytes are no text: why stands in the report */
-    private Reading read(Content content, Report report) throws IOException {
-        return pipeline.read(source(content, report));
+    private Reading read(Content content, PictureFolder folder, Report report) throws IOException {
+        return pipeline.read(source(content, report), folder);
     }
 
     private Source source(Content content, Report report) throws IOException {

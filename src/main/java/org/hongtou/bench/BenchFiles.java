@@ -66,7 +66,7 @@ public record BenchFiles(List<DocumentWriter> writers, List<Loaded> files) {
                 MeasuredStages.READ, () -> Source.read(file.input().shown(), file.bytes(), report));
         PictureFolder pictures =
                 new PictureFolder(pipeline.files(), file.input().name());
-        for (Copy<Composed> copy : pipeline.compose(pipeline.read(source), pictures, false, report)) {
+        for (Copy<Composed> copy : pipeline.compose(pipeline.read(source, pictures), pictures, false, report)) {
             tally.documents++;
             tally.pages += copy.content().pages().pages().size();
             for (DocumentWriter writer : writers) {

@@ -230,7 +230,7 @@ public final class Build {
             return Built.Outcome.UNCHANGED;
         }
         PictureFolder pictures = new PictureFolder(pipeline.files(), input.name());
-        Reading reading = pipeline.read(Source.read(input.shown(), bytes, report));
+        Reading reading = pipeline.read(Source.read(input.shown(), bytes, report), pictures);
         if (options.keepMarkup()) {
             keepMarkup(input, reading, report);
         }

@@ -124,17 +124,18 @@ public final class Check {
 
         void look() throws IOException {
             byte[] bytes = ContentFile.read(input, report);
-            Reading reading = pipeline.read(Source.read(input.shown(), bytes, report));
+            PictureFolder folder = new PictureFolder(pipeline.files(), input.name());
+            Reading reading = pipeline.read(Source.read(input.shown(), bytes, report), folder);
             if (fix) {
-                reading = mend(reading, bytes);
+                reading = mend(reading, bytes, folder);
             }
             text = reading.source().text();
-            examination.examine(reading, new PictureFolder(pipeline.files(), input.name()));
+            examination.examine(reading, folder);
         }
 
-        private Reading mend(Reading reading, byte[] bytes) {
+        private Reading mend(Reading reading, byte[] bytes, PictureFolder folder) {
             FileText form = FileText.of(bytes, reading.source().text());
-            Mender.Mended done = new Mender(pipeline, proof).mend(reading);
+            Mender.Mended done = new Mender(pipeline, proof, folder).mend(reading);
             if (form == null || done.made().isEmpty()) {
                 return reading;
             }

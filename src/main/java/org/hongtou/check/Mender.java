@@ -16,6 +16,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
+import org.hongtou.project.PictureFolder;
 import org.hongtou.proof.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,13 @@ public final class Mender {
 
     private final Pipeline pipeline;
     private final Proof proof;
+    private final PictureFolder folder;
 
-    public Mender(Pipeline pipeline, Proof proof) {
+    /** @param folder the files that the content may name */
+    public Mender(Pipeline pipeline, Proof proof, PictureFolder folder) {
         this.pipeline = pipeline;
         this.proof = proof;
+        this.folder = folder;
     }
 
     /**
@@ -126,7 +130,7 @@ public final class Mender {
             if (patch.made().isEmpty()) {
                 break;
             }
-            Reading after = pipeline.read(new Source(now.source().name(), patch.text()));
+            Reading after = pipeline.read(new Source(now.source().name(), patch.text()), folder);
             Place fault = fault(tree, patch.made(), after);
             if (fault == null) {
                 return new Step(after, patch.made());

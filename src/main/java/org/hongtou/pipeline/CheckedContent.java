@@ -5,6 +5,7 @@ import org.hongtou.content.data.Data;
 import org.hongtou.content.schema.FitKeys;
 import org.hongtou.content.schema.NumberingKey;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
@@ -30,14 +31,14 @@ public record CheckedContent(
      *
      * @throws Halt if it names no kind, or has errors
      */
-    static CheckedContent of(Node tree, KindFiles kinds, Report report) {
+    static CheckedContent of(Node tree, KindFiles kinds, SheetFiles sheets, Report report) {
         ContentHead head = ContentHead.of(tree, report);
         if (head.kind().text().isEmpty()) {
             throw report.halt(KindQuestion.missing(head, kinds.library()));
         }
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
-        Data.Fields data = kinds.check(kind.folder(), schema).check(tree, report);
+        Data.Fields data = kinds.check(kind.folder(), schema).check(tree, sheets, report);
         Fit fit = Fit.NONE;
         Data.Fields printed = data;
         if (FitKeys.areIn(schema)) {

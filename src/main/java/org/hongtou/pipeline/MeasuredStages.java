@@ -1,6 +1,7 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlTree;
@@ -28,8 +29,8 @@ public record MeasuredStages(Stages stages, Meter meter) implements Stages {
     }
 
     @Override
-    public CheckedContent check(Node tree, Report report) {
-        return meter.measure(CHECK, () -> stages.check(tree, report));
+    public CheckedContent check(Node tree, SheetFiles sheets, Report report) {
+        return meter.measure(CHECK, () -> stages.check(tree, sheets, report));
     }
 
     @Override

@@ -148,8 +148,12 @@ public final class Pipeline {
         return formats;
     }
 
-    /** A content file, read and held against its kind's schema; what is wrong with it stands in the reading. */
-    public Reading read(Source source) {
+    /**
+     * A content file, read and held against its kind's schema; what is wrong with it stands in the reading.
+     *
+     * @param folder the files that it may name
+     */
+    public Reading read(Source source, PictureFolder folder) {
         Report report = new Report();
         YamlTree tree = null;
         CheckedContent content = null;
@@ -160,7 +164,7 @@ public final class Pipeline {
             } finally {
                 slips = report.diagnostics();
             }
-            content = stages.check(tree.root(), report);
+            content = stages.check(tree.root(), folder.sheets(), report);
         } catch (Halt halt) {
             // Why stands in the report.
         }

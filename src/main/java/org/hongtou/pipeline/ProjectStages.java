@@ -1,6 +1,7 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
@@ -34,8 +35,8 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
     }
 
     @Override
-    public CheckedContent check(Node tree, Report report) {
-        return CheckedContent.of(tree, kinds, report);
+    public CheckedContent check(Node tree, SheetFiles sheets, Report report) {
+        return CheckedContent.of(tree, kinds, sheets, report);
     }
 
     @Override
@@ -61,7 +62,7 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
     public Composed typeset(Document document, Draft draft, Node tree, PictureFolder folder, Report report) {
         String file = tree.place().file();
         Style style = kinds.style(draft.kind(), document.layout(), report);
-        ContentPlaces places = new ContentPlaces(tree);
+        ContentPlaces places = new ContentPlaces(tree, folder.sheets());
         Pictures pictures = folder.load(document, places, file, report);
         report.haltOnErrors();
         TypesetDocument set =

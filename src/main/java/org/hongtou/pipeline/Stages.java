@@ -1,6 +1,7 @@
 package org.hongtou.pipeline;
 
 import java.util.List;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlTree;
@@ -18,8 +19,8 @@ interface Stages {
     /** A content file as a tree, before anything is known of its kind. */
     YamlTree read(Source source, Report report);
 
-    /** The tree held against its kind's schema. */
-    CheckedContent check(Node tree, Report report);
+    /** The tree, and the sheets that it names, held against its kind's schema. */
+    CheckedContent check(Node tree, SheetFiles sheets, Report report);
 
     /** A draft for each document that the file asks for. */
     List<Draft> drafts(CheckedContent content, boolean publicVersion, Report report);

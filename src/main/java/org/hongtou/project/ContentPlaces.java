@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hongtou.content.source.CharacterCount;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.content.yaml.Node;
@@ -24,7 +25,11 @@ public final class ContentPlaces {
     private @Nullable LongestLine longest;
     private long left = MOST_SEARCHED;
 
-    public ContentPlaces(Node content) {
+    private final SheetFolder sheets;
+
+    /** @param sheets those that the content was read with */
+    public ContentPlaces(Node content, SheetFolder sheets) {
+        this.sheets = sheets;
         gather(content);
     }
 
@@ -107,13 +112,14 @@ public final class ContentPlaces {
     }
 
     /**
-     * The first place of a character.
+     * The first place of a character, in the content or else in its sheets.
      *
      * @return null where the content hasn't got it
      */
     public @Nullable Place find(int codePoint) {
         if (byCharacter.isEmpty()) {
-            for (TextLine line : all) {
+            for (TextLine line :
+                    Stream.concat(all.stream(), sheets.lines().stream()).toList()) {
                 CharacterCount count = new CharacterCount();
                 String text = line.text();
                 for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -22,14 +23,15 @@ import org.hongtou.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of one content file: files of its project, named relative to the content file's folder. A file outside the
- * project is refused, also where a link leads to it.
+ * The pictures of one content file, and its sheets: files of its project, named relative to the content file's folder. A
+ * file outside the project is refused, also where a link leads to it.
  */
 public final class PictureFolder {
     /** The largest picture that is read: what a scanner makes of a page. */
     public static final long LARGEST = 64L << 20;
 
     private final FileTree project;
+    private final SheetFolder sheets;
     private final String contentFile;
     private final Map<String, PictureFile> loaded = new HashMap<>();
     private final Set<String> read = new LinkedHashSet<>();
@@ -44,6 +46,12 @@ public final class PictureFolder {
     public PictureFolder(FileTree project, String contentFile) {
         this.project = project;
         this.contentFile = contentFile;
+        this.sheets = new SheetFolder(project, contentFile);
+    }
+
+    /** The sheets of the same file. */
+    public SheetFolder sheets() {
+        return sheets;
     }
 
     /** Reads every picture that the document names; each that can't be used is an error at its line. */
@@ -63,7 +71,7 @@ public final class PictureFolder {
 
     /** The names in the project of the files that were read, for a build that wants to know whether they changed. */
     public List<String> files() {
-        return List.copyOf(read);
+        return Stream.concat(read.stream(), sheets.files().stream()).toList();
     }
 
     private @Nullable PictureFile load(String name, Place place, Report report) {

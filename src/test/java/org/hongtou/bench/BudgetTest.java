@@ -130,7 +130,8 @@ final class BudgetTest {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         memory.gc();
         long before = memory.getHeapMemoryUsage().getUsed();
-        List<Copy<Composed>> composed = pipeline.compose(pipeline.read(source), pictures, false, new Report());
+        List<Copy<Composed>> composed =
+                pipeline.compose(pipeline.read(source, pictures), pictures, false, new Report());
         memory.gc();
         double alive = memory.getHeapMemoryUsage().getUsed() - before;
         return alive / 1024 / composed.getFirst().content().pages().pages().size();

@@ -20,6 +20,7 @@ import org.hongtou.pipeline.TestProject;
 import org.hongtou.project.Faults;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
+import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
 import org.hongtou.proof.RuleBook;
 import org.hongtou.proof.rule.Habits;
@@ -101,12 +102,13 @@ final class ReadingsTest {
     @Test
     void mendingTakesThreeReadingsAndOneForEachMendThatIsDropped() throws IOException {
         Pipeline pipeline = new TestProject().pipeline().measured(meter);
-        Mender mender = new Mender(pipeline, new Proof(Habits.NONE));
+        PictureFolder folder = new PictureFolder(pipeline.files(), "a.yaml");
+        Mender mender = new Mender(pipeline, new Proof(Habits.NONE), folder);
         List<String> over = new ArrayList<>();
         int most = 0;
         for (String text : wrongTexts()) {
             meter.readings.set(0);
-            Mender.Mended mended = mender.mend(pipeline.read(new Source("a.yaml", text)));
+            Mender.Mended mended = mender.mend(pipeline.read(new Source("a.yaml", text), folder));
             most = Math.max(most, meter.readings.get());
             if (meter.readings.get() > 3 + mended.dropped().size()) {
                 over.add(meter.readings + " readings, dropped " + mended.dropped() + ": " + text);

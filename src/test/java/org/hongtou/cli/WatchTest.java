@@ -98,6 +98,15 @@ final class WatchTest {
     }
 
     @Test
+    void aDataFileThatIsSavedIsPrintedAnew() throws Exception {
+        write("名单.csv", "姓名,电话\n章珂,1\n");
+        write("c.yaml", "文种: 信息\n标题: 名单\n正文:\n  - 表格: {文件: 名单.csv}\n");
+        await(() -> says("c.txt", "章珂"));
+        write("名单.csv", "姓名,电话\n易翀,1\n");
+        await(() -> says("c.txt", "易翀"));
+    }
+
+    @Test
     void anEditorThatSavesByRenamingIsOneBurst() throws Exception {
         long before = builds();
         Path beside = write("a.yaml~", article("丁"));

@@ -23,6 +23,7 @@ final class KeyForms {
             case Schema.Type.Joined unused -> "一行文字，或几项";
             case Schema.Type.Labelled unused -> "“名称: 文字”，几行";
             case Schema.Type.Picture unused -> "图片文件名";
+            case Schema.Type.Sheet unused -> "数据文件名";
         };
     }
 

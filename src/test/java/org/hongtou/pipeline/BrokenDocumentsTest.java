@@ -69,11 +69,12 @@ class BrokenDocumentsTest {
         try {
             Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
             Pipeline pipeline = project.pipeline();
-            Reading reading = pipeline.read(source);
+            PictureFolder folder = new PictureFolder(pipeline.files(), file.toString());
+            Reading reading = pipeline.read(source, folder);
             new ProofReader(Habits.NONE)
                     .read(Proof.manuscript(reading.content(report)))
                     .forEach(found -> report.add(found.diagnostic()));
-            pipeline.compose(reading, new PictureFolder(pipeline.files(), file.toString()), false, report);
+            pipeline.compose(reading, folder, false, report);
         } catch (Halt halt) {
             assertThat(report.hasErrors()).isTrue();
         }

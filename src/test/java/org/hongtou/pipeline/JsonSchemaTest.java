@@ -22,6 +22,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Severity;
 import org.hongtou.kind.Kind;
+import org.hongtou.project.PictureFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,7 +127,10 @@ final class JsonSchemaTest {
 
     /** Whether YAML itself can read the file, and our own check refuses it. */
     private static boolean isRefusedBySchema(String text) {
-        Reading reading = PROJECT.pipeline().read(new Source("a.yaml", text));
+        Reading reading = PROJECT.pipeline()
+                .read(
+                        new Source("a.yaml", text),
+                        new PictureFolder(PROJECT.pipeline().files(), "a.yaml"));
         boolean readable =
                 reading.tree() != null && reading.slips().stream().noneMatch(slip -> slip.severity() == Severity.ERROR);
         return readable && reading.diagnostics().stream().anyMatch(JsonSchemaTest::isOfKeys);

@@ -100,8 +100,8 @@ public final class TestProject {
     public Result compose(Path file, String content) {
         Report report = new Report();
         Source source = Source.read(file.toString(), content.getBytes(StandardCharsets.UTF_8), report);
-        List<Copy<Composed>> copies = pipeline.compose(
-                pipeline.read(source), new PictureFolder(project.files(), project.name(file)), false, report);
+        PictureFolder folder = new PictureFolder(project.files(), project.name(file));
+        List<Copy<Composed>> copies = pipeline.compose(pipeline.read(source, folder), folder, false, report);
         List<Composed> all = copies.stream().map(Copy::content).toList();
         return new Result(all.getFirst(), all.subList(1, all.size()), report.diagnostics());
     }
@@ -109,7 +109,10 @@ public final class TestProject {
     public String markup(Path file) throws IOException {
         Report report = new Report();
         Source source = Source.read(file.toString(), Files.readAllBytes(file), report);
-        return pipeline.markup(pipeline.read(source), false, report).getFirst().content();
+        PictureFolder folder = new PictureFolder(project.files(), project.name(file));
+        return pipeline.markup(pipeline.read(source, folder), false, report)
+                .getFirst()
+                .content();
     }
 
     public byte[] write(Composed composed, String format) {

@@ -3,11 +3,13 @@ package org.hongtou.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
 import org.hongtou.proof.rule.Manuscript;
 
@@ -43,10 +45,20 @@ final class Manuscripts {
         return text.startsWith("文种");
     }
 
-    /** A content file. */
+    /** A content file's text. */
     Manuscript read(String yaml) {
+        return read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A content file, with what lies beside it. */
+    Manuscript read(Path file) throws IOException {
+        return read(file.toString(), Files.readAllBytes(file));
+    }
+
+    private Manuscript read(String name, byte[] bytes) {
         Report report = new Report();
-        Source source = Source.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), report);
-        return Proof.manuscript(pipeline.read(source).content(report));
+        Source source = Source.read(name, bytes, report);
+        return Proof.manuscript(pipeline.read(source, new PictureFolder(pipeline.files(), source.name()))
+                .content(report));
     }
 }

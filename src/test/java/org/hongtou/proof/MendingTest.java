@@ -13,6 +13,7 @@ import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
 import org.hongtou.proof.rule.Finding;
 import org.hongtou.proof.rule.Habits;
@@ -81,7 +82,11 @@ class MendingTest {
                         files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
                     Report report = new Report();
                     Source source = Source.read(file.toString(), Files.readAllBytes(file), report);
-                    READER.read(Proof.manuscript(pipeline.read(source).content(report))).stream()
+                    READER
+                            .read(Proof.manuscript(
+                                    pipeline.read(source, new PictureFolder(pipeline.files(), source.name()))
+                                            .content(report)))
+                            .stream()
                             .filter(finding -> !folder.equals(CORPUS)
                                     || !SHORT_OF_TEXT.contains(finding.rule().code()))
                             .forEach(finding -> found.add(file + " " + finding.place() + " "

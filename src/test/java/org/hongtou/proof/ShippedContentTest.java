@@ -47,7 +47,7 @@ class ShippedContentTest {
     void nothingIsFound(Path file) throws IOException {
         ProofReader reader = file.startsWith("content") || file.startsWith("templates") ? READER : FILLER;
         Messages messages = new Messages(Language.ZH);
-        assertThat(reader.read(MANUSCRIPTS.read(Files.readString(file))).stream()
+        assertThat(reader.read(MANUSCRIPTS.read(file)).stream()
                         .map(found ->
                                 found.place() + " " + found.rule().code() + " " + messages.message(found.diagnostic())))
                 .as(file.toString())

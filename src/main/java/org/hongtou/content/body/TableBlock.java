@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.data.WidthText;
+import org.hongtou.content.sheet.DataSheet;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a table of a checked {@code table 表格} block. */
 public final class TableBlock {
+    private final SheetFiles sheets;
     private final Report report;
     private final RowHeights heights;
 
-    public TableBlock(Report report) {
+    /** @param sheets the sheets that its file may name */
+    public TableBlock(SheetFiles sheets, Report report) {
+        this.sheets = sheets;
         this.report = report;
         this.heights = new RowHeights(report);
     }
@@ -39,6 +45,10 @@ public final class TableBlock {
         String unit = TableLine.unit(text(fields, "unit"));
         boolean landscape = fields.get("landscape") instanceof Data.Flag flag && flag.value();
         int line = fields.place().line();
+        tellRows(fields);
+        if (fields.get("file") instanceof Data.Text file) {
+            return ofSheet(caption, unit, landscape, fields, file);
+        }
         List<TextLine> lines = lines(fields.get("rows"));
         if (!lines.isEmpty()) {
             return written(caption, unit, landscape, fields, lines);
@@ -55,6 +65,33 @@ public final class TableBlock {
         List<Table.Column> columns = columns(fields, spans.columns(), List.of());
         int head = spans.headRows(fields.get("head") instanceof Data.Whole said ? said : null);
         return new Table(caption, unit, columns, head, rows, rules(fields), landscape, line);
+    }
+
+    /** The rows of a sheet in a file of its own; no rows after an error. */
+    private Table ofSheet(String caption, String unit, boolean landscape, Data.Fields fields, Data.Text file) {
+        int line = file.place().line();
+        DataSheet sheet = sheets.read(file.text(), file.place(), report);
+        if (sheet == null) {
+            return new Table(caption, unit, List.of(), 0, List.of(), rules(fields), landscape, line);
+        }
+        int head = fields.get("head") instanceof Data.Whole whole ? (int) whole.value() : 1;
+        SheetTable table = new SheetTable(sheet, file.text(), head, report);
+        List<Data> given = fields.get("columns") instanceof Data.Many many ? many.items() : List.of();
+        List<SheetTable.Pick> picks = table.picks(given, file.place());
+        Table.Column usual = new Table.Column(Table.Align.BY_CONTENT, Length.ZERO);
+        List<Table.Column> columns =
+                picks.stream().map(pick -> column(pick.own(), usual)).toList();
+        return new Table(
+                caption, unit, columns, table.headRows(picks), table.rows(picks), rules(fields), landscape, line);
+    }
+
+    /** Tells of rows that are there twice. */
+    private void tellRows(Data.Fields fields) {
+        Data file = fields.get("file");
+        Data rows = fields.get("rows");
+        if (file != null && rows != null) {
+            report.add(Diagnostic.error("content.table-rows-twice", file.place()));
+        }
     }
 
     /** The lines of rows that are a text, empty ones left out; none of others. */
@@ -127,9 +164,21 @@ public final class TableBlock {
         for (int i = 0; i < count; i++) {
             Table.Column column =
                     i < otherwise.size() ? otherwise.get(i) : new Table.Column(Table.Align.BY_CONTENT, Length.ZERO);
-            columns.add(i < given.size() && given.get(i) instanceof Data.Fields own ? column(own, column) : column);
+            columns.add(
+                    i < given.size() && given.get(i) instanceof Data.Fields own ? column(ofRows(own), column) : column);
         }
         return columns;
+    }
+
+    /** What is said of a column of rows that stand here, where a bare text is its width: only a sheet has names to take. */
+    private Data.Fields ofRows(Data.Fields column) {
+        Data.Fields own = SheetTable.told(column, WidthText::isWidth);
+        for (String key : List.of("take", "title")) {
+            if (own.get(key) instanceof Data.Text text) {
+                report.add(Diagnostic.error("content.sheet-key-alone", text.place(), Excerpt.of(text.text())));
+            }
+        }
+        return own;
     }
 
     private Table.Column column(Data.Fields fields, Table.Column otherwise) {

@@ -9,10 +9,12 @@ import org.hongtou.content.body.TableNotes;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.data.WidthText;
 import org.hongtou.content.schema.BodyBlocks;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Severity;
 import org.hongtou.diagnostics.Suggestion;
 import org.hongtou.model.Length;
 import org.hongtou.model.NameList;
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks body text: a text of paragraphs, or a list of texts, tables, pictures and names. */
 final class BodyCheck {
     private final GroupCheck groups;
+    private final SheetFiles sheets;
 
-    BodyCheck(GroupCheck groups) {
+    /** @param sheets the sheets that the file may name */
+    BodyCheck(GroupCheck groups, SheetFiles sheets) {
         this.groups = groups;
+        this.sheets = sheets;
     }
 
     Data.@Nullable Rich body(String key, Node node, Report report) {
@@ -54,9 +59,14 @@ final class BodyCheck {
             report.add(Diagnostic.error("content.colon-in-item", words.place(), key, Excerpt.of(words.text())));
             return;
         }
+        int before = report.diagnostics().size();
         Data.Fields fields = groups.group(BodyBlocks.GROUP, mapping, report);
         if (fields.get("table") instanceof Data.Fields table) {
-            body.add(new TableBlock(report).table(table), table.place());
+            boolean none = table.get("rows") == null && table.get("file") == null;
+            if (none && report.diagnostics().stream().skip(before).noneMatch(BodyCheck::isError)) {
+                report.add(Diagnostic.error("content.table-without-rows", table.place()));
+            }
+            body.add(new TableBlock(sheets, report).table(table), table.place());
             TableNotes.of(table, report).forEach(note -> body.add(note, table.place()));
         }
         if (fields.get("picture") instanceof Data.Fields picture && picture.get("file") instanceof Data.Text file) {
@@ -68,6 +78,10 @@ final class BodyCheck {
                 body.add(list, names.place());
             }
         }
+    }
+
+    private static boolean isError(Diagnostic told) {
+        return told.severity() == Severity.ERROR;
     }
 
     /** Whether what YAML takes for a key is the start of a sentence with a half-width colon in it. */

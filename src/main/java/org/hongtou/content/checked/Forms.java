@@ -17,6 +17,7 @@ final class Forms {
                 case Schema.Type.Date unused -> forms.add("2026-06-17");
                 case Schema.Type.Whole unused -> forms.add("7");
                 case Schema.Type.Picture unused -> forms.add("图片.png");
+                case Schema.Type.Sheet unused -> forms.add("名单.csv");
                 case Schema.Type.Choice choice -> choice.options().forEach(option -> forms.add(shown(option)));
                 case Schema.Type.Group group ->
                     forms.add(String.join(

@@ -1,9 +1,7 @@
 package org.hongtou.content.checked;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +20,17 @@ import org.jspecify.annotations.Nullable;
  * Checks the keys of a mapping: which are known, which are missing, which are given twice. Safe for use by many threads.
  */
 final class GroupCheck {
-    private final Schema schema;
+    private final KeyFinders finders;
     private final ValueCheck values;
-    /** For each group of keys, which many mappings of many files may share, what finds them. */
-    private final Map<List<Schema.Key>, KeyFinder> finders = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    GroupCheck(Schema schema, ValueCheck values) {
-        this.schema = schema;
+    GroupCheck(KeyFinders finders, ValueCheck values) {
+        this.finders = finders;
         this.values = values;
     }
 
     /** The keys of the file itself. */
     Data.Fields root(Node.Mapping mapping, Report report) {
+        Schema schema = finders.schema();
         Level level = new Level(schema.keys(), true, report);
         Data.Fields fields = level.check(mapping);
         for (List<String> group : schema.anyOf()) {
@@ -69,7 +66,7 @@ final class GroupCheck {
             this.keys = keys;
             this.root = root;
             this.report = report;
-            this.finder = finders.computeIfAbsent(keys, all -> new KeyFinder(schema, all, root));
+            this.finder = finders.of(keys, root);
         }
 
         Data.Fields check(Node.Mapping mapping) {

@@ -106,6 +106,7 @@ public final class Passages {
                 case Schema.Type.Flag flag -> {}
                 case Schema.Type.Choice choice -> {}
                 case Schema.Type.Picture picture -> {}
+                case Schema.Type.Sheet sheet -> {}
             }
         }
     }
@@ -136,6 +137,7 @@ public final class Passages {
                 case Schema.Type.Choice choice -> lines(scalar, path, Passage.Form.WORD);
                 case Schema.Type.Labelled labelled -> lines(scalar, path, Passage.Form.WORD);
                 case Schema.Type.Picture picture -> lines(scalar, path, Passage.Form.WORD);
+                case Schema.Type.Sheet sheet -> lines(scalar, path, Passage.Form.WORD);
             }
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.schema.BodyBlocks;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.yaml.Node;
@@ -13,14 +14,18 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a value against the types that may stand there. Safe for use by many threads. */
+/** Checks the values of one file against the types that may stand there. */
 final class ValueCheck {
     private final GroupCheck groups;
     private final BodyCheck bodies;
 
-    ValueCheck(Schema schema) {
-        this.groups = new GroupCheck(schema, this);
-        this.bodies = new BodyCheck(groups);
+    /**
+     * @param finders what finds the keys
+     * @param sheets the sheets that the file may name
+     */
+    ValueCheck(KeyFinders finders, SheetFiles sheets) {
+        this.groups = new GroupCheck(finders, this);
+        this.bodies = new BodyCheck(groups, sheets);
     }
 
     /** The values of a file. */
@@ -97,6 +102,7 @@ final class ValueCheck {
             case Schema.Type.Flag unused -> node instanceof Node.Scalar;
             case Schema.Type.Choice unused -> node instanceof Node.Scalar;
             case Schema.Type.Picture unused -> node instanceof Node.Scalar;
+            case Schema.Type.Sheet unused -> node instanceof Node.Scalar;
         };
     }
 
@@ -121,6 +127,7 @@ final class ValueCheck {
             case Schema.Type.Flag unused -> new WordCheck(asked, report).flag(node);
             case Schema.Type.Choice choice -> new WordCheck(asked, report).choice(choice, node);
             case Schema.Type.Picture unused -> new WordCheck(asked, report).picture(node);
+            case Schema.Type.Sheet unused -> texts.line(node);
             case Schema.Type.Listing list -> list(list, asked, node, report);
             case Schema.Type.Group group -> group(group, asked, node, report);
         };

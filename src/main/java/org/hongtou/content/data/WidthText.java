@@ -16,6 +16,21 @@ public final class WidthText {
 
     private WidthText() {}
 
+    /** Whether a text is a width. */
+    public static boolean isWidth(String text) {
+        return form(text).matches();
+    }
+
+    /** Whether a text is a width with its unit. */
+    public static boolean hasUnit(String text) {
+        Matcher form = form(text);
+        return form.matches() && !form.group(2).isEmpty();
+    }
+
+    private static Matcher form(String text) {
+        return FORM.matcher(Blanks.strip(text).toLowerCase(Locale.ROOT));
+    }
+
     /** The width; zero after an error. */
     public static Length read(String text, Place place, Report report) {
         return read(text, "content.width-unreadable", place, report);
@@ -27,7 +42,7 @@ public final class WidthText {
     }
 
     private static Length read(String text, String code, Place place, Report report) {
-        Matcher form = FORM.matcher(Blanks.strip(text).toLowerCase(Locale.ROOT));
+        Matcher form = form(text);
         if (!form.matches()) {
             report.add(Diagnostic.error(code, place, Excerpt.of(text)));
             return Length.ZERO;

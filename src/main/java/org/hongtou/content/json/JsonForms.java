@@ -18,6 +18,8 @@ final class JsonForms {
     private static final String NUMBER = "[0-9０-９〇零一二三四五六七八九十百千万]";
     private static final String PICTURE = "\\.([pP][nN][gG]|[jJ][pP][eE]?[gG])[ \u3000]*$";
 
+    private static final String SHEET = "\\.([cC][sS][vV]|[tT][sS][vV]|[tT][aA][bB]|[tT][xX][tT])[ \u3000]*$";
+
     private JsonForms() {}
 
     /** A text as YAML editors see it, for which 12 is a number and true is none. */
@@ -78,6 +80,10 @@ final class JsonForms {
 
     static Map<String, Object> picture() {
         return Map.of("type", "string", "pattern", PICTURE);
+    }
+
+    static Map<String, Object> sheet() {
+        return Map.of("type", "string", "pattern", SHEET);
     }
 
     static Map<String, Object> anyOf(List<Map<String, Object>> forms) {

@@ -133,6 +133,7 @@ public final class JsonSchema {
             case Schema.Type.Flag unused -> JsonForms.flag();
             case Schema.Type.Choice choice -> JsonForms.choice(choice);
             case Schema.Type.Picture unused -> JsonForms.picture();
+            case Schema.Type.Sheet unused -> JsonForms.sheet();
             case Schema.Type.Listing list -> list(list, path);
             case Schema.Type.Group group -> mapping(group, path);
         };

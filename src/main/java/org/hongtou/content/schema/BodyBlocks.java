@@ -46,7 +46,12 @@ public final class BodyBlocks {
             "thickness");
 
     private static final Schema.Type COLUMN = new Schema.Type.Group(
-            List.of(key("align", "对齐", List.of(ALIGN)), key("width", "宽", List.of(LINE), "宽度", "列宽")), "width");
+            List.of(
+                    key("take", "取", List.of(LINE), "字段"),
+                    key("title", "题", List.of(LINE), "列名"),
+                    key("align", "对齐", List.of(ALIGN)),
+                    key("width", "宽", List.of(LINE), "宽度", "列宽")),
+            "take");
 
     private static final Schema.Type.Group CELL = new Schema.Type.Group(
             List.of(
@@ -80,7 +85,8 @@ public final class BodyBlocks {
                     key("rules", "边线", List.of(RULES), "表格线"),
                     key("frame", "外框", List.of(PEN)),
                     key("inner", "内线", List.of(PEN)),
-                    needed(
+                    key("file", "文件", List.of(new Schema.Type.Sheet()), "数据文件"),
+                    key(
                             "rows",
                             "行",
                             List.of(

@@ -152,6 +152,9 @@ public record Schema(
         /** Labels of any wording with joined items each. */
         record Labelled() implements Type {}
 
+        /** The file of a sheet, relative to the content file. */
+        record Sheet() implements Type {}
+
         /** The file of a picture, relative to the content file. */
         record Picture() implements Type {}
     }
