@@ -37,11 +37,15 @@ final class ColumnWidths {
     private final long[] natural;
     private final boolean[] blank;
 
-    ColumnWidths(TextSetter setter, Pictures pictures, Table table, TableGrid grid) {
+    /**
+     * @param setter sets the words
+     * @param padding between a rule and the words, at the left and right
+     */
+    ColumnWidths(TextSetter setter, Length padding, Pictures pictures, Table table, TableGrid grid) {
         this.pictures = pictures;
         this.setter = setter;
         this.cellWords = new CellWords(setter);
-        this.padding = setter.style().table().padding();
+        this.padding = padding;
         int count = table.columns().size();
         this.given = new long[count];
         this.least = new long[count];
@@ -63,6 +67,11 @@ final class ColumnWidths {
     /** What sets the words that these are the widths for. */
     TextSetter setter() {
         return setter;
+    }
+
+    /** Between a rule and the words, at the left and right. */
+    Length padding() {
+        return padding;
     }
 
     /** Whether the type area has room for lines that are read with ease. */
@@ -99,6 +108,7 @@ final class ColumnWidths {
         Arrays.fill(blank, true);
         long white = padding.times(2).plus(SPARE).emu();
         Arrays.fill(least, setter.size(Element.TABLE_CELL).times(2).emu() + white);
+        boolean headed = table.headRows() > 0;
         for (int row = 0; row < grid.rows(); row++) {
             Element element = row < table.headRows() ? Element.TABLE_HEAD : Element.TABLE_CELL;
             for (TableGrid.Place place : grid.row(row)) {
@@ -116,12 +126,15 @@ final class ColumnWidths {
                     natural[column] = Math.max(natural[column], width.emu() + indent + white);
                     least[column] = Math.max(least[column], widths.longest().emu() + indent + white);
                     easy[column] = Math.max(easy[column], widths.easy().emu() + indent + white);
-                    blank[column] = false;
+                    blank[column] &= element == Element.TABLE_HEAD;
                 }
                 if (place.cell().columns() == 1) {
                     pictures(place.cell(), column, white);
                 }
             }
+        }
+        if (headed && !isForm()) {
+            Arrays.fill(blank, false);
         }
         for (int column = 0; column < least.length; column++) {
             easy[column] = Math.max(easy[column], least[column]);
@@ -142,6 +155,15 @@ final class ColumnWidths {
                 blank[column] = false;
             }
         }
+    }
+
+    /** Whether half of the columns or more have nothing but a head: a form. */
+    private boolean isForm() {
+        int blanks = 0;
+        for (boolean one : blank) {
+            blanks += one ? 1 : 0;
+        }
+        return blanks * 2 >= blank.length && blanks < blank.length;
     }
 
     /**

@@ -16,6 +16,8 @@ import org.hongtou.typeset.galley.TableRules;
 
 /** Sets tables: columns as wide as what they hold asks, words placed by what they are. */
 final class TableComposer {
+    /** So much of the white at the sides of cells stays where figures would part for want of room. */
+    private static final double TIGHT = 0.4;
     /** The sizes that a table with too little room may take instead of its own: 五号, 小五. */
     private static final List<Length> SMALLER = List.of(Length.pt(10.5), Length.pt(9));
 
@@ -78,12 +80,12 @@ final class TableComposer {
                                 element,
                                 place.cell(),
                                 align(table, place, aligns.get(place.column())),
-                                room(widths, place, look),
+                                room(widths, place, fitting.padding()),
                                 table.line())));
             }
             rows.add(new SetTable.Row(cells, table.rows().get(row).height(), false));
         }
-        SetTable.White white = new SetTable.White(look.padding(), composer.below());
+        SetTable.White white = new SetTable.White(fitting.padding(), composer.below());
         TableRules rules = rules(table.rules(), look.rule());
         flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, rules, white), look.above());
     }
@@ -108,18 +110,21 @@ final class TableComposer {
 
     /**
      * A table in its own size, or in a smaller one that its style allows: the largest whose lines are read with ease, else
-     * the largest in which no word parts.
+     * the largest in which no word parts, if need be with less white at the sides of its cells.
      */
     private ColumnWidths fitting(Table table, TableGrid grid) {
+        Length padding = usual.style().table().padding();
         List<ColumnWidths> tried = new ArrayList<>();
         for (TextSetter setter : setters()) {
-            ColumnWidths widths = new ColumnWidths(setter, pictures, table, grid);
+            ColumnWidths widths = new ColumnWidths(setter, padding, pictures, table, grid);
             if (widths.easy()) {
                 return widths;
             }
             tried.add(widths);
         }
-        return tried.stream().filter(ColumnWidths::fit).findFirst().orElse(tried.getLast());
+        ColumnWidths last = tried.getLast();
+        tried.add(new ColumnWidths(last.setter(), padding.times(TIGHT).toTwip(), pictures, table, grid));
+        return tried.stream().filter(ColumnWidths::fit).findFirst().orElse(last);
     }
 
     /** For the style's own size, and for the smaller ones that it allows. */
@@ -135,13 +140,13 @@ final class TableComposer {
     }
 
     /** How wide the words of a cell may be. */
-    private static Length room(List<Length> widths, TableGrid.Place place, Style.TableStyle look) {
+    private static Length room(List<Length> widths, TableGrid.Place place, Length padding) {
         int to = Math.min(place.column() + place.cell().columns(), widths.size());
         Length room = Length.ZERO;
         for (Length width : widths.subList(place.column(), to)) {
             room = room.plus(width);
         }
-        return room.minus(look.padding().times(2));
+        return room.minus(padding.times(2));
     }
 
     private Align align(Table table, TableGrid.Place place, Align column) {

@@ -16,7 +16,19 @@ final class TableGrid {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:约|近)?" + FIGURE + "(?:[—–~～至-]{1,2}" + FIGURE + ")?|[—－-]+|");
+    /** A figure with its unit, or a day by which something is done: 36公里, 2026年6月底前. */
+    private static final Pattern MEASURE = Pattern.compile("(?:约|近)?" + FIGURE + "\\p{IsHan}{1,2}");
+
+    /** What tells one from another and counts nothing: a telephone number, 0103. */
+    private static final Pattern CODE = Pattern.compile("0[0-9]{1,3}-[0-9]{7,8}|0[0-9]+");
+    /** From so many digits on, as many in every row are no count. */
+    private static final int LONG_NUMBER = 7;
+    /** In Han characters. */
     private static final int SHORT = 10;
+    /** What stands for a figure that there isn't: 缺考, 不合格. */
+    private static final int REMARK = 4;
+
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final List<List<Place>> rows = new ArrayList<>();
     private final int columns;
@@ -46,7 +58,7 @@ final class TableGrid {
         /** Whether it holds sentences, or lines that stand each in its own place, rather than a few words. */
         boolean isText() {
             return words().stream().anyMatch(line -> line.indent() > 0 || line.side() != Standing.Side.USUAL)
-                    || lines().stream().anyMatch(line -> line.length() > SHORT || line.contains("。"));
+                    || lines().stream().anyMatch(line -> width(line) > SHORT || line.contains("。"));
         }
 
         /** What each of these says. */
@@ -72,6 +84,11 @@ final class TableGrid {
 
     int rows() {
         return rows.size();
+    }
+
+    /** Whether words are a figure, with its unit too. */
+    static boolean isMeasure(String words) {
+        return isFigure(words) || MEASURE.matcher(words).matches();
     }
 
     /** Whether words are a figure, a date, a time or a range of them. */
@@ -102,26 +119,77 @@ final class TableGrid {
     }
 
     /**
-     * How each column stands that its table says nothing about: numbers at the right, short words in the middle, sentences
-     * at the left.
+     * How each column stands that its table says nothing about: numbers at the right, what is numbered, codes and short
+     * words in the middle, sentences at the left.
      *
      * @param headRows rows at the top that don't count
      */
     List<Align> alignsByContent(int headRows) {
-        boolean[] words = new boolean[columns];
-        boolean[] sentences = new boolean[columns];
+        List<List<String>> held = new ArrayList<>();
+        boolean[] texts = new boolean[columns];
+        for (int column = 0; column < columns; column++) {
+            held.add(new ArrayList<>());
+        }
         for (List<Place> row : rows.subList(Math.min(headRows, rows.size()), rows.size())) {
             for (Place place : row) {
                 if (place.cell().columns() == 1) {
-                    words[place.column()] |= !place.lines().stream().allMatch(TableGrid::isFigure);
-                    sentences[place.column()] |= place.isText();
+                    held.get(place.column()).addAll(place.lines());
+                    texts[place.column()] |= place.isText();
                 }
             }
         }
         List<Align> aligns = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            aligns.add(!words[column] ? Align.RIGHT : !sentences[column] ? Align.CENTER : Align.JUSTIFY);
+            aligns.add(align(held.get(column), column == 0, texts[column]));
         }
         return aligns;
+    }
+
+    /**
+     * How words stand that a column holds.
+     *
+     * @param first whether it is the first column, where rows are numbered
+     * @param text whether there are sentences among them
+     */
+    private static Align align(List<String> words, boolean first, boolean text) {
+        List<String> said = words.stream().filter(word -> !word.isEmpty()).toList();
+        int numbered = series(said);
+        if (numbered > 1 || (numbered > 0 && first) || areCodes(said)) {
+            return Align.CENTER;
+        }
+        long figures = said.stream().filter(TableGrid::isFigure).count();
+        boolean remarks = said.stream().allMatch(word -> isFigure(word) || word.length() <= REMARK);
+        if (figures == said.size() || (remarks && figures * 3 >= said.size() * 2L)) {
+            return Align.RIGHT;
+        }
+        return text ? Align.JUSTIFY : Align.CENTER;
+    }
+
+    /** How many rows are numbered from 1 on; what has no number may stand between them: 合计. 0 where another number does. */
+    private static int series(List<String> words) {
+        int last = 0;
+        for (String word : words) {
+            if (word.equals(String.valueOf(last + 1))) {
+                last++;
+            } else if (isFigure(word) && Character.isDigit(word.codePointAt(0))) {
+                return 0;
+            }
+        }
+        return last;
+    }
+
+    private static boolean areCodes(List<String> words) {
+        int length = words.isEmpty() ? 0 : words.getFirst().length();
+        return length > 0
+                && words.stream()
+                        .allMatch(word -> CODE.matcher(word).matches()
+                                || (word.length() == length
+                                        && length >= LONG_NUMBER
+                                        && word.chars().allMatch(c -> c >= '0' && c <= '9')));
+    }
+
+    /** How wide words are, in Han characters. */
+    private static double width(String words) {
+        return words.codePoints().mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1).sum();
     }
 }

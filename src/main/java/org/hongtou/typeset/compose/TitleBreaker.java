@@ -87,13 +87,27 @@ final class TitleBreaker {
         return setter.parted(title.withRuns(cut(title.runs(), places)));
     }
 
+    /** How wide the widest part is that lines between words never cut: a word, with a single character beside it. */
+    Length widestPart(SetParagraph words) {
+        String text = words.text();
+        TitleReading reading = new TitleReading(text, PlaceNames.of(text));
+        boolean[] starts = both(lines(text), reading.words());
+        Length[] reach = setter.reach(words);
+        Length widest = Length.ZERO;
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || starts[i]) {
+                widest = Length.max(widest, reach[i].minus(reach[from]));
+                from = i;
+            }
+        }
+        return widest;
+    }
+
     /** Between words with the names whole; where no line has room for that, between words; then anywhere. */
     private List<Integer> places(List<String> named, TitleReading reading, Function<boolean[], List<Integer>> shape) {
         String text = reading.text();
-        boolean[] lines = new LineBreaks().of(text);
-        for (int i = 1; i < text.length(); i++) {
-            lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i) && !isOpposed(text, i) && !isInCode(text, i);
-        }
+        boolean[] lines = lines(text);
         List<Integer> places = List.of();
         List<String> names = new ArrayList<>(whole);
         names.addAll(named);
@@ -113,6 +127,25 @@ final class TitleBreaker {
             }
         }
         return outside;
+    }
+
+    /** Where a line may begin: not with 的, not within a number, and not so that a single character is left. */
+    private static boolean[] lines(String text) {
+        boolean[] lines = new LineBreaks().of(text);
+        for (int i = 1; i < text.length(); i++) {
+            lines[i] &= text.charAt(i) != '的' && !isNumbered(text, i) && !isOpposed(text, i) && !isInCode(text, i);
+            lines[i] &= letters(text, 0, i) > 1 && letters(text, i, text.length()) > 1;
+        }
+        return lines;
+    }
+
+    /** How many letters and digits there are, up to two. */
+    private static long letters(String text, int from, int to) {
+        return text.substring(from, to)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(2)
+                .count();
     }
 
     /** Whether a number stands before the place with its measure word after it, or 第 before a number: 第41号, 2026年. */

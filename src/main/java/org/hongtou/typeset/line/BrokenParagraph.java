@@ -39,6 +39,11 @@ public final class BrokenParagraph {
         this.overflowing = same.overflowing;
     }
 
+    /** How many characters its last line has. */
+    public int lastLength() {
+        return lines.isEmpty() ? 0 : lines.getLast().end() - lines.getLast().start();
+    }
+
     /**
      * These lines for a paragraph that they were made for.
      *
