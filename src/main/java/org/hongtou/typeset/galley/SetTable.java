@@ -144,6 +144,11 @@ public record SetTable(
                             .toList());
         }
 
+        /** The same, its words beginning at its top. */
+        public Cell atTop() {
+            return new Cell(column, columns, rows, new Look(Table.Upright.TOP, look.open()), paragraphs);
+        }
+
         public Cell withParagraphs(List<SetParagraph> changed) {
             return new Cell(column, columns, rows, look, changed);
         }

@@ -27,26 +27,47 @@ final class Pieces {
         this.lineMaker = lineMaker;
         this.all = new ArrayList<>(flow.size());
         boolean sideways = false;
+        long above = 0;
         for (Strip strip : flow) {
             if (strip instanceof Turn turn) {
                 sideways = turn.sideways();
+                above = 0;
                 continue;
             }
             Turned known = before == null ? null : before.all.get(all.size());
-            Turned turned = known != null && known.strip().equals(strip)
+            Turned turned = known != null && known.isOf(strip, above)
                     ? known.again()
-                    : new Turned(strip, piece(strip, sideways, known), sideways);
+                    : new Turned(strip, piece(strip, sideways, above, known), sideways, above);
             all.add(turned);
             paragraphs += turned.piece().paragraphs();
+            above = isKept(turned.piece()) ? above + height(turned.piece()) : 0;
         }
     }
 
-    /** A strip's piece, and the pages that it stands on. */
-    private record Turned(Strip strip, Piece piece, boolean sideways) {
+    /**
+     * A strip's piece, and the pages that it stands on.
+     *
+     * @param above of a table, how high what stays with its first row is
+     */
+    private record Turned(Strip strip, Piece piece, boolean sideways, long above) {
+        /** Whether it is a strip's below titles of such a height. */
+        boolean isOf(Strip other, long titles) {
+            return strip.equals(other) && (above == titles || !(piece instanceof TablePiece));
+        }
+
         /** The same for another plan. */
         Turned again() {
-            return piece instanceof TablePiece table ? new Turned(strip, table.again(), sideways) : this;
+            return piece instanceof TablePiece table ? new Turned(strip, table.again(), sideways, above) : this;
         }
+    }
+
+    /** Whether a piece stands with the first row of a table that follows. */
+    private static boolean isKept(Piece piece) {
+        return !(piece instanceof TablePiece) && piece.keepNext();
+    }
+
+    private static long height(Piece piece) {
+        return piece.before() + piece.height(0, piece.parts());
     }
 
     static Pieces of(List<Strip> flow, Sheet sheet, LineMaker lineMaker) {
@@ -62,7 +83,7 @@ final class Pieces {
         return new Pieces(changed, sheet, lineMaker, this);
     }
 
-    private Piece piece(Strip strip, boolean sideways, @Nullable Turned known) {
+    private Piece piece(Strip strip, boolean sideways, long above, @Nullable Turned known) {
         Length measure = sheet.measure(sideways);
         return switch (strip) {
             case SetParagraph paragraph -> {
@@ -72,7 +93,7 @@ final class Pieces {
             }
             case SetPicture picture -> new PicturePiece(picture);
             case SetTable table ->
-                new TablePiece(new TableLayout(table, lineMaker, measure, sheet.room(sideways), paragraphs));
+                new TablePiece(new TableLayout(table, lineMaker, measure, sheet.room(sideways), above, paragraphs));
             case Turn turn -> throw new IllegalStateException("not a piece: " + turn);
         };
     }

@@ -2,6 +2,7 @@ package org.hongtou.typeset.pagination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -45,9 +46,10 @@ final class TableLayout {
      * @param table the table
      * @param measure the type area's width
      * @param room the type area's height
+     * @param above how high the titles are that stand on the page of its first row
      * @param firstParagraph which paragraph of the document its first cell is
      */
-    TableLayout(SetTable table, LineMaker lineMaker, Length measure, long room, int firstParagraph) {
+    TableLayout(SetTable table, LineMaker lineMaker, Length measure, long room, long above, int firstParagraph) {
         this.table = table;
         this.measure = measure;
         this.edges = new TableEdges(table);
@@ -81,24 +83,29 @@ final class TableLayout {
         long head = TablePart.upTo(this, TablePart.Cut.START, wanted).height();
         this.headRows = head + rule(wanted) > room * LEFT_BY_HEAD ? 0 : wanted;
         long under = Math.max(rule(rows), rule(Math.min(rows, headRows + 1)));
-        settleHeights(room - under - (headRows == 0 ? 0 : head));
+        long left = room - under - (headRows == 0 ? 0 : head);
+        long titles = above == 0 ? 0 : above + before();
+        settleHeights(left, titles < left ? left - titles : left);
     }
 
     /**
      * Rows that are higher than the room for them go on over a page's end; none is asked to be, nor to be lower than its
      * words are.
+     *
+     * @param first the room for the first of them
      */
-    private void settleHeights(long room) {
+    private void settleHeights(long room, long first) {
         for (int row = 0; row < rows(); row++) {
-            if (asked[row].length().emu() > room) {
-                told.add(new Told("typeset.row-too-high", row, asked[row].length(), new Length(room)));
-                asked[row] = new Table.Height(new Length(room), false);
+            Length most = new Length(row == headRows ? first : room);
+            if (asked[row].length().compareTo(most) > 0) {
+                told.add(new Told("typeset.row-too-high", row, asked[row].length(), most));
+                asked[row] = new Table.Height(most, false);
             }
         }
         TablePart all = TablePart.upTo(this, TablePart.Cut.START, rows());
         for (int row = 0; row < rows(); row++) {
             Length height = new Length(all.top(row + 1) - all.top(row));
-            breaks[row] = row >= headRows && height.emu() > room;
+            breaks[row] = row >= headRows && height.emu() > (row == headRows ? first : room);
             if (asked[row].exact() && height.compareTo(asked[row].length()) > 0) {
                 told.add(new Told("typeset.row-too-low", row, asked[row].length(), height));
                 asked[row] = new Table.Height(asked[row].length(), false);
@@ -142,13 +149,18 @@ final class TableLayout {
         return new Length(lefts[Math.min(from + cell.columns(), table.columns().size())] - lefts[from]);
     }
 
-    /** The table as it is set. */
-    SetTable table() {
+    /**
+     * The table as it is set.
+     *
+     * @param parted the cells whose words go on over a page's end
+     */
+    SetTable table(Set<TableCell> parted) {
         List<SetTable.Row> rows = new ArrayList<>(rows());
         for (int row = 0; row < rows(); row++) {
             List<SetTable.Cell> cells = new ArrayList<>();
             for (TableCell cell : starting.get(row)) {
-                cells.add(cell.set(breaks(cell), breaks(cell) || (cell.lines() > 1 && cell.end() > row + 1)));
+                SetTable.Cell set = cell.set(breaks(cell), cell.lines() > 1 && (breaks(cell) || cell.end() > row + 1));
+                cells.add(parted.contains(cell) ? set.atTop() : set);
             }
             rows.add(new SetTable.Row(cells, asked[row], breaks[row]));
         }

@@ -38,6 +38,11 @@ final class TablePart {
         Cut {
             lines = Map.copyOf(lines);
         }
+
+        /** How many lines of some cells stand on pages before. */
+        int linesOf(List<TableCell> cells) {
+            return cells.stream().mapToInt(cell -> cell.linesIn(lines)).sum();
+        }
     }
 
     /** What a height has room for. */
@@ -179,11 +184,6 @@ final class TablePart {
     /** How many lines of words stand here. */
     int lines() {
         return cells().mapToInt(cell -> end(cell) - start(cell)).sum();
-    }
-
-    /** How many lines of the cells that end in a row stand here and on the pages before. */
-    int linesIn(int row) {
-        return layout.endingIn(row).stream().mapToInt(this::end).sum();
     }
 
     void place(PageBuilder page, long y) {

@@ -2,8 +2,10 @@ package org.hongtou.typeset.pagination;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hongtou.diagnostics.Diagnostic;
@@ -47,7 +49,23 @@ final class TablePiece implements Piece {
 
     @Override
     public SetTable strip() {
-        return layout.table();
+        return layout.table(parted());
+    }
+
+    /** The cells whose words go on over a page's end: they begin at the top, where all word processors go on. */
+    private Set<TableCell> parted() {
+        Set<TableCell> parted = new HashSet<>();
+        TablePart page = pages.get(parts());
+        while (page != null && !page.from().equals(TablePart.Cut.START)) {
+            TablePart.Cut cut = page.from();
+            cut.lines().forEach((cell, lines) -> {
+                if (lines < cell.lines()) {
+                    parted.add(cell);
+                }
+            });
+            page = pages.get(position(cut));
+        }
+        return parted;
     }
 
     @Override
@@ -111,7 +129,7 @@ final class TablePiece implements Piece {
     private int filled(int from, long room) {
         TablePart part = TablePart.fitting(layout, cut(from), room - (from > 0 ? head().height() : 0));
         TablePart.Cut end = part.end();
-        int to = starts[end.row()] + (end.within() ? part.linesIn(end.row()) : 0);
+        int to = position(end);
         pages.put(to, part);
         return to;
     }
@@ -136,6 +154,11 @@ final class TablePiece implements Piece {
             at += head().height();
         }
         part(from, to).place(page, at);
+    }
+
+    /** How many parts stand before a cut. */
+    private int position(TablePart.Cut cut) {
+        return starts[cut.row()] + (cut.within() ? cut.linesOf(layout.endingIn(cut.row())) : 0);
     }
 
     private TablePart head() {

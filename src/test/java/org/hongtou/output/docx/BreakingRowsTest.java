@@ -133,14 +133,14 @@ class BreakingRowsTest {
 
     @Test
     void wordProcessorsMaySplitThatRowAndNoOther() {
-        List<Element> rows = tableRows(composed("序号, 措施", "'1', " + lines(30), "'2', " + lines(60), "'3', 完"));
+        List<Element> rows = tableRows(composed("序号, 措施", "'1', " + lines(15), "'2', " + lines(60), "'3', 完"));
         assertThat(rows).hasSize(4);
         assertThat(rows.stream().map(BreakingRowsTest::splits)).containsExactly(false, false, true, false);
         assertThat(DocxFile.inside(rows.get(2), "vAlign"))
                 .allMatch(place -> DocxFile.attribute(place, "val").equals("top"));
         assertThat(DocxFile.inside(rows.get(2), "widowControl"))
                 .as("lines that are counted alike by all word processors")
-                .hasSize(61)
+                .hasSize(60)
                 .allMatch(one -> DocxFile.attribute(one, "val").equals("0"));
     }
 
@@ -173,5 +173,23 @@ class BreakingRowsTest {
                 .toArray(String[]::new);
         TestProject.Result result = result("      表头行数: 50\n", rows);
         assertThat(words(result.composed(), "第[0-9]+项。")).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRowThatOnlyAPageWithoutItsTitleHasRoomForGoesOnToo() {
+        for (int count = 20; count < 40; count++) {
+            Composed composed = project.compose(
+                            Path.of("content/a.yaml"),
+                            "文种: 通知\n标题: 关于任务的通知\n发文机关: 澜坪县水务局\n发文字号: 澜水〔2026〕8号\n主送: 各乡镇\n"
+                                    + "正文: 见附件。\n成文日期: 2026-06-17\n附件:\n  - 标题: 任务表\n    正文:\n      - 表格:\n          行:\n"
+                                    + "            - [序号, 措施]\n            - ['1', " + lines(count) + "]\n")
+                    .composed();
+            Page page = composed.pages().pages().get(1);
+            assertThat(page.lines())
+                    .as("of %d lines", count)
+                    .extracting(PlacedLine::text)
+                    .contains("任务表", "第1项。");
+            assertThat(words(composed, "第[0-9]+项。")).hasSize(count);
+        }
     }
 }
