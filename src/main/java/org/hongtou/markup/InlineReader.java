@@ -7,6 +7,7 @@ import org.hongtou.model.Span;
 /** Reads the words of a paragraph and the inline elements among them. */
 final class InlineReader {
     static final String BREAK = "br";
+    static final String PAGES = "pages";
 
     private InlineReader() {}
 
@@ -48,6 +49,11 @@ final class InlineReader {
                 }
             }
             case "strong" -> addWords(inline, Span.Role.STRONG, title, flow, reading);
+            case PAGES -> {
+                reading.attributes(inline);
+                reading.nothingIn(inline);
+                flow.add(Span.PAGES.text(), Span.Role.PAGES);
+            }
             case "label" -> addWords(inline, Span.Role.LABEL, title, flow, reading);
             case "run-in" -> {
                 int level = reading.attributes(inline, "level").whole("level", 0, 1, 4);
@@ -59,7 +65,7 @@ final class InlineReader {
     }
 
     private static List<String> expected(List<String> others) {
-        List<String> expected = new ArrayList<>(List.of("strong", "label", "run-in"));
+        List<String> expected = new ArrayList<>(List.of("strong", "label", "run-in", PAGES));
         expected.addAll(others);
         return expected;
     }

@@ -38,6 +38,7 @@ final class ParagraphWriter {
                 case RUN_IN_2 -> inline("run-in", 2, span.text(), tags);
                 case RUN_IN_3 -> inline("run-in", 3, span.text(), tags);
                 case RUN_IN_4 -> inline("run-in", 4, span.text(), tags);
+                case PAGES -> tags.open(InlineReader.PAGES).close(InlineReader.PAGES);
             }
         }
     }

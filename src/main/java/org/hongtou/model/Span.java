@@ -22,8 +22,13 @@ public record Span(String text, Role role) {
         RUN_IN_1,
         RUN_IN_2,
         RUN_IN_3,
-        RUN_IN_4
+        RUN_IN_4,
+        /** How many pages the text has; the span's own words only hold its place. */
+        PAGES
     }
+
+    /** How many pages the text has. */
+    public static final Span PAGES = new Span("1", Role.PAGES);
 
     public static Span plain(String text) {
         return new Span(text, Role.PLAIN);

@@ -106,7 +106,7 @@ final class RandomDocuments {
             Span.Role role = pick(Span.Role.values());
             if (spans.isEmpty() || spans.getLast().role() != role) {
                 String words = breaks && random.nextInt(3) == 0 ? words() + "\n" + words() : words();
-                spans.add(new Span(words, role));
+                spans.add(role == Span.Role.PAGES ? Span.PAGES : new Span(words, role));
             }
         }
         return spans;

@@ -3,6 +3,7 @@ package org.hongtou.content.checked;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hongtou.content.body.BodyText;
 import org.hongtou.content.body.PictureLine;
 import org.hongtou.content.body.PipeTable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of text in a content file, in the order of the file, and under which of its kind's keys they stand. */
 public final class Passages {
+    private static final Set<String> TITLES = Set.of("title", "subtitle", "adoption", "name", "mark", "document");
+
     private final Schema schema;
     private final List<Passage> found = new ArrayList<>();
     /** Whether what is read stands in a table or picture of body text, whose cells are no titles. */
@@ -128,7 +131,10 @@ public final class Passages {
                 case Schema.Type.Body body -> lines(scalar, path, null);
                 case Schema.Type.Rows rows -> lines(scalar, path, Passage.Form.TABLE_ROW);
                 case Schema.Type.Lines lines ->
-                    lines(scalar, path, inBlock ? Passage.Form.TABLE_ROW : Passage.Form.TITLE);
+                    lines(
+                            scalar,
+                            path,
+                            inBlock ? Passage.Form.TABLE_ROW : isTitle(path) ? Passage.Form.TITLE : Passage.Form.LINE);
                 case Schema.Type.Joined joined -> lines(scalar, path, Passage.Form.ITEM);
                 case Schema.Type.Line line -> lines(scalar, path, Passage.Form.LINE);
                 case Schema.Type.Date date -> lines(scalar, path, Passage.Form.WORD);
@@ -141,6 +147,11 @@ public final class Passages {
             }
             return;
         }
+    }
+
+    /** Whether a key of a few lines holds a title, as those of titles and names do: an opinion ends with a mark. */
+    private static boolean isTitle(String path) {
+        return TITLES.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     /**

@@ -39,10 +39,10 @@ final class DocxDocument {
         this.composed = composed;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
-        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings);
+        this.last = DocxLastPage.of(composed);
+        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed));
         this.pictures = new DocxPictures(out, drawings, bookmarks);
         this.tables = new DocxTables(out, paragraphs, pictures);
-        this.last = DocxLastPage.of(composed.galley().frame(), composed.pages());
         this.section = new DocxSection(out, composed.galley().frame(), shape);
     }
 

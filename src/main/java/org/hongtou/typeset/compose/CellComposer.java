@@ -59,11 +59,6 @@ final class CellComposer {
      * @param line the table's line in the content file
      */
     List<SetParagraph> paragraphs(Element element, Table.Cell cell, Align align, Length room, int line) {
-        if (cell.look().room()) {
-            SetParagraph blank = setter.set(new Paragraph(element, List.of(), line, ""));
-            Length high = setter.style().table().white().room().minus(below());
-            return List.of(blank.withFormat(blank.format().withPitch(high.toTwip())));
-        }
         List<SetParagraph> paragraphs = new ArrayList<>();
         Align own = align(element, cell, align, room);
         for (Table.Line one : cell.lines()) {

@@ -83,11 +83,18 @@ final class TableComposer {
                                 room(widths, place, fitting.padding()),
                                 table.line())));
             }
-            rows.add(new SetTable.Row(cells, table.rows().get(row).height(), false));
+            rows.add(new SetTable.Row(cells, height(table.rows().get(row), look), false));
         }
         SetTable.White white = new SetTable.White(fitting.padding(), composer.below());
         TableRules rules = rules(table.rules(), look.rule());
         flow.add(new SetTable(Length.ZERO, widths, table.headRows(), rows, rules, white), look.above());
+    }
+
+    /** As high as it is told, and with a cell to write in as high as the style says at least. */
+    private static Table.Height height(Table.Row row, Style.TableStyle look) {
+        boolean room = row.cells().stream().anyMatch(cell -> cell.look().room());
+        boolean higher = row.height().length().compareTo(look.white().room()) >= 0;
+        return !room || higher ? row.height() : new Table.Height(look.white().room(), false);
     }
 
     private void over(Element element, String words) {

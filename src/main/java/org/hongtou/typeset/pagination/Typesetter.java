@@ -195,9 +195,10 @@ public record Typesetter(Metrics metrics, Pictures pictures, String file) {
             return started;
         }
 
-        /** With the pages' numbers in the contents, which move nothing. */
+        /** With the pages' numbers in the contents, and how many there are: neither moves anything. */
         static PagePlan numbered(PagePlan plan) {
-            Galley galley = ContentsNumbers.filled(plan.galley(), plan.places());
+            Galley galley = PageReferences.filled(
+                    plan.galley(), plan.places(), plan.fills().size());
             if (galley.equals(plan.galley())) {
                 return plan;
             }

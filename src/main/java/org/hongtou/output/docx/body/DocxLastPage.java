@@ -3,18 +3,21 @@ package org.hongtou.output.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
+import org.hongtou.model.Span;
+import org.hongtou.output.Composed;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Strips;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
 
 /**
- * The last page that bears a number, for page numbers that name it. Pages without one count in no total, so a bookmark
+ * The last page that bears a number, for what names it: page numbers, and a text that says how many pages it has. Pages without one count in no total, so a bookmark
  * is pointed at and not the field of all pages.
  *
- * @param wanted whether page numbers name it
+ * @param wanted whether page numbers or words of the text name it
  * @param number what it is printed as
  * @param inFoot whether the text ends before it, so that the foot has to be pointed at
  */
@@ -22,22 +25,35 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
     /** What it is pointed at by. */
     public static final String ID = "last-page";
 
-    public static DocxLastPage of(Frame frame, Pages pages) {
-        Frame.PageNumber number = frame.pageNumber();
-        if (number == null || number.look().words().between() == null) {
+    public static DocxLastPage of(Composed composed) {
+        Frame.PageNumber number = composed.galley().frame().pageNumber();
+        boolean named = number != null && number.look().words().between() != null;
+        if (!named && Strips.paragraphs(composed.galley()).noneMatch(DocxLastPage::names)) {
             return new DocxLastPage(false, 0, false);
         }
+        Pages pages = composed.pages();
         Page last = pages.pages().getFirst();
         for (Page page : pages.pages()) {
             if (page.lines().stream().anyMatch(line -> line.element() == Element.PAGE_NUMBER)) {
                 last = page;
             }
         }
-        return new DocxLastPage(true, number.printed(last.number()), last.footOnly());
+        int printed = number == null ? last.number() : number.printed(last.number());
+        return new DocxLastPage(true, printed, last.footOnly());
+    }
+
+    private static boolean names(SetParagraph paragraph) {
+        return paragraph.runs().stream().anyMatch(run -> run.role() == Span.Role.PAGES);
+    }
+
+    /** The id that the end of a text is pointed at by. */
+    public String idIn(Composed composed) {
+        List<Strip> flow = composed.galley().flow();
+        return inFoot || flow.isEmpty() ? ID : id(flow.getLast());
     }
 
     /** The id that points at a strip of the text, which it may have already. */
-    public static String id(Strip strip) {
+    private static String id(Strip strip) {
         return strip instanceof SetParagraph paragraph && !paragraph.id().isEmpty() ? paragraph.id() : ID;
     }
 

@@ -3,6 +3,7 @@ package org.hongtou.output.docx.body;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.model.Span;
 import org.hongtou.output.docx.styles.DocxFormat;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
@@ -20,18 +21,26 @@ public final class DocxParagraphs {
     private final DocxContents contents;
     private final @Nullable DocxDrawings drawings;
     private final DocxRuns runs;
+    private final String lastPage;
 
     /** Paragraphs of headers and footers, where nothing lies behind them and nothing points at anything. */
     public DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
-        this(out, style, bookmarks, new DocxContents(out, List.of(), style, bookmarks), null);
+        this(out, style, bookmarks, new DocxContents(out, List.of(), style, bookmarks), null, "");
     }
 
     /**
      * @param contents the contents among the paragraphs, and what points at their items
      * @param drawings for what lies behind paragraphs; null where nothing does
+     * @param lastPage what the last page is pointed at by, for words that say how many there are
      */
     public DocxParagraphs(
-            XmlOut out, Style style, DocxBookmarks bookmarks, DocxContents contents, @Nullable DocxDrawings drawings) {
+            XmlOut out,
+            Style style,
+            DocxBookmarks bookmarks,
+            DocxContents contents,
+            @Nullable DocxDrawings drawings,
+            String lastPage) {
+        this.lastPage = lastPage;
         this.out = out;
         this.bookmarks = bookmarks;
         this.contents = contents;
@@ -64,10 +73,20 @@ public final class DocxParagraphs {
         bookmarks.around(out, paragraph.id(), () -> {
             overlays(paragraph);
             for (Run run : paragraph.runs()) {
-                runs.write(run, paragraph.element());
+                run(run, paragraph.element());
             }
         });
         out.end();
+    }
+
+    private void run(Run run, Element element) {
+        if (run.role() != Span.Role.PAGES) {
+            runs.write(run, element);
+            return;
+        }
+        DocxFields.begin(out, "PAGEREF " + bookmarks.nameOf(lastPage) + " \\h");
+        runs.write(run, element);
+        DocxFields.end(out);
     }
 
     private void overlays(SetParagraph paragraph) {

@@ -42,12 +42,8 @@ public final class DocxFooters {
         this.frame = composed.galley().frame();
         this.box = DocxFooterBox.of(frame);
         this.bookmarks = bookmarks;
-        this.last = DocxLastPage.of(frame, composed.pages());
-        this.lastId = last.inFoot()
-                ? DocxLastPage.ID
-                : composed.galley().flow().isEmpty()
-                        ? DocxLastPage.ID
-                        : DocxLastPage.id(composed.galley().flow().getLast());
+        this.last = DocxLastPage.of(composed);
+        this.lastId = last.idIn(composed);
     }
 
     /**
