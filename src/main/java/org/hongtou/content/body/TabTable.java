@@ -3,6 +3,7 @@ package org.hongtou.content.body;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hongtou.content.source.Excerpt;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.model.Length;
@@ -31,6 +32,10 @@ final class TabTable {
                     .toList()));
         }
         Table.Column column = new Table.Column(Table.Align.BY_CONTENT, Length.ZERO);
+        TabRow top = rows.getFirst();
+        if (columns > 2 && rows.size() > 2 && top.filled() == 1 && rows.get(1).filled() > 1) {
+            report.add(Diagnostic.warning("content.tab-title", top.first().place(), Excerpt.of(top.words())));
+        }
         int line = rows.getFirst().first().place().line();
         return new Table("", "", Collections.nCopies(columns, column), 1, read, Table.Rules.USUAL, false, line);
     }

@@ -62,10 +62,20 @@ final class SheetBytes {
         if (marked || even + odd == 0 || bytes.length % 2 == 1) {
             return bytes;
         }
-        if (odd > ONE_SIDED * even) {
+        if (odd > ONE_SIDED * even && hasLineEnd(bytes, 0)) {
             return behind(0xFF, 0xFE, bytes);
         }
-        return even > ONE_SIDED * odd ? behind(0xFE, 0xFF, bytes) : bytes;
+        return even > ONE_SIDED * odd && hasLineEnd(bytes, 1) ? behind(0xFE, 0xFF, bytes) : bytes;
+    }
+
+    /** Whether a line ends within, as UTF-16 has it; a zero among other bytes makes none. */
+    private static boolean hasLineEnd(byte[] bytes, int low) {
+        for (int i = 0; i + 1 < bytes.length; i += 2) {
+            if (bytes[i + 1 - low] == 0 && (bytes[i + low] == '\n' || bytes[i + low] == '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] behind(int first, int second, byte[] bytes) {

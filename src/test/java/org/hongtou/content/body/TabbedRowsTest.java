@@ -108,6 +108,13 @@ class TabbedRowsTest {
     }
 
     @Test
+    void aTitleInTheFirstRowIsToldAtItsPlace() {
+        parse("2026年名单\t\t", "姓名\t电话\t单位", "章珂\t1\t局");
+        assertThat(report.diagnostics())
+                .containsExactly(Diagnostic.warning("content.tab-title", new Place("a.yaml", 10, 7), "2026年名单"));
+    }
+
+    @Test
     void tabsWithinAPipeTableAreBlanks() {
         assertThat(shown("|甲\t|乙|", "|丙\t|丁|")).containsExactly("表 甲/乙 丙/丁");
         assertThat(codes()).isEmpty();

@@ -107,6 +107,12 @@ class SheetReaderTest {
     }
 
     @Test
+    void aZeroAmongOtherBytesMakesNoUtf16() {
+        assertThat(read("姓名,电话\r\n章珂,1\0\r\n".getBytes(UTF_8))).isNull();
+        assertThat(codes()).containsExactly("content.not-text");
+    }
+
+    @Test
     void unreadableBytesAreToldAtTheirPlace() {
         byte[] bytes = ("姓名,电话\n" + "欧阳若岚,1\n".repeat(9) + "易?,2\n").getBytes(UTF_8);
         bytes[bytes.length - 4] = (byte) 0xE5;
