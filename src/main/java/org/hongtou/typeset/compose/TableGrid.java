@@ -17,7 +17,7 @@ final class TableGrid {
     private static final Pattern NUMBER =
             Pattern.compile("(?:约|近)?" + FIGURE + "(?:[—–~～至-]{1,2}" + FIGURE + ")?|[—－-]+|");
     /** A figure with its unit, or a day by which something is done: 36公里, 2026年6月底前. */
-    private static final Pattern MEASURE = Pattern.compile("(?:约|近)?" + FIGURE + "\\p{IsHan}{1,2}");
+    private static final Pattern MEASURE = Pattern.compile("^(?:约|近)?" + FIGURE + "\\p{IsHan}{1,2}");
 
     /** What tells one from another and counts nothing: a telephone number, 0103. */
     private static final Pattern CODE = Pattern.compile("0[0-9]{1,3}-[0-9]{7,8}|0[0-9]+");
