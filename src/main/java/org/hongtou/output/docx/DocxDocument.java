@@ -2,6 +2,7 @@ package org.hongtou.output.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxBookmarks;
@@ -33,6 +34,8 @@ final class DocxDocument {
     private final DocxPictures pictures;
     private final DocxSection section;
     private final DocxLastPage last;
+    /** The caption of the table that comes next. */
+    private String caption = "";
 
     private DocxDocument(XmlOut out, Composed composed, DocxShape shape, DocxMedia media, DocxBookmarks bookmarks) {
         this.out = out;
@@ -165,6 +168,11 @@ final class DocxDocument {
     }
 
     private void strip(Strip strip, @Nullable Strip before, @Nullable Strip after) {
+        if (strip instanceof SetParagraph paragraph && paragraph.element() != Element.TABLE_UNIT) {
+            caption = paragraph.element() == Element.TABLE_CAPTION
+                    ? paragraph.text().replace("\n", "")
+                    : "";
+        }
         switch (strip) {
             // A table has no white of its own above it: the paragraph before it has it below.
             case SetParagraph paragraph ->
@@ -177,7 +185,8 @@ final class DocxDocument {
                     paragraphs.anchor();
                 }
                 // With nothing above it to have white below, the first row has some in its cells.
-                tables.write(table, before == null ? table.before() : Length.ZERO);
+                tables.write(table, before == null ? table.before() : Length.ZERO, caption);
+                caption = "";
             }
         }
     }

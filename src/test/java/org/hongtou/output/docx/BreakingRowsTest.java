@@ -192,4 +192,15 @@ class BreakingRowsTest {
             assertThat(words(composed, "第[0-9]+项。")).hasSize(count);
         }
     }
+
+    @Test
+    void aTableHasItsCaptionAndItsHeadsReadAloud() {
+        DocxFile docx = DocxFile.read(project.write(composed("序号, 措施", "'1', 巡查"), "docx"));
+        assertThat(docx.elements(BODY, "tblCaption"))
+                .extracting(one -> DocxFile.attribute(one, "val"))
+                .containsExactly("表1　任务");
+        assertThat(docx.elements(BODY, "tblDescription"))
+                .extracting(one -> DocxFile.attribute(one, "val"))
+                .containsExactly("序号、措施");
+    }
 }

@@ -2,6 +2,7 @@ package org.hongtou.output.docx.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Table;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables of the text. */
 public final class DocxTables {
+    /** A description that is read aloud is no longer. */
+    private static final int LONGEST = 200;
+
     private final XmlOut out;
     private final DocxParagraphs paragraphs;
     private final DocxPictures pictures;
@@ -30,10 +34,11 @@ public final class DocxTables {
      * Writes a table.
      *
      * @param white above the words of the first row
+     * @param caption the words over it, for who has it read aloud; empty where there are none
      */
-    public void write(SetTable table, Length white) {
+    public void write(SetTable table, Length white, String caption) {
         out.start("w:tbl");
-        properties(table);
+        properties(table, caption);
         DocxGrid.columns(out, table.columns());
         // What reaches down into the row at hand: by its first column.
         List<Reach> reaches = new ArrayList<>();
@@ -44,7 +49,7 @@ public final class DocxTables {
         out.end();
     }
 
-    private void properties(SetTable table) {
+    private void properties(SetTable table, String caption) {
         out.start("w:tblPr");
         DocxGrid.width(out, "w:tblW", sum(table.columns(), 0, table.columns().size()));
         out.value("w:jc", "center");
@@ -61,7 +66,29 @@ public final class DocxTables {
         }
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
         DocxGrid.margins(out, table.white());
+        if (!caption.isEmpty()) {
+            out.value("w:tblCaption", caption);
+        }
+        String heads = heads(table);
+        if (!heads.isEmpty()) {
+            out.value("w:tblDescription", heads);
+        }
         out.end();
+    }
+
+    /** The words of the head, which tell what the columns hold. */
+    private static String heads(SetTable table) {
+        String heads = table.rows().subList(0, table.headRows()).stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.paragraphs().stream()
+                        .map(SetParagraph::text)
+                        .collect(Collectors.joining())
+                        .replaceAll("\\s", ""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("、"));
+        return heads.codePointCount(0, heads.length()) <= LONGEST
+                ? heads
+                : heads.substring(0, heads.offsetByCodePoints(0, LONGEST));
     }
 
     private void row(SetTable table, TableEdges edges, int row, Length white, List<Reach> reaches) {
