@@ -52,6 +52,8 @@ final class PrintedWordsTest {
             Map.entry("CellComposer", "。；！？"),
             // Where a cell turns.
             Map.entry("CellWords", "，。；：！？（）"),
+            // Between the heads of columns, as a description that is read aloud lists them.
+            Map.entry("DocxTables", "、"),
             // Which signs a word processor has to be told the script of.
             Map.entry("DocxRuns", "¿¡×÷\u2BFF"),
             // What stays on one line in lists of people and addressees.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class SamplesTest {
     /** Formats in which the head of a table stands on each of its pages. */
     private static final Set<String> PAGED = Set.of("pdf");
 
+    /** What is told of documents that ask for more than a page can give. */
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "exact-height-with-too-many-words.yaml", List.of("typeset.row-too-high", "typeset.row-too-low"),
+            "head-too-high-to-repeat.yaml", List.of("typeset.head-too-high"));
+
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
@@ -34,8 +40,10 @@ final class SamplesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void isFinishedWithoutAWord(Path file) {
-        assertThat(project.compose(file).diagnostics().stream().filter(found -> !isOfLayout(found)))
-                .isEmpty();
+        assertThat(project.compose(file).diagnostics().stream()
+                        .filter(found -> !isOfLayout(found))
+                        .map(Diagnostic::code))
+                .containsExactlyInAnyOrderElementsOf(TOLD.getOrDefault(String.valueOf(file.getFileName()), List.of()));
     }
 
     /** The typesetter says how it has made room. */

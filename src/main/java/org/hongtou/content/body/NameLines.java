@@ -16,6 +16,9 @@ final class NameLines {
     /** A longer line is text, and isn't looked at. */
     private static final int LONGEST = 200;
 
+    /** A line with one of them isn't parted by blanks alone. */
+    private static final String MARKS = "、，；。：！？,;";
+
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•]{2,14}(?:[（(][^（）()]{1,20}[）)])?");
     private static final Pattern NO_NAME = Pattern.compile("年月|月日|[年月日章]");
 
@@ -51,7 +54,7 @@ final class NameLines {
         }
         List<String> names = NameReader.names(text, true);
         return names.size() >= NAMES
-                && text.indexOf('、') < 0
+                && text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
                 && names.stream()
                         .allMatch(name -> NAME.matcher(name).matches()
                                 && !NO_NAME.matcher(name).matches());

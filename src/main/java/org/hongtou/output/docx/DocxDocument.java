@@ -42,8 +42,9 @@ final class DocxDocument {
         this.composed = composed;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
-        this.last = DocxLastPage.of(composed);
-        this.paragraphs = new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed));
+        this.last = DocxLastPage.of(composed.galley(), composed.pages());
+        this.paragraphs =
+                new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed.galley()));
         this.pictures = new DocxPictures(out, drawings, bookmarks);
         this.tables = new DocxTables(out, paragraphs, pictures);
         this.section = new DocxSection(out, composed.galley().frame(), shape);

@@ -27,6 +27,9 @@ final class FootComposer {
     private static final Length CLEAR = Length.mm(4);
 
     private final TextSetter setter;
+    /** By how much lines stand further apart, from one attempt to the next. */
+    private static final double HIGHER = 0.02;
+
     private final @Nullable Beside beside;
 
     /** @param beside what stands at the right of the foot, or null */
@@ -100,28 +103,34 @@ final class FootComposer {
             Stroke rule = i == 0 ? look.outer() : look.inner();
             ruled.add(new Foot.Row(look.ruled() ? rule : null, rows.get(i)));
         }
-        return new Foot(
-                beside == null ? ruled : heightened(ruled, beside.height().plus(CLEAR)),
-                look.ruled() ? look.outer() : null,
-                beside,
-                imprint && look.onEvenPage());
+        Foot foot = new Foot(ruled, look.ruled() ? look.outer() : null, beside, imprint && look.onEvenPage());
+        return beside == null ? foot : heightened(foot, beside.height().plus(CLEAR));
     }
 
     /** Rows whose lines stand further apart where all of them are lower than what stands beside them. */
-    private List<Foot.Row> heightened(List<Foot.Row> rows, Length least) {
+    private Foot heightened(Foot foot, Length least) {
+        Foot higher = foot;
+        for (double factor = 1; height(higher).compareTo(least) < 0; factor += HIGHER) {
+            higher = foot.withRows(spread(foot.rows(), factor));
+        }
+        return higher;
+    }
+
+    private Length height(Foot foot) {
         Length height = Length.ZERO;
-        for (Foot.Row row : rows) {
-            for (SetParagraph paragraph : row.paragraphs()) {
+        for (int row = 0; row < foot.rows().size(); row++) {
+            for (SetParagraph paragraph : foot.rows().get(row).paragraphs()) {
                 height = height.plus(paragraph.format().pitch().times(setter.lines(paragraph)));
             }
+            height = height.plus(foot.white(row));
         }
-        if (height.compareTo(least) >= 0) {
-            return rows;
-        }
-        double factor = (double) least.emu() / height.emu();
-        List<Foot.Row> heightened = new ArrayList<>();
+        return height;
+    }
+
+    private static List<Foot.Row> spread(List<Foot.Row> rows, double factor) {
+        List<Foot.Row> spread = new ArrayList<>();
         for (Foot.Row row : rows) {
-            heightened.add(new Foot.Row(
+            spread.add(new Foot.Row(
                     row.above(),
                     row.paragraphs().stream()
                             .map(line -> line.withFormat(line.format()
@@ -129,7 +138,7 @@ final class FootComposer {
                                             line.format().pitch().times(factor).toTwip())))
                             .toList()));
         }
-        return heightened;
+        return spread;
     }
 
     /** 印发机关 at the left and 印发日期 with 印发 at the right of one line (7.4.3); each alone where the other lacks. */

@@ -3,6 +3,7 @@ package org.hongtou.typeset.galley;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.style.Stroke;
+import org.hongtou.typeset.LineBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,22 @@ public record Foot(
 
     public Foot withRows(List<Row> changed) {
         return new Foot(changed, below, beside, onEvenPage);
+    }
+
+    /**
+     * The white under the words of a row that a rule follows: as much as their line box has more above its ink than below
+     * it, so that they stand midway between the rules.
+     */
+    public Length white(int row) {
+        boolean followed = row + 1 < rows.size() ? rows.get(row + 1).above() != null : below != null;
+        List<SetParagraph> words = rows.get(row).paragraphs();
+        if (!followed || words.isEmpty() || words.getLast().runs().isEmpty()) {
+            return Length.ZERO;
+        }
+        Length pitch = words.getLast().format().pitch();
+        Length size = words.getLast().runs().getFirst().type().size();
+        Length more = LineBox.inkTop(pitch, size).minus(LineBox.inkBottom(pitch, size));
+        return Length.max(Length.ZERO, more.toTwip());
     }
 
     /** How wide its words stand in a type area. */

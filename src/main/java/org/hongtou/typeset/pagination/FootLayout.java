@@ -62,6 +62,7 @@ final class FootLayout {
             for (BrokenParagraph paragraph : rows.get(i)) {
                 height += height(paragraph);
             }
+            height += foot.white(i).emu();
         }
         Stroke below = foot.below();
         return below == null ? height : height + below.height().emu();
@@ -84,6 +85,7 @@ final class FootLayout {
                 page.paragraph(paragraph, number++, 0, paragraph.size(), y);
                 y += height(paragraph);
             }
+            y += foot.white(i).emu();
         }
         rule(page, foot.below(), Length.ZERO, y);
     }

@@ -26,7 +26,7 @@ final class PageReferences {
     /**
      * The galley with the numbers of its pages; the same where there are none to fill in.
      *
-     * @param pages how many pages the text has
+     * @param pages the last page that bears a number, from 1
      */
     static Galley filled(Galley galley, Places places, int pages) {
         Map<String, Integer> numbers = numbers(galley, places);

@@ -197,8 +197,9 @@ public record Typesetter(Metrics metrics, Pictures pictures, String file) {
 
         /** With the pages' numbers in the contents, and how many there are: neither moves anything. */
         static PagePlan numbered(PagePlan plan) {
-            Galley galley = PageReferences.filled(
-                    plan.galley(), plan.places(), plan.fills().size());
+            FootPlace foot = plan.foot();
+            int last = foot == null || foot.isAfterBlank() ? plan.fills().size() : foot.page();
+            Galley galley = PageReferences.filled(plan.galley(), plan.places(), last);
             if (galley.equals(plan.galley())) {
                 return plan;
             }

@@ -41,19 +41,25 @@ class PageTotalTest {
                 .toList();
     }
 
+    /** The page of the imprint counts, where it bears a number. */
+    private static long numbered(Composed composed) {
+        return words(composed).stream().filter(line -> line.startsWith("— ")).count();
+    }
+
     @Test
-    void asManyAsThereAreOnPaper() {
-        assertThat(words(composed(3))).contains("共1页");
+    void asManyAsBearANumberOnPaper() {
+        assertThat(numbered(composed(3))).isEqualTo(2);
+        assertThat(words(composed(3))).contains("共2页");
         Composed many = composed(250);
-        int last = (int) words(many).stream().filter(line -> line.startsWith("— ")).count();
-        assertThat(last).isGreaterThan(9);
-        assertThat(words(many)).contains("共" + last + "页").contains("— " + last + " —");
+        assertThat(numbered(many)).isGreaterThan(9);
+        assertThat(words(many)).contains("共" + numbered(many) + "页");
     }
 
     @Test
     void inPlainTextToo() {
-        String text = new String(project.write(composed(30), "txt"), StandardCharsets.UTF_8);
-        assertThat(text).contains("共3页");
+        Composed composed = composed(30);
+        String text = new String(project.write(composed, "txt"), StandardCharsets.UTF_8);
+        assertThat(text).contains("共" + numbered(composed) + "页");
     }
 
     @Test

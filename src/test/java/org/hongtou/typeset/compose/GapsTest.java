@@ -261,6 +261,12 @@ class GapsTest {
         assertThat(Laid.left(lines.get(1))).isCloseTo(28 + 5 * CELL, within(0.3));
     }
 
+    /** Words stand as far from the rule above as from the one below. */
+    private static void assertMidway(PlacedStroke above, PlacedLine first, PlacedLine last, PlacedStroke below) {
+        double over = Laid.inkTop(first) - above.y().plus(above.height()).mm();
+        assertThat(below.y().mm() - Laid.inkBottom(last)).isCloseTo(over, within(0.05));
+    }
+
     @Test
     void ofAnImprint() {
         Laid laid = Laid.out(
@@ -281,6 +287,8 @@ class GapsTest {
         assertThat(184 - Laid.right(printed)).isCloseTo(CELL, NEAR);
         List<PlacedStroke> rules = laid.pages().pages().get(1).strokes();
         assertThat(rules).extracting(rule -> rule.height().mm()).containsExactly(0.35, 0.25, 0.35);
+        assertMidway(rules.get(0), copies.getFirst(), copies.getLast(), rules.get(1));
+        assertMidway(rules.get(1), printed, printed, rules.get(2));
         assertThat(rules.getLast().y().plus(rules.getLast().height()).mm()).isCloseTo(262, NEAR);
     }
 

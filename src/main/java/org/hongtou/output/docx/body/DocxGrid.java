@@ -19,7 +19,8 @@ public final class DocxGrid {
         out.end();
     }
 
-    static void margin(XmlOut out, String side, long twips) {
+    /** One of them, in twips. */
+    public static void margin(XmlOut out, String side, long twips) {
         out.start(side).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
-import org.hongtou.output.Composed;
 import org.hongtou.typeset.galley.Frame;
+import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
@@ -25,13 +25,12 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
     /** What it is pointed at by. */
     public static final String ID = "last-page";
 
-    public static DocxLastPage of(Composed composed) {
-        Frame.PageNumber number = composed.galley().frame().pageNumber();
+    public static DocxLastPage of(Galley galley, Pages pages) {
+        Frame.PageNumber number = galley.frame().pageNumber();
         boolean named = number != null && number.look().words().between() != null;
-        if (!named && Strips.paragraphs(composed.galley()).noneMatch(DocxLastPage::names)) {
+        if (!named && Strips.paragraphs(galley).noneMatch(DocxLastPage::names)) {
             return new DocxLastPage(false, 0, false);
         }
-        Pages pages = composed.pages();
         Page last = pages.pages().getFirst();
         for (Page page : pages.pages()) {
             if (page.lines().stream().anyMatch(line -> line.element() == Element.PAGE_NUMBER)) {
@@ -47,8 +46,8 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
     }
 
     /** The id that the end of a text is pointed at by. */
-    public String idIn(Composed composed) {
-        List<Strip> flow = composed.galley().flow();
+    public String idIn(Galley galley) {
+        List<Strip> flow = galley.flow();
         return inFoot || flow.isEmpty() ? ID : id(flow.getLast());
     }
 

@@ -78,7 +78,7 @@ public final class DocxFoot {
     private void row(Foot foot, int index, @Nullable Stroke below) {
         Foot.Row row = foot.rows().get(index);
         out.start("w:tr").start("w:trPr").flag("w:cantSplit", true).end();
-        cell(foot.measure(frame.measure()), "", row.above(), below);
+        cell(foot.measure(frame.measure()), "", row.above(), below, foot.white(index));
         row.paragraphs().forEach(paragraphs::write);
         if (row.paragraphs().isEmpty()) {
             paragraphs.anchor();
@@ -92,7 +92,8 @@ public final class DocxFoot {
                     beside.column(),
                     index == 0 ? "restart" : "continue",
                     index == 0 ? row.above() : null,
-                    last ? below : null);
+                    last ? below : null,
+                    Length.ZERO);
             if (index == 0) {
                 pictures.beside(beside);
             } else {
@@ -111,18 +112,19 @@ public final class DocxFoot {
                 .end();
         out.end();
         Beside beside = foot.beside();
-        cell(foot.measure(frame.measure()), "", above, null);
+        cell(foot.measure(frame.measure()), "", above, null, Length.ZERO);
         paragraphs.anchor();
         out.end();
         if (beside != null) {
-            cell(beside.column(), "", above, null);
+            cell(beside.column(), "", above, null, Length.ZERO);
             paragraphs.anchor();
             out.end();
         }
         out.end();
     }
 
-    private void cell(Length width, String merge, @Nullable Stroke above, @Nullable Stroke below) {
+    /** @param white under the words */
+    private void cell(Length width, String merge, @Nullable Stroke above, @Nullable Stroke below, Length white) {
         out.start("w:tc").start("w:tcPr");
         DocxGrid.width(out, "w:tcW", width.twips());
         if (!merge.isEmpty()) {
@@ -136,6 +138,11 @@ public final class DocxFoot {
             DocxUnits.border(out, "w:bottom", below, 0);
         }
         out.endUnlessEmpty();
+        if (white.twips() > 0) {
+            out.start("w:tcMar");
+            DocxGrid.margin(out, "w:bottom", white.twips());
+            out.end();
+        }
         if (!merge.isEmpty()) {
             out.value("w:vAlign", "center");
         }

@@ -42,8 +42,8 @@ public final class DocxFooters {
         this.frame = composed.galley().frame();
         this.box = DocxFooterBox.of(frame);
         this.bookmarks = bookmarks;
-        this.last = DocxLastPage.of(composed);
-        this.lastId = last.idIn(composed);
+        this.last = DocxLastPage.of(composed.galley(), composed.pages());
+        this.lastId = last.idIn(composed.galley());
     }
 
     /**
