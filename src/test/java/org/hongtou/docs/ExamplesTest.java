@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExamplesTest {
     private static final Pattern PICTURE = Pattern.compile("[\\p{L}/]+\\.png");
     private static final Pattern PLACE = Pattern.compile("(content/\\S+?\\.yaml):");
+    private static final Pattern SHEET = Pattern.compile("[\\p{L}/]+\\.csv");
     private static final Path ANY_PICTURE = Path.of("src/docs/bulletin.png");
     private static final String USUAL_KIND = "通知";
 
@@ -107,6 +108,10 @@ final class ExamplesTest {
             Path file = project.resolve("content").resolve(picture.group());
             Files.createDirectories(file.getParent());
             Files.write(file, Files.readAllBytes(ANY_PICTURE));
+        }
+        Matcher sheet = SHEET.matcher(content);
+        while (sheet.find()) {
+            write("content/" + sheet.group(), "序号,姓名,单位,联系电话\n1,邬喆,青垣区水务局,8800123\n2,欧阳文华,石渚区水务局,8800125\n");
         }
         assertBuilds(name, where);
         assertThat(Ran.in(project, "check", name).err()).as(where).isEqualTo("查了 1 份，没有问题。\n");

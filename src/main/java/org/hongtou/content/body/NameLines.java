@@ -48,13 +48,21 @@ final class NameLines {
         count = 0;
     }
 
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNames(String text) {
-        if (text.length() > LONGEST || !Character.isIdeographic(text.codePointAt(0))) {
+        if (text.length() > LONGEST || !Character.isIdeographic(text.codePointAt(0)) || hasMark(text)) {
             return false;
         }
         List<String> names = NameReader.names(text, true);
         return names.size() >= NAMES
-                && text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
                 && names.stream()
                         .allMatch(name -> NAME.matcher(name).matches()
                                 && !NO_NAME.matcher(name).matches());
