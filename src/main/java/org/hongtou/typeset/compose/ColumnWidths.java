@@ -36,6 +36,8 @@ final class ColumnWidths {
     private final long[] easy;
     private final long[] natural;
     private final boolean[] blank;
+    /** Whether a word parts in a column whose width is given. */
+    private boolean crowded;
 
     /**
      * @param setter sets the words
@@ -56,6 +58,7 @@ final class ColumnWidths {
         for (int column = 0; column < count; column++) {
             given[column] = Math.max(0, table.columns().get(column).width().emu());
             if (given[column] > 0) {
+                crowded |= given[column] < least[column] - SPARE.emu();
                 least[column] = 0;
                 easy[column] = 0;
                 natural[column] = 0;
@@ -67,6 +70,11 @@ final class ColumnWidths {
     /** What sets the words that these are the widths for. */
     TextSetter setter() {
         return setter;
+    }
+
+    /** Whether a given width is too little for a word of its column. */
+    boolean crowded() {
+        return crowded;
     }
 
     /** Between a rule and the words, at the left and right. */

@@ -125,13 +125,24 @@ final class TableComposer {
         for (TextSetter setter : setters()) {
             ColumnWidths widths = new ColumnWidths(setter, padding, pictures, table, grid);
             if (widths.easy()) {
-                return widths;
+                return widths.crowded() ? lessCrowded(widths, table, grid) : widths;
             }
             tried.add(widths);
         }
         ColumnWidths last = tried.getLast();
-        tried.add(new ColumnWidths(last.setter(), padding.times(TIGHT).toTwip(), pictures, table, grid));
+        tried.add(tight(last, table, grid));
         return tried.stream().filter(ColumnWidths::fit).findFirst().orElse(last);
+    }
+
+    private ColumnWidths tight(ColumnWidths widths, Table table, TableGrid grid) {
+        Length padding = widths.padding().times(TIGHT).toTwip();
+        return new ColumnWidths(widths.setter(), padding, pictures, table, grid);
+    }
+
+    /** Less white at the sides of cells, where that makes a given width enough for the words of its column. */
+    private ColumnWidths lessCrowded(ColumnWidths widths, Table table, TableGrid grid) {
+        ColumnWidths tight = tight(widths, table, grid);
+        return tight.crowded() ? widths : tight;
     }
 
     /** For the style's own size, and for the smaller ones that it allows. */

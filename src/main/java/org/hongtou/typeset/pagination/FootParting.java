@@ -46,7 +46,9 @@ final class FootParting {
         int start = flow.size();
         for (Foot.Row row : foot.rows().subList(0, moved)) {
             bearRule(row.above(), flow);
-            flow.addAll(row.paragraphs());
+            row.paragraphs()
+                    .forEach(paragraph ->
+                            flow.add(amongText(paragraph, galley.frame().pitch())));
         }
         boolean whole = moved == foot.rows().size();
         if (whole) {
@@ -64,6 +66,12 @@ final class FootParting {
                 : new Foot(
                         foot.rows().subList(moved, foot.rows().size()), foot.below(), foot.beside(), foot.onEvenPage());
         return galley.withFlow(flow).withFoot(rest);
+    }
+
+    /** A line as far from the next as lines of the text, so that at a page's top its ink begins no higher than theirs. */
+    private static SetParagraph amongText(SetParagraph paragraph, Length pitch) {
+        ParagraphFormat format = paragraph.format();
+        return paragraph.withFormat(format.withPitch(Length.max(format.pitch(), pitch)));
     }
 
     /** What stands beside rows of which none is left at the foot. */

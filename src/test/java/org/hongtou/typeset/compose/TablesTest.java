@@ -270,6 +270,16 @@ class TablesTest {
     }
 
     @Test
+    void aGivenWidthIsEnoughForAShortWordWithLessWhiteBesideIt() {
+        List<Table.Row> rows = List.of(row("序号", "任务"), row("1", "检查大坝"));
+        Laid laid = Laid.out(Layout.OFFICIAL, table(1, rows, 10.5, 60));
+        assertThat(laid.words(1)).contains("序号");
+        Laid roomy = Laid.out(Layout.OFFICIAL, table(1, rows, 20, 60));
+        double wide = Laid.left(roomy.line(1, "检查大坝"));
+        assertThat(wide).isGreaterThan(Laid.left(laid.line(1, "检查大坝")));
+    }
+
+    @Test
     void noNumberIsSplitWhereOtherColumnsCanTurn() {
         String[] head = {"场所名称", "位置", "类型", "有效面积（平方米）", "容纳人数（人）", "安全条件", "责任人", "联系电话"};
         List<Table.Row> rows =
