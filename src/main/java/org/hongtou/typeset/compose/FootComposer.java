@@ -28,7 +28,7 @@ final class FootComposer {
 
     private final TextSetter setter;
     /** By how much lines stand further apart, from one attempt to the next. */
-    private static final double HIGHER = 0.02;
+    private static final double HIGHER = 0.005;
 
     private final @Nullable Beside beside;
 
@@ -116,13 +116,14 @@ final class FootComposer {
         return higher;
     }
 
+    /** How high the rows are, but for the white under the last one, which all of its cells have. */
     private Length height(Foot foot) {
         Length height = Length.ZERO;
         for (int row = 0; row < foot.rows().size(); row++) {
             for (SetParagraph paragraph : foot.rows().get(row).paragraphs()) {
                 height = height.plus(paragraph.format().pitch().times(setter.lines(paragraph)));
             }
-            height = height.plus(foot.white(row));
+            height = row == foot.rows().size() - 1 ? height : height.plus(foot.white(row));
         }
         return height;
     }

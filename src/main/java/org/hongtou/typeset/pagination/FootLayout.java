@@ -75,7 +75,9 @@ final class FootLayout {
     void place(PageBuilder page, long top) {
         Beside beside = foot.beside();
         if (beside != null) {
-            page.beside(beside, top + (height() - beside.height().emu()) / 2);
+            // The white under the words of a row belongs to all of its cells: word processors take the most for each.
+            long white = foot.white(rows.size() - 1).emu();
+            page.beside(beside, top + (height() - white - beside.height().emu()) / 2);
         }
         long y = top;
         int number = firstParagraph;
