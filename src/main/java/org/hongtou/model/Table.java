@@ -178,9 +178,6 @@ public record Table(
         /** As others. */
         public static final Look USUAL = new Look(Align.BY_CONTENT, Upright.MIDDLE, Set.of(), false);
 
-        /** Left empty to be written in. */
-        public static final Look ROOM = new Look(Align.BY_CONTENT, Upright.MIDDLE, Set.of(), true);
-
         public Look {
             open = Set.copyOf(open);
         }

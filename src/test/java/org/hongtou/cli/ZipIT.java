@@ -131,9 +131,15 @@ final class ZipIT {
     void eachLibraryIsOfUse() throws Exception {
         Path work = Files.createDirectory(folder.resolve("work"));
         Path content = Files.createDirectory(work.resolve("content"));
-        Path pictures = Path.of("src/test/resources/corpus/picture");
-        for (String name : List.of("webp.yaml", "hill.webp", "bars.webp")) {
-            Files.copy(pictures.resolve(name), content.resolve(name));
+        Path corpus = Path.of("src/test/resources/corpus");
+        for (String name : List.of(
+                "picture/webp.yaml",
+                "picture/hill.webp",
+                "picture/bars.webp",
+                "table/rows-of-a-file.yaml",
+                "table/training.csv")) {
+            Path file = corpus.resolve(name);
+            Files.copy(file, content.resolve(file.getFileName()));
         }
         Set<String> used = new TreeSet<>();
         for (List<String> command : List.of(List.of("new", "通知"), List.of("build"), List.of("schema", "通知"))) {

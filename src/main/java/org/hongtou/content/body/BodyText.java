@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body text as people type it: a paragraph a line. Blank lines don't count, nor do blanks at a line's ends. A line that
  * starts with 一、 （一） 1. （1） is a heading or opens with one, if its brothers are such too; {@code **bold**} is bold;
- * lines of {@code | cells |} are a table, and so are lines with as many tabs each, pasted out of a spreadsheet; {@code ![caption](file){width=120mm}} alone on a line is a picture. What a
- * person says of a line stands at its end, {@code {居右}} ({@link MarkedLine}). A backslash takes the meaning from the
- * mark after it.
+ * lines of {@code | cells |} are a table, and so are lines with as many tabs each, pasted out of a spreadsheet; {@code
+ * ![caption](file){width=120mm}} alone on a line is a picture. What a person says of a line stands at its end, {@code
+ * {居右}} ({@link MarkedLine}). A backslash takes the meaning from the mark after it.
  */
 public final class BodyText {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}[ \u3000]+\\S");
@@ -62,6 +62,10 @@ public final class BodyText {
     public void add(List<TextLine> lines) {
         for (int at = 0; at < lines.size(); ) {
             TabBlock tabs = TabBlock.at(lines, at);
+            if (tabs == null) {
+                line(untabbed(lines.get(at++).trimmed()));
+                continue;
+            }
             boolean table = tabs.isTable();
             int text = table ? tabs.first() : Math.max(at + 1, tabs.after());
             lines.subList(at, text).forEach(line -> line(untabbed(line.trimmed())));

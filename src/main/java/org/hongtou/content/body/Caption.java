@@ -27,8 +27,12 @@ final class Caption {
         return label.lookingAt() ? text.substring(label.end()) : text;
     }
 
+    private static boolean isLabelled(String text) {
+        return text.startsWith("表") && LABEL.matcher(text).lookingAt();
+    }
+
     static boolean is(String text) {
-        if (LABEL.matcher(text).lookingAt()) {
+        if (isLabelled(text)) {
             return true;
         }
         if (text.length() > LONGEST

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hongtou.content.source.TextLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of body text with tabs in them, one after another.
@@ -23,20 +24,22 @@ record TabBlock(List<TabRow> rows, int first, int after) {
         rows = List.copyOf(rows);
     }
 
-    /** The lines with tabs from an index on; without the lines before and after that are no rows. */
-    static TabBlock at(List<TextLine> lines, int from) {
+    /**
+     * The lines with tabs from an index on; without the lines before and after that are no rows.
+     *
+     * @return null where the first of them has none, as most lines of text
+     */
+    static @Nullable TabBlock at(List<TextLine> lines, int from) {
+        TabRow row = TabRow.at(lines, from);
+        if (row == null) {
+            return null;
+        }
         List<TabRow> rows = new ArrayList<>();
         int after = from;
-        while (after < lines.size()) {
-            TabRow row = TabRow.at(lines, after);
-            if (row == null) {
-                break;
-            }
+        while (row != null) {
             rows.add(row);
             after += row.lines();
-        }
-        if (rows.isEmpty()) {
-            return new TabBlock(rows, from, after);
+            row = after < lines.size() ? TabRow.at(lines, after) : null;
         }
         int usual = usualTabs(rows);
         int first = from;
@@ -70,10 +73,10 @@ record TabBlock(List<TabRow> rows, int first, int after) {
         BitSet found = new BitSet();
         for (int i = 0; i < lines.size(); ) {
             TabBlock block = at(lines, i);
-            if (block.isTable()) {
+            if (block != null && block.isTable()) {
                 found.set(block.first, block.after);
             }
-            i = Math.max(i + 1, block.after);
+            i = block == null ? i + 1 : Math.max(i + 1, block.after);
         }
         return found;
     }

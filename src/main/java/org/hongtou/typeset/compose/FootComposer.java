@@ -27,9 +27,6 @@ final class FootComposer {
     private static final Length CLEAR = Length.mm(4);
 
     private final TextSetter setter;
-    /** By how much lines stand further apart, from one attempt to the next. */
-    private static final double HIGHER = 0.005;
-
     private final @Nullable Beside beside;
 
     /** @param beside what stands at the right of the foot, or null */
@@ -109,11 +106,14 @@ final class FootComposer {
 
     /** Rows whose lines stand further apart where all of them are lower than what stands beside them. */
     private Foot heightened(Foot foot, Length least) {
-        Foot higher = foot;
-        for (double factor = 1; height(higher).compareTo(least) < 0; factor += HIGHER) {
-            higher = foot.withRows(spread(foot.rows(), factor));
+        long height = height(foot).emu();
+        if (height >= least.emu()) {
+            return foot;
         }
-        return higher;
+        // The height grows with the distance of lines evenly.
+        long twice = height(foot.withRows(spread(foot.rows(), 2))).emu();
+        double factor = 1 + (double) (least.emu() - height) / (twice - height);
+        return foot.withRows(spread(foot.rows(), factor));
     }
 
     /** How high the rows are, but for the white under the last one, which all of its cells have. */

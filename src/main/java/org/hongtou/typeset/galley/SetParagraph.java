@@ -2,6 +2,7 @@ package org.hongtou.typeset.galley;
 
 import java.util.List;
 import org.hongtou.model.Element;
+import org.hongtou.model.Span;
 import org.hongtou.style.ParagraphFormat;
 
 /**
@@ -50,6 +51,16 @@ public record SetParagraph(
             text.append(run.text());
         }
         return text.toString();
+    }
+
+    /** Whether it says how many pages the text has. */
+    public boolean saysPages() {
+        for (Run run : runs) {
+            if (run.role() == Span.Role.PAGES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many lines it has by its own breaks. */

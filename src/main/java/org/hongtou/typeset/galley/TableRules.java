@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableRules(Drawn drawn, Stroke frame, Stroke inner) {
 
-    /** The same rule around every cell. */
-    public static TableRules all(Stroke rule) {
-        return new TableRules(Drawn.ALL, rule, rule);
-    }
-
     /** The rule above the first row and under the last, or null. */
     public @Nullable Stroke ends() {
         return drawn == Drawn.NONE ? null : frame;

@@ -32,20 +32,16 @@ final class PageReferences {
         Map<String, Integer> numbers = numbers(galley, places);
         Frame.PageNumber numbered = galley.frame().pageNumber();
         String total = String.valueOf(numbered == null ? pages : numbered.printed(pages));
+        boolean counts = Strips.paragraphs(galley).anyMatch(SetParagraph::saysPages);
         List<Strip> flow = new ArrayList<>(galley.flow().size());
         for (Strip strip : galley.flow()) {
             boolean points = strip instanceof SetParagraph entry
                     && numbers.containsKey(entry.target())
                     && entry.runs().getLast().text().startsWith("\t");
             Strip filled = points ? filled((SetParagraph) strip, numbers) : strip;
-            flow.add(
-                    Strips.paragraphs(filled).anyMatch(PageReferences::asksForPages) ? counted(filled, total) : filled);
+            flow.add(counts ? counted(filled, total) : filled);
         }
         return galley.withFlow(flow);
-    }
-
-    private static boolean asksForPages(SetParagraph paragraph) {
-        return paragraph.runs().stream().anyMatch(run -> run.role() == Span.Role.PAGES);
     }
 
     private static Strip counted(Strip strip, String total) {
@@ -67,7 +63,7 @@ final class PageReferences {
     }
 
     private static SetParagraph counted(SetParagraph paragraph, String total) {
-        return asksForPages(paragraph)
+        return paragraph.saysPages()
                 ? paragraph.withRuns(paragraph.runs().stream()
                         .map(run -> run.role() == Span.Role.PAGES
                                 ? new Run(total, run.type(), run.role(), run.parts())

@@ -7,6 +7,7 @@ import org.hongtou.model.Document;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.model.Table;
 import org.hongtou.style.Face;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Stroke;
@@ -63,7 +64,7 @@ class TextWriterTest {
                         List.of(ZERO, ZERO),
                         0,
                         List.of(new SetTable.Row(List.of(cell(0, "甲"), cell(1, "乙")))),
-                        TableRules.all(STROKE),
+                        new TableRules(Table.Rules.Drawn.ALL, STROKE, STROKE),
                         SetTable.White.NONE));
         Foot foot = new Foot(List.of(new Foot.Row(null, List.of(paragraph("抄送：丙。")))), null, null, false);
         Galley galley = new Galley(new Document.Properties("", "", "", ""), frame, flow, foot);

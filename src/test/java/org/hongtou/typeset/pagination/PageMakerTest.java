@@ -21,6 +21,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.Picture;
 import org.hongtou.model.Span;
+import org.hongtou.model.Table;
 import org.hongtou.style.Borders;
 import org.hongtou.style.Face;
 import org.hongtou.style.Paging;
@@ -332,12 +333,13 @@ class PageMakerTest {
         SetParagraph words = (SetParagraph) lines('甲', 1, format -> format.withPitch(Length.mm(110)));
         SetParagraph placed = new SetParagraph(words.element(), words.format(), words.runs(), "", 17);
         SetTable.Cell cell = new SetTable.Cell(0, 1, 1, List.of(placed));
+        Stroke rule = new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0);
         SetTable table = new SetTable(
                 Length.ZERO,
                 List.of(Length.mm(100)),
                 0,
                 List.of(new SetTable.Row(List.of(cell))),
-                TableRules.all(new Stroke(Stroke.Form.SINGLE, Length.mm(0.2), 0)),
+                new TableRules(Table.Rules.Drawn.ALL, rule, rule),
                 SetTable.White.NONE);
         assertThat(paged(lines('乙', 1), table).diagnostics())
                 .containsExactly(Diagnostic.error("typeset.too-high", new Place("test.yaml", 17, 0), 2));

@@ -3,7 +3,6 @@ package org.hongtou.output.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.model.Element;
-import org.hongtou.model.Span;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Galley;
 import org.hongtou.typeset.galley.SetParagraph;
@@ -28,7 +27,7 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
     public static DocxLastPage of(Galley galley, Pages pages) {
         Frame.PageNumber number = galley.frame().pageNumber();
         boolean named = number != null && number.look().words().between() != null;
-        if (!named && Strips.paragraphs(galley).noneMatch(DocxLastPage::names)) {
+        if (!named && Strips.paragraphs(galley).noneMatch(SetParagraph::saysPages)) {
             return new DocxLastPage(false, 0, false);
         }
         Page last = pages.pages().getFirst();
@@ -39,10 +38,6 @@ public record DocxLastPage(boolean wanted, int number, boolean inFoot) {
         }
         int printed = number == null ? last.number() : number.printed(last.number());
         return new DocxLastPage(true, printed, last.footOnly());
-    }
-
-    private static boolean names(SetParagraph paragraph) {
-        return paragraph.runs().stream().anyMatch(run -> run.role() == Span.Role.PAGES);
     }
 
     /** The id that the end of a text is pointed at by. */
