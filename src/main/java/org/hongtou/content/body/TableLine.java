@@ -20,7 +20,9 @@ final class TableLine {
 
     /** Whether a line says what a table's figures count: 单位：万元. */
     static boolean isUnit(String text) {
-        return text.contains("单位") && UNIT.matcher(text).matches() && !OFFICE.matcher(text).find();
+        return text.contains("单位")
+                && UNIT.matcher(text).matches()
+                && !OFFICE.matcher(text).find();
     }
 
     /** Whether a line under a table is a note on it: 注：, 资料来源：, 填表说明：. */
