@@ -48,7 +48,11 @@ public enum Phrase {
     /** What any other picture is called. */
     PICTURE,
     /** The name that a word processor lists the small paragraph by which holds the imprint. */
-    IMPRINT_ANCHOR;
+    IMPRINT_ANCHOR,
+    /** What the table of the imprint is called, for those who have it read aloud. */
+    IMPRINT,
+    /** What the table of a joint mark is called, likewise. */
+    JOINT_MARK;
 
     /** Its name in a style: {@code after-copies}. */
     public String key() {

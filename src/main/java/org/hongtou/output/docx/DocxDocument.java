@@ -22,6 +22,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetPicture;
 import org.hongtou.typeset.galley.SetTable;
 import org.hongtou.typeset.galley.Strip;
+import org.hongtou.typeset.galley.Strips;
 import org.hongtou.typeset.galley.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class DocxDocument {
         this.out = out;
         this.composed = composed;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
-        DocxContents contents = new DocxContents(out, composed.galley().flow(), composed.style(), bookmarks);
+        DocxContents contents = new DocxContents(
+                out, composed.galley().flow(), composed.style(), shape.names(), bookmarks);
         this.last = DocxLastPage.of(composed.galley(), composed.pages());
         this.paragraphs =
                 new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed.galley()));
@@ -66,6 +68,7 @@ final class DocxDocument {
                 ? () -> section.foot(foot.onEvenPage(), DocxShape.blankBeforeFoot(composed))
                 : text;
         out.start("w:body");
+        DocxLetterhead.write(composed.galley().frame(), paragraphs);
         for (int i = 0; i < stretches.size(); i++) {
             boolean closed = i < stretches.size() - 1 || ownSection || (foot == null && leaves);
             stretch(stretches.get(i), closed ? section(stretches, i) : null);
@@ -186,10 +189,16 @@ final class DocxDocument {
                     paragraphs.anchor();
                 }
                 // With nothing above it to have white below, the first row has some in its cells.
-                tables.write(table, before == null ? table.before() : Length.ZERO, caption);
+                tables.write(table, before == null ? table.before() : Length.ZERO, name(table));
                 caption = "";
             }
         }
+    }
+
+    /** The words over a table, or what it is where it only holds the names of a mark. */
+    private String name(SetTable table) {
+        boolean mark = Strips.paragraphs(table).anyMatch(paragraph -> paragraph.element() == Element.MARK);
+        return mark ? composed.style().phrase(Phrase.JOINT_MARK) : caption;
     }
 
     /** Ends a section, in its last paragraph if it ends with one. */

@@ -28,15 +28,16 @@ final class DocxSection {
      */
     void upright(boolean first) {
         out.start("w:sectPr");
-        reference("header", "default", first && frame.notice() == null ? null : DocxPart.BLANK_HEADER);
-        reference("header", "even", first && frame.notice() == null ? null : DocxPart.BLANK_HEADER);
+        DocxPart header = header(first);
+        reference("header", "default", header);
+        reference("header", "even", header);
         reference("header", "first", first ? DocxPart.FIRST_HEADER : null);
         reference("footer", "default", DocxPart.ODD_FOOTER);
         reference("footer", "even", DocxPart.EVEN_FOOTER);
         reference("footer", "first", first ? DocxPart.FIRST_FOOTER : null);
         FirstPage letter = frame.firstPage();
-        // A letter's first page is the taller one; high footers shorten the others.
-        margins(letter == null ? frame.bottom() : letter.bottom(), letter == null ? null : letter.headTop());
+        // A letter's first page is the taller one; high headers and footers shorten the others.
+        margins(first ? DocxLetterhead.top(frame) : frame.top(), letter == null ? frame.bottom() : letter.bottom());
         PageNumber number = frame.pageNumber();
         if (first && number != null && number.look().start() > 1) {
             out.start("w:pgNumType").attribute("w:start", number.look().start()).end();
@@ -109,7 +110,7 @@ final class DocxSection {
         if (even) {
             out.value("w:type", "evenPage");
         }
-        margins(frame.bottom(), null);
+        margins(frame.top(), frame.bottom());
         out.end();
     }
 
@@ -120,7 +121,7 @@ final class DocxSection {
         reference("footer", "default", DocxPart.BLANK_FOOTER);
         reference("footer", "even", DocxPart.BLANK_FOOTER);
         type(type);
-        margins(frame.bottom(), null);
+        margins(frame.top(), frame.bottom());
         out.end();
     }
 
@@ -147,15 +148,21 @@ final class DocxSection {
         out.end();
     }
 
-    private void margins(Length bottom, @Nullable Length headTop) {
+    private @Nullable DocxPart header(boolean first) {
+        if (first && shape.has(DocxPart.LATER_HEADER)) {
+            return DocxPart.LATER_HEADER;
+        }
+        return first && frame.notice() == null ? null : DocxPart.BLANK_HEADER;
+    }
+
+    private void margins(Length top, Length bottom) {
         size(frame.width(), frame.height());
-        Length header = headTop == null ? DocxFooterBox.USUAL_DISTANCE : headTop;
         out.start("w:pgMar")
-                .attribute("w:top", frame.top().twips())
+                .attribute("w:top", top.twips())
                 .attribute("w:right", frame.right().twips())
                 .attribute("w:bottom", bottom.twips())
                 .attribute("w:left", frame.left().twips())
-                .attribute("w:header", header.twips())
+                .attribute("w:header", DocxFooterBox.USUAL_DISTANCE.twips())
                 .attribute("w:footer", DocxFooterBox.of(frame).distance().twips())
                 .attribute("w:gutter", 0)
                 .end();

@@ -3,13 +3,17 @@ package org.hongtou.output.docx;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hongtou.model.Element;
+import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxContents;
 import org.hongtou.output.docx.part.DocxPart;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.galley.Strips;
 import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +25,26 @@ import org.jspecify.annotations.Nullable;
  * @param mirrored whether left and right margins change places on even pages
  * @param contents how the entries of contents stand; null where there are none
  * @param parts which parts there are
+ * @param used the elements of its paragraphs
+ * @param roles the roles of its words
  */
-record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat contents, Set<DocxPart> parts) {
+record DocxShape(
+        Style style,
+        boolean mirrored,
+        @Nullable ParagraphFormat contents,
+        Set<DocxPart> parts,
+        Set<Element> used,
+        Set<Span.Role> roles) {
 
     DocxShape {
         parts = Set.copyOf(parts);
+        used = Set.copyOf(used);
+        roles = Set.copyOf(roles);
+    }
+
+    /** What its styles are called. */
+    DocxStyleNames names() {
+        return new DocxStyleNames(style, used);
     }
 
     static DocxShape of(Composed composed) {
@@ -38,6 +57,7 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
         }
         if (first != null && !first.head().isEmpty()) {
             parts.add(DocxPart.FIRST_HEADER);
+            parts.add(DocxPart.LATER_HEADER);
         }
         if (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
             parts.add(DocxPart.FIRST_FOOTER);
@@ -72,7 +92,13 @@ record DocxShape(Style style, boolean mirrored, @Nullable ParagraphFormat conten
         if (contents != null) {
             parts.add(DocxPart.NUMBERING);
         }
-        return new DocxShape(composed.style(), frame.mirrored(), contents, parts);
+        Set<Element> used = EnumSet.noneOf(Element.class);
+        Set<Span.Role> roles = EnumSet.noneOf(Span.Role.class);
+        Strips.paragraphs(composed.galley()).forEach(paragraph -> {
+            used.add(paragraph.element());
+            paragraph.runs().forEach(run -> roles.add(run.role()));
+        });
+        return new DocxShape(composed.style(), frame.mirrored(), contents, parts, used, roles);
     }
 
     boolean has(DocxPart part) {

@@ -79,7 +79,7 @@ final class SealedComposer {
         }
         if (!date.isEmpty()) {
             gaps.add(count == 0 ? look.sealed().gap() : null);
-            lines.add(dateLine(date, measure.minus(rows.last()).minus(dateWidth.times(0.5))));
+            lines.add(dateLine(date, rows.last()));
             lastTop = inkEnd.plus(pitch).minus(size);
         }
         Length lineBox = lastTop.minus(LineBox.inkTop(pitch, size));
@@ -162,18 +162,25 @@ final class SealedComposer {
         SetParagraph line = setter.set(Element.SIGNATURE, name);
         boolean isLong = setter.width(line).compareTo(longest) > 0;
         SetParagraph broken = isLong ? breaker.inTwo(line, room.forNames(1)) : line;
-        Length left = room.dateCentre().times(2).minus(measure).toTwip();
         return broken.withFormat(broken.format()
                 .withAlign(Align.CENTER)
-                .withIndents(Indents.NONE.withLeft(left))
+                .withIndents(around(room.dateCentre()))
                 .with(Paging.KEEP_NEXT, true));
     }
 
-    private SetParagraph dateLine(String date, Length right) {
+    /** The date, centred as its name is: when a clerk changes it, the name still stands over its middle. */
+    private SetParagraph dateLine(String date, Length centre) {
         SetParagraph line = setter.set(Element.DATE, date);
-        return line.withFormat(line.format()
-                .withAlign(Align.RIGHT)
-                .withIndents(Indents.NONE.withRight(Length.max(Length.ZERO, right.toTwip()))));
+        return line.withFormat(
+                line.format().withAlign(Align.CENTER).withIndents(around(centre)));
+    }
+
+    /** Indents whose middle is a place of the line, from the type area's left edge. */
+    private Indents around(Length centre) {
+        Length left = centre.times(2).minus(measure);
+        return left.emu() >= 0
+                ? Indents.NONE.withLeft(left.toTwip())
+                : Indents.NONE.withRight(Length.ZERO.minus(left).toTwip());
     }
 
     /**

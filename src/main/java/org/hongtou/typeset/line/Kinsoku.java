@@ -2,14 +2,17 @@ package org.hongtou.typeset.line;
 
 /**
  * The marks that may not begin or end a line (GB/T 15834 5.1, GB/T 9704 practice), as every output applies them. A DOCX
- * bears the same two lists.
+ * bears the same two lists, and what it gives takes the place of Word's own (ISO/IEC 29500-1 17.15.1.58, 59): so all
+ * that Word keeps from the edges of Chinese lines is here too. Only · and ． may end a line here, where Word's own list
+ * forbids them either edge: names of peoples that part after a · are the custom.
  */
 public final class Kinsoku {
     /** Never at the start of a line. — and … are among them: a pair of them can't part so, in Word, which knows no pairs. */
-    public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/—…";
+    public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/—…"
+            + ">¢¨°ˇˉ―‖′″›∶〃〞︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠";
 
     /** Never at the end of a line. */
-    public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$€£";
+    public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$€£〝﹙﹛￡";
 
     /** Two of them are one mark, never split, not even in a row of them that no line has room for. */
     private static final String DOUBLED = "—…";

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a line may end. Han text breaks between any two characters that {@link Kinsoku} doesn't join; numbers, Latin
- * words and addresses are never split, but for those that are longer than a line. Text of Han characters, their
+ * words and addresses are never split, but for those that are longer than a line and for addresses behind a hyphen
+ * ({@link Hyphens}). Text of Han characters, their
  * punctuation, letters and digits is decided by this class alone, in one pass; a paragraph with anything else goes to
  * ICU's rules (UAX 14) first and has the Han rules laid over them. Not safe for use by many
  * threads.
@@ -18,7 +19,9 @@ public final class LineBreaks {
     /** For each character of the text, whether a line may begin with it; false for the first. */
     public boolean[] of(String text) {
         boolean[] breaks = new boolean[text.length()];
-        return ofPlain(text, breaks) ? breaks : ofAny(text);
+        boolean[] found = ofPlain(text, breaks) ? breaks : ofAny(text);
+        Hyphens.parting(text).stream().forEach(i -> found[i] = true);
+        return found;
     }
 
     /** Fills in the places of plain text; false where the text isn't plain. */

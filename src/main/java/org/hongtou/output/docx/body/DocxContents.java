@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.hongtou.model.Element;
+import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
+import org.hongtou.style.Type;
 import org.hongtou.typeset.galley.Run;
 import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
@@ -33,13 +35,15 @@ public final class DocxContents {
 
     private boolean open;
 
-    public DocxContents(XmlOut out, List<Strip> flow, Style style, DocxBookmarks bookmarks) {
+    /** @param names what the styles of the flow are called */
+    public DocxContents(
+            XmlOut out, List<Strip> flow, Style style, DocxStyleNames names, DocxBookmarks bookmarks) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;
         this.runs = new DocxRuns(out, style);
         this.format = format(flow, style);
-        this.field = new DocxContentsField(flow, style);
+        this.field = new DocxContentsField(flow, names);
         for (int i = 0; i < flow.size(); i++) {
             if (isEntry(flow.get(i))) {
                 last.add(i + 1 == flow.size() || !(flow.get(i + 1) instanceof SetParagraph));
@@ -64,6 +68,11 @@ public final class DocxContents {
         return element == Element.CONTENTS_ENTRY && format != null
                 ? format
                 : style.paragraph(element).format();
+    }
+
+    /** The letters of an element, by which its style counts indents. */
+    Type type(Element element) {
+        return style.paragraph(element).type();
     }
 
     static boolean isEntry(Strip strip) {

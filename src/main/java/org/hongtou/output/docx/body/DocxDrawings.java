@@ -1,5 +1,6 @@
 package org.hongtou.output.docx.body;
 
+import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.xml.XmlOut;
@@ -12,6 +13,7 @@ public final class DocxDrawings {
     private final DocxMedia media;
     private final String picture;
     private int number;
+    private int anchored;
 
     /** @param picture what a picture is called, before its number */
     public DocxDrawings(DocxMedia media, String picture) {
@@ -24,6 +26,7 @@ public final class DocxDrawings {
         out.start("w:drawing").start("wp:inline");
         distances(out);
         extent(out, "wp:extent", width, height);
+        noEffect(out);
         graphic(out, file, width, height, description);
         out.end().end();
     }
@@ -36,8 +39,9 @@ public final class DocxDrawings {
     void behind(XmlOut out, Overlay overlay, Length before) {
         out.start("w:drawing").start("wp:anchor");
         distances(out);
+        // The order in which drawings lie over each other is one of different numbers (20.4.2.3).
         out.attribute("simplePos", 0)
-                .attribute("relativeHeight", 1)
+                .attribute("relativeHeight", ++anchored)
                 .attribute("behindDoc", 1)
                 .attribute("locked", 0)
                 .attribute("layoutInCell", 1)
@@ -46,9 +50,19 @@ public final class DocxDrawings {
         position(out, "wp:positionH", "margin", overlay.x());
         position(out, "wp:positionV", "paragraph", overlay.y().plus(before));
         extent(out, "wp:extent", overlay.width(), overlay.height());
+        noEffect(out);
         out.empty("wp:wrapNone");
         graphic(out, overlay.file(), overlay.width(), overlay.height(), overlay.description());
         out.end().end();
+    }
+
+    /** Nothing of a picture reaches beyond its edges (20.4.2.6). */
+    private static void noEffect(XmlOut out) {
+        out.start("wp:effectExtent");
+        for (String side : List.of("l", "t", "r", "b")) {
+            out.attribute(side, 0);
+        }
+        out.end();
     }
 
     private static void distances(XmlOut out) {

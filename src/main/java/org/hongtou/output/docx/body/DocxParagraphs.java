@@ -1,6 +1,7 @@
 package org.hongtou.output.docx.body;
 
 import java.util.List;
+import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
@@ -25,7 +26,13 @@ public final class DocxParagraphs {
 
     /** Paragraphs of headers and footers, where nothing lies behind them and nothing points at anything. */
     public DocxParagraphs(XmlOut out, Style style, DocxBookmarks bookmarks) {
-        this(out, style, bookmarks, new DocxContents(out, List.of(), style, bookmarks), null, "");
+        this(
+                out,
+                style,
+                bookmarks,
+                new DocxContents(out, List.of(), style, new DocxStyleNames(style, Set.of()), bookmarks),
+                null,
+                "");
     }
 
     /**
@@ -107,7 +114,7 @@ public final class DocxParagraphs {
 
     private void start(Element element, ParagraphFormat format, Length after, Runnable section) {
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(element));
-        DocxFormat.writeDifferences(out, format, contents.base(element), after);
+        DocxFormat.writeDifferences(out, format, contents.base(element), contents.type(element), after);
         section.run();
         out.end();
     }

@@ -2,6 +2,7 @@ package org.hongtou.output.docx.body;
 
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
+import org.hongtou.output.docx.styles.DocxIndents;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Paging;
@@ -75,11 +76,7 @@ public final class DocxPictures {
                 .attribute("w:line", height.twips())
                 .attribute("w:lineRule", "atLeast")
                 .end();
-        out.start("w:ind")
-                .attribute("w:left", left.twips())
-                .attribute("w:right", 0)
-                .attribute("w:firstLine", 0)
-                .end();
+        new DocxIndents(left.twips(), 0, 0, 0).write(out);
         out.value("w:jc", side).end();
     }
 

@@ -1,5 +1,6 @@
 package org.hongtou.output.docx.body;
 
+import java.util.BitSet;
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
 import org.hongtou.output.docx.styles.DocxStyleNames;
@@ -8,8 +9,8 @@ import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.RoleStyle;
 import org.hongtou.style.Style;
 import org.hongtou.style.Type;
-import org.hongtou.typeset.Script;
 import org.hongtou.typeset.galley.Run;
+import org.hongtou.typeset.line.Hyphens;
 
 /** Runs: words with their character style, and beyond it only what differs from it. */
 public final class DocxRuns {
@@ -47,6 +48,14 @@ public final class DocxRuns {
         out.endUnlessEmpty();
     }
 
+    /** The properties of a run of a page number, which has Word's own character style. */
+    public void figure(String text, Type type) {
+        out.start("w:rPr").value("w:rStyle", DocxStyleNames.FIGURE);
+        DocxType.writeDifferences(
+                out, type, style.paragraph(Element.PAGE_NUMBER).type(), needsHint(text), false);
+        out.end();
+    }
+
     /** Whether a run is letters or digits that the paragraph's tracking doesn't go for. */
     private boolean isLatin(Type type, Type paragraph) {
         return !type.tracking().equals(paragraph.tracking())
@@ -54,14 +63,15 @@ public final class DocxRuns {
     }
 
     /**
-     * Writes words with their breaks and tabs. A hyphen within a Latin string is one that a line doesn't end with, which
-     * a word processor would allow, but where the string is longer than a line.
+     * Writes words with their breaks and tabs, and the hyphens that no line ends with ({@link Hyphens}), but where the
+     * string is longer than a line.
      */
     private void words(String text, boolean parts) {
+        BitSet joining = parts ? new BitSet() : Hyphens.joining(text);
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
-            boolean joins = c == '-' && !parts && isLatin(text, i + 1);
+            boolean joins = joining.get(i);
             if (c == '\n' || c == '\t' || joins) {
                 if (i > start) {
                     text(text.substring(start, i));
@@ -74,12 +84,6 @@ public final class DocxRuns {
         }
     }
 
-    private static boolean isLatin(String text, int i) {
-        return i < text.length()
-                && text.charAt(i) > ' '
-                && Character.isLetterOrDigit(text.charAt(i))
-                && !Script.isHan(text.charAt(i));
-    }
 
     public void text(String words) {
         out.start("w:t").attribute("xml:space", "preserve").text(words).end();

@@ -9,6 +9,7 @@ import org.hongtou.output.docx.body.DocxPictures;
 import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.PageStyle;
+import org.hongtou.style.Phrase;
 import org.hongtou.style.Stroke;
 import org.hongtou.typeset.LineBox;
 import org.hongtou.typeset.galley.Beside;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The foot of the last page: a table that floats at the bottom of the page which holds the paragraph after it. An
- * empty last row lifts the last rule from the end of the line boxes to the end of the ink.
+ * empty last row lifts the last rule from the end of the line boxes to the end of the ink. A letter's hangs on the
+ * paper's edge and not on the margin: the footers of its further pages push the text up from the margin that is written,
+ * and nothing says which of the two a floating table keeps to (ISO/IEC 29500-1 17.4.57, 17.18.102).
  */
 public final class DocxFoot {
     private final XmlOut out;
@@ -46,6 +49,8 @@ public final class DocxFoot {
         DocxGrid.width(out, "w:tblW", width);
         out.start("w:tblLayout").attribute("w:type", "fixed").end();
         DocxGrid.margins(out, SetTable.White.NONE);
+        // For who has it read aloud: this is no table of figures.
+        out.value("w:tblCaption", composed.style().phrase(Phrase.IMPRINT));
         out.end();
         Beside beside = foot.beside();
         DocxGrid.columns(
@@ -55,7 +60,7 @@ public final class DocxFoot {
             boolean last = i == foot.rows().size() - 1;
             row(foot, i, last ? foot.below() : foot.rows().get(i + 1).above());
         }
-        Length white = white(foot);
+        Length white = hangsOnPaper() ? white(foot).plus(bottom()) : white(foot);
         if (white.twips() > 0) {
             spacer(foot, white, foot.below());
         }
@@ -67,7 +72,7 @@ public final class DocxFoot {
         out.start("w:tblpPr")
                 .attribute("w:leftFromText", 0)
                 .attribute("w:rightFromText", 0)
-                .attribute("w:vertAnchor", "margin")
+                .attribute("w:vertAnchor", hangsOnPaper() ? "page" : "margin")
                 // Against the margin, LibreOffice would lay the table into the text.
                 .attribute("w:horzAnchor", "page")
                 .attribute("w:tblpX", (left ? frame.right() : frame.left()).twips())
@@ -147,6 +152,16 @@ public final class DocxFoot {
             out.value("w:vAlign", "center");
         }
         out.end();
+    }
+
+    private boolean hangsOnPaper() {
+        return frame.firstPage() != null;
+    }
+
+    /** From the last line box of the page that the foot stands on to the paper's edge. */
+    private Length bottom() {
+        FirstPage first = frame.firstPage();
+        return first != null && lastPage() == 1 ? first.bottom() : frame.bottom();
     }
 
     private int lastPage() {

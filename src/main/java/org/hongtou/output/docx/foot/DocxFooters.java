@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
-import org.hongtou.model.Span;
 import org.hongtou.output.Composed;
 import org.hongtou.output.docx.body.DocxBookmarks;
 import org.hongtou.output.docx.body.DocxGrid;
@@ -16,6 +15,7 @@ import org.hongtou.output.docx.part.DocxNamespaces;
 import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.docx.styles.DocxFormat;
+import org.hongtou.output.docx.styles.DocxIndents;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.output.zip.Part;
@@ -28,7 +28,7 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a letter's first page, and the footers: page numbers at the right of odd and the left of even pages. */
+/** The headers, none of which holds words but those of a draft's status, and the footers: page numbers at the right of odd and the left of even pages. */
 public final class DocxFooters {
     private final Style style;
     private final Frame frame;
@@ -58,14 +58,14 @@ public final class DocxFooters {
             if (parts.contains(part)) {
                 byte @Nullable [] bytes = switch (part) {
                     case STYLES, SETTINGS, FONT_TABLE, NUMBERING -> null; // shared
-                    case FIRST_HEADER -> footers.firstHeader();
+                    case LATER_HEADER -> footers.laterHeader();
                     case ODD_FOOTER -> footers.numbered(true, footers.box.numberBefore());
                     case EVEN_FOOTER -> footers.numbered(false, footers.box.numberBefore());
                     case FOOT_ODD_FOOTER -> footers.numbered(true, footers.numberBeforeInFull());
                     case FOOT_EVEN_FOOTER -> footers.numbered(false, footers.numberBeforeInFull());
                     case FIRST_FOOTER -> footers.first();
                     case BLANK_FOOTER -> footers.blank("w:ftr", DocxFooterBox.blankBefore(footers.frame));
-                    case BLANK_HEADER -> footers.blankHeader();
+                    case FIRST_HEADER, BLANK_HEADER -> footers.blankHeader();
                     case TURNED_ODD_HEADER -> footers.turned(true);
                     case TURNED_EVEN_HEADER -> footers.turned(false);
                 };
@@ -77,19 +77,12 @@ public final class DocxFooters {
         return written;
     }
 
-    private byte[] firstHeader() {
+    /** The header of a letter's further pages: it reaches down to where their text begins. */
+    private byte[] laterHeader() {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
-        DocxParagraphs paragraphs = new DocxParagraphs(out, style, bookmarks);
-        FirstPage first = frame.firstPage();
         notice(out, false);
-        if (first != null) {
-            for (SetParagraph paragraph : first.head()) {
-                paragraphs.write(paragraph);
-            }
-        }
-        if (frame.notice() != null) {
-            line(out, DocxFooterBox.LOWEST_LINE, Length.ZERO, null, true);
-        }
+        Length white = frame.top().toTwip().minus(DocxFooterBox.USUAL_DISTANCE.toTwip()).minus(DocxFooterBox.LOWEST_LINE);
+        line(out, DocxFooterBox.LOWEST_LINE, Length.max(Length.ZERO, white), null, true);
         return out.end().toBytes();
     }
 
@@ -209,10 +202,7 @@ public final class DocxFooters {
                 .attribute("w:lineRule", "exact")
                 .end();
         if (rule != null) {
-            out.start("w:ind")
-                    .attribute("w:left", rule.left().twips())
-                    .attribute("w:right", rule.right().twips())
-                    .end();
+            new DocxIndents(rule.left().twips(), rule.right().twips(), 0, 0).write(out);
         }
         out.end();
         if (header) {
@@ -229,7 +219,7 @@ public final class DocxFooters {
         DocxParagraphs paragraphs = new DocxParagraphs(out, style, new DocxBookmarks());
         // The white below is said apart: no other paragraph has any.
         out.start("w:p").start("w:pPr").value("w:pStyle", DocxStyleNames.id(Element.PAGE_NUMBER));
-        DocxFormat.writeFooter(out, format, base, before, box.numberAfter());
+        DocxFormat.writeFooter(out, format, base, number.type(), before, box.numberAfter());
         out.end();
         DocxRuns runs = paragraphs.runs();
         Style.NumberWords words = number.look().words();
@@ -266,7 +256,7 @@ public final class DocxFooters {
 
     private static void run(XmlOut out, DocxRuns runs, PageNumber number, String text, Runnable content) {
         out.start("w:r");
-        runs.properties(text, number.type(), Span.Role.PLAIN, Element.PAGE_NUMBER);
+        runs.figure(text, number.type());
         content.run();
         out.end();
     }

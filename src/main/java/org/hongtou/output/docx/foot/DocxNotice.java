@@ -7,6 +7,7 @@ import org.hongtou.model.Length;
 import org.hongtou.model.Span;
 import org.hongtou.output.docx.body.DocxGrid;
 import org.hongtou.output.docx.body.DocxParagraphs;
+import org.hongtou.output.docx.styles.DocxIndents;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.SetTable;
@@ -56,7 +57,7 @@ final class DocxNotice {
                 .attribute("w:line", notice.pitch().twips())
                 .attribute("w:lineRule", "exact")
                 .end();
-        out.start("w:ind").attribute("w:firstLine", 0).end();
+        DocxIndents.NONE.write(out);
         out.value("w:jc", "right").end().start("w:r");
         paragraphs.runs().properties(notice.text(), notice.type(), Span.Role.PLAIN, Element.CORNER_RIGHT);
         paragraphs.runs().text(notice.text());

@@ -5,7 +5,7 @@ public enum DocxPart {
     STYLES("styles", "styles", "rId1"),
     SETTINGS("settings", "settings", "rId2"),
     FONT_TABLE("fontTable", "fontTable", "rId3"),
-    /** What stands above the text of a letter's first page. */
+    /** Of a first page that differs: without words but those of a draft's status, and low. */
     FIRST_HEADER("header1", "header", "rId4"),
     ODD_FOOTER("footer1", "footer", "rId5"),
     EVEN_FOOTER("footer2", "footer", "rId6"),
@@ -21,7 +21,9 @@ public enum DocxPart {
     NUMBERING("numbering", "numbering", "rId12"),
     /** The page number of a page with nothing but the foot, in a footer that fills its room. */
     FOOT_ODD_FOOTER("footer5", "footer", "rId13"),
-    FOOT_EVEN_FOOTER("footer6", "footer", "rId14");
+    FOOT_EVEN_FOOTER("footer6", "footer", "rId14"),
+    /** Of a letter's further pages: as high as their margin, which the first page doesn't have. */
+    LATER_HEADER("header5", "header", "rId15");
 
     private final String file;
     private final String kind;

@@ -22,6 +22,9 @@ public final class DocxFontTable {
 
     private static final String WESTERN = "00";
 
+    private static final List<String> SIGNATURE =
+            List.of("w:usb0", "w:usb1", "w:usb2", "w:usb3", "w:csb0", "w:csb1");
+
     private DocxFontTable() {}
 
     public static byte[] write(Style style) {
@@ -51,9 +54,15 @@ public final class DocxFontTable {
         if (!names.isEmpty()) {
             out.value("w:altName", String.join(",", names));
         }
+        FaceKind kind = FaceKind.of(name, han);
+        out.value("w:panose1", kind.panose());
         out.value("w:charset", han ? CHINESE : WESTERN);
-        out.value("w:family", han ? "auto" : "roman");
-        out.value("w:pitch", "variable");
-        out.end();
+        out.value("w:family", kind.family());
+        out.value("w:pitch", kind.fixed() ? "fixed" : "variable");
+        out.start("w:sig");
+        for (int i = 0; i < SIGNATURE.size(); i++) {
+            out.attribute(SIGNATURE.get(i), kind.signature().get(i));
+        }
+        out.end().end();
     }
 }

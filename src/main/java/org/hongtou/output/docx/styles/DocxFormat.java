@@ -6,11 +6,11 @@ import org.hongtou.output.docx.part.DocxUnits;
 import org.hongtou.output.xml.XmlOut;
 import org.hongtou.style.Align;
 import org.hongtou.style.Borders;
-import org.hongtou.style.Indents;
 import org.hongtou.style.Leader;
 import org.hongtou.style.Paging;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.ParagraphFormat.Tab;
+import org.hongtou.style.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public final class DocxFormat {
     private DocxFormat() {}
 
     /** All of a format, with what every paragraph of a document shares. */
-    static void writeAll(XmlOut out, ParagraphFormat format) {
+    static void writeAll(XmlOut out, ParagraphFormat format, Type type) {
         out.flag("w:keepNext", format.has(Paging.KEEP_NEXT));
         out.flag("w:keepLines", format.has(Paging.KEEP_LINES));
         out.flag("w:pageBreakBefore", format.has(Paging.NEW_PAGE));
@@ -47,32 +47,56 @@ public final class DocxFormat {
                 .attribute("w:line", format.pitch().twips())
                 .attribute("w:lineRule", "exact")
                 .end();
-        indents(out, format.indents());
+        DocxIndents.of(format.indents(), type).write(out);
         out.value("w:jc", align(format.align()));
         out.value("w:outlineLvl", outline(format));
     }
 
-    /** What of a format differs from its style's. */
-    public static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base) {
-        writeDifferences(out, format, base, 0, Length.ZERO);
-    }
-
-    /** The same of a style whose paragraphs are items of a list. */
-    static void writeListed(XmlOut out, ParagraphFormat format, ParagraphFormat base, int list) {
-        writeDifferences(out, format, base, list, Length.ZERO);
+    /**
+     * What of a style's format differs from that of the style beneath.
+     *
+     * @param type the letters of the style
+     * @param baseType the letters of the style beneath
+     * @param list the list that its paragraphs are items of, or 0
+     */
+    static void writeStyle(
+            XmlOut out, ParagraphFormat format, Type type, ParagraphFormat base, Type baseType, int list) {
+        write(
+                out,
+                format,
+                base,
+                DocxIndents.of(format.indents(), type),
+                DocxIndents.of(base.indents(), baseType),
+                list,
+                Length.ZERO);
     }
 
     /**
-     * What of a format differs from its style's.
+     * What of a paragraph's format differs from its style's.
      *
+     * @param type the letters of the style
      * @param after white below the paragraph, which no style has
      */
-    public static void writeDifferences(XmlOut out, ParagraphFormat format, ParagraphFormat base, Length after) {
-        writeDifferences(out, format, base, 0, after);
+    public static void writeDifferences(
+            XmlOut out, ParagraphFormat format, ParagraphFormat base, Type type, Length after) {
+        write(
+                out,
+                format,
+                base,
+                DocxIndents.of(format.indents(), type),
+                DocxIndents.of(base.indents(), type),
+                0,
+                after);
     }
 
-    private static void writeDifferences(
-            XmlOut out, ParagraphFormat format, ParagraphFormat base, int list, Length after) {
+    private static void write(
+            XmlOut out,
+            ParagraphFormat format,
+            ParagraphFormat base,
+            DocxIndents indents,
+            DocxIndents baseIndents,
+            int list,
+            Length after) {
         flag(out, "w:keepNext", format.has(Paging.KEEP_NEXT), base.has(Paging.KEEP_NEXT));
         flag(out, "w:keepLines", format.has(Paging.KEEP_LINES), base.has(Paging.KEEP_LINES));
         flag(out, "w:pageBreakBefore", format.has(Paging.NEW_PAGE), base.has(Paging.NEW_PAGE));
@@ -83,8 +107,8 @@ public final class DocxFormat {
         borders(out, format.borders(), base.borders());
         tabs(out, format.tabs(), base.tabs());
         spacing(out, format, base, after);
-        if (!sameIndents(format.indents(), base.indents())) {
-            indents(out, format.indents());
+        if (!indents.equals(baseIndents)) {
+            indents.write(out);
         }
         if (format.align() != base.align()) {
             out.value("w:jc", align(format.align()));
@@ -96,15 +120,16 @@ public final class DocxFormat {
 
     /** What of a footer's format differs from its style's; footers stand off the text and the paper's edge. */
     public static void writeFooter(
-            XmlOut out, ParagraphFormat format, ParagraphFormat base, Length before, Length after) {
+            XmlOut out, ParagraphFormat format, ParagraphFormat base, Type type, Length before, Length after) {
         out.start("w:spacing")
                 .attribute("w:before", before.twips())
                 .attribute("w:after", after.twips())
                 .attribute("w:line", format.pitch().twips())
                 .attribute("w:lineRule", "exact")
                 .end();
-        if (!sameIndents(format.indents(), base.indents())) {
-            indents(out, format.indents());
+        DocxIndents indents = DocxIndents.of(format.indents(), type);
+        if (!indents.equals(DocxIndents.of(base.indents(), type))) {
+            indents.write(out);
         }
         out.value("w:jc", align(format.align()));
     }
@@ -177,21 +202,6 @@ public final class DocxFormat {
             }
             out.end();
         }
-    }
-
-    private static boolean sameIndents(Indents indents, Indents base) {
-        return indents.left().twips() == base.left().twips()
-                && indents.right().twips() == base.right().twips()
-                && indents.firstLine().twips() == base.firstLine().twips();
-    }
-
-    static void indents(XmlOut out, Indents indents) {
-        long firstLine = indents.firstLine().twips();
-        out.start("w:ind")
-                .attribute("w:left", indents.left().twips())
-                .attribute("w:right", indents.right().twips())
-                .attribute(firstLine < 0 ? "w:hanging" : "w:firstLine", Math.abs(firstLine))
-                .end();
     }
 
     static String align(Align align) {

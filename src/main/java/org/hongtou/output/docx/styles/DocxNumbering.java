@@ -35,7 +35,8 @@ public final class DocxNumbering {
         }
         out.value("w:lvlText", mark.stripTrailing()).value("w:lvlJc", "left");
         out.start("w:pPr");
-        DocxFormat.indents(out, entry.indents());
+        DocxIndents.of(entry.indents(), style.paragraph(Element.CONTENTS_ENTRY).type())
+                .write(out);
         out.end().start("w:rPr");
         String han = style.paragraph(Element.CONTENTS_ENTRY).type().face().han();
         DocxType.fonts(out, new Face(han, han), true);

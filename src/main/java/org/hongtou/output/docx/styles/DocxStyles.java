@@ -1,6 +1,5 @@
 package org.hongtou.output.docx.styles;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
@@ -22,37 +21,48 @@ import org.jspecify.annotations.Nullable;
  * one and all others are based on it, so that whoever changes its face changes what shares it.
  */
 public final class DocxStyles {
+    /** The levels under the first that Word may make entries of contents for. */
+    private static final int DEEPEST_ENTRY = 3;
+
     private final Style style;
     private final @Nullable ParagraphFormat contents;
     private final ParagraphStyle body;
-    private final Set<String> taken = new HashSet<>();
+    private final DocxStyleNames names;
+    private final DocxGallery gallery;
     private final XmlOut out = DocxNamespaces.part("w:styles");
 
-    private DocxStyles(Style style, @Nullable ParagraphFormat contents) {
+    private DocxStyles(Style style, @Nullable ParagraphFormat contents, Set<Element> used, Set<Span.Role> roles) {
         this.style = style;
         this.contents = contents;
         this.body = style.paragraph(Element.PARAGRAPH);
+        this.names = new DocxStyleNames(style, used);
+        this.gallery = new DocxGallery(used, roles);
     }
 
     /**
      * The part.
      *
      * @param contents how the entries of contents stand; null where there are none
+     * @param used the elements of the document
+     * @param roles the roles of its words
      */
-    public static byte[] write(Style style, @Nullable ParagraphFormat contents) {
-        return new DocxStyles(style, contents).write();
+    public static byte[] write(
+            Style style, @Nullable ParagraphFormat contents, Set<Element> used, Set<Span.Role> roles) {
+        return new DocxStyles(style, contents, used, roles).write();
     }
 
     private byte[] write() {
         defaults();
+        DocxGallery.latent(out);
         body();
         for (Element element : Element.values()) {
             ParagraphStyle paragraph = style.paragraphs().get(element);
-            if (element == Element.CONTENTS_ENTRY && contents != null && paragraph != null) {
-                contentsEntry(paragraph, contents);
-            } else if (paragraph != null && element != Element.PARAGRAPH) {
+            if (paragraph != null && element != Element.PARAGRAPH) {
                 paragraph(element, paragraph);
             }
+        }
+        if (contents != null) {
+            furtherEntries();
         }
         anchor();
         for (Span.Role role : Span.Role.values()) {
@@ -62,6 +72,7 @@ public final class DocxStyles {
             }
         }
         latin();
+        figure();
         return out.end().toBytes();
     }
 
@@ -77,65 +88,103 @@ public final class DocxStyles {
     }
 
     private void body() {
-        start("paragraph", DocxStyleNames.id(Element.PARAGRAPH), body.name(), true);
-        out.empty("w:qFormat");
+        start(Element.PARAGRAPH);
+        gallery.place(out, Element.PARAGRAPH);
         out.start("w:pPr");
-        DocxFormat.writeAll(out, body.format());
+        DocxFormat.writeAll(out, body.format(), body.type());
         out.end().start("w:rPr");
         DocxType.writeAll(out, body.type());
         out.end().end();
     }
 
     private void paragraph(Element element, ParagraphStyle paragraph) {
-        start("paragraph", DocxStyleNames.id(element), paragraph.name(), false);
-        out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
-        if (paragraph.format().outline() > 0) {
-            out.value("w:next", DocxStyleNames.id(Element.PARAGRAPH));
-        }
-        out.empty("w:qFormat");
-        properties(paragraph.format(), paragraph.type());
+        ParagraphStyle beneath = beneath(element);
+        start(element);
+        out.value("w:basedOn", DocxStyleNames.id(beneath == body ? Element.PARAGRAPH : Element.TABLE_CAPTION));
+        out.value("w:next", DocxStyleNames.id(DocxGallery.next(element)));
+        gallery.place(out, element);
+        boolean listed = element == Element.CONTENTS_ENTRY && contents != null;
+        ParagraphFormat format = listed && contents != null ? contents : paragraph.format();
+        properties(
+                format.withOutline(names.headings().level(element)),
+                paragraph.type(),
+                beneath,
+                listed ? DocxNumbering.MARKS : 0);
     }
 
-    /** Word's own style for entries, so that those it makes anew look as these do; the element's name is its alias. */
-    private void contentsEntry(ParagraphStyle entry, ParagraphFormat format) {
-        String name = DocxStyleNames.unique(entry.name(), taken);
-        start("paragraph", DocxStyleNames.id(Element.CONTENTS_ENTRY));
-        out.value("w:name", DocxStyleNames.CONTENTS_ENTRY).value("w:aliases", name);
-        out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
-        out.value("w:next", DocxStyleNames.id(Element.PARAGRAPH)).empty("w:qFormat");
-        out.start("w:pPr");
-        DocxFormat.writeListed(out, format, body.format(), DocxNumbering.MARKS);
-        out.end().start("w:rPr");
-        DocxType.writeDifferences(out, entry.type(), body.type(), false, false);
-        out.end().end();
+    /** A picture's caption is Word's caption too, as the lists of tables and pictures want it. */
+    private ParagraphStyle beneath(Element element) {
+        ParagraphStyle caption = style.paragraphs().get(Element.TABLE_CAPTION);
+        return element == Element.PICTURE_CAPTION && caption != null ? caption : body;
+    }
+
+    /** What Word gives to entries that it makes anew for headings of a lower level: they look like the others. */
+    private void furtherEntries() {
+        for (int level = 2; level <= DEEPEST_ENTRY; level++) {
+            start("paragraph", DocxStyleNames.id(Element.CONTENTS_ENTRY) + "-" + level);
+            out.value("w:name", DocxStyleNames.CONTENTS_ENTRY + level);
+            out.value("w:basedOn", DocxStyleNames.id(Element.CONTENTS_ENTRY));
+            out.value("w:next", DocxStyleNames.id(Element.CONTENTS_ENTRY));
+            DocxGallery.hide(out);
+            out.end();
+        }
         start("character", DocxStyleNames.LINK);
-        out.value("w:name", DocxStyleNames.LINK).end();
+        out.value("w:name", DocxStyleNames.LINK);
+        DocxGallery.hide(out);
+        out.end();
     }
 
     private void start(String type, String id) {
         out.start("w:style").attribute("w:type", type).attribute("w:styleId", id);
     }
 
+    /** Opens an element's style up to its names. */
+    private void start(Element element) {
+        String name = names.of(element);
+        if (!names.isBuiltIn(element)) {
+            custom("paragraph", DocxStyleNames.id(element), name);
+            return;
+        }
+        out.start("w:style").attribute("w:type", "paragraph");
+        if (element == Element.PARAGRAPH) {
+            out.attribute("w:default", "1");
+        }
+        out.attribute("w:styleId", DocxStyleNames.id(element)).value("w:name", name);
+        if (!names.alias(element).isEmpty()) {
+            out.value("w:aliases", names.alias(element));
+        }
+    }
+
+    private void custom(String type, String id, String name) {
+        out.start("w:style")
+                .attribute("w:type", type)
+                .attribute("w:customStyle", "1")
+                .attribute("w:styleId", id)
+                .value("w:name", name);
+    }
+
     private void anchor() {
-        start("paragraph", DocxStyleNames.ANCHOR, style.phrase(Phrase.IMPRINT_ANCHOR), false);
+        custom("paragraph", DocxStyleNames.ANCHOR, names.unique(style.phrase(Phrase.IMPRINT_ANCHOR)));
         out.value("w:basedOn", DocxStyleNames.id(Element.PARAGRAPH));
+        DocxGallery.hide(out);
         Length point = Length.pt(1);
         ParagraphFormat format =
                 body.format().withIndents(Indents.NONE).withAlign(Align.LEFT).withPitch(point);
-        properties(format, body.type().withSize(point, body.type().scale()));
+        properties(format, body.type().withSize(point, body.type().scale()), body, 0);
     }
 
-    private void properties(ParagraphFormat format, Type type) {
+    private void properties(ParagraphFormat format, Type type, ParagraphStyle beneath, int list) {
         out.start("w:pPr");
-        DocxFormat.writeDifferences(out, format, body.format());
+        ParagraphFormat base = beneath.format().withOutline(0);
+        DocxFormat.writeStyle(out, format, type, base, beneath.type(), list);
         out.end().start("w:rPr");
-        DocxType.writeDifferences(out, type, body.type(), false, false);
+        DocxType.writeDifferences(out, type, beneath.type(), false, false);
         out.end().end();
     }
 
     private void role(Span.Role role, RoleStyle look) {
-        start("character", DocxStyleNames.id(role), look.name(), false);
-        out.empty("w:qFormat");
+        custom("character", DocxStyleNames.id(role), names.unique(look.name()));
+        gallery.place(out, role);
         out.start("w:rPr");
         if (look.face() != null) {
             DocxType.fonts(out, look.face(), false);
@@ -147,20 +196,18 @@ public final class DocxStyles {
     }
 
     private void latin() {
-        start("character", DocxStyleNames.LATIN, style.latin().name(), false);
-        out.empty("w:qFormat");
+        custom("character", DocxStyleNames.LATIN, names.unique(style.latin().name()));
+        DocxGallery.hide(out);
         out.start("w:rPr").value("w:spacing", style.latin().tracking().twips()).end();
         out.end();
     }
 
-    private void start(String type, String id, String name, boolean isDefault) {
-        out.start("w:style").attribute("w:type", type);
-        if (isDefault) {
-            out.attribute("w:default", "1");
-        } else {
-            out.attribute("w:customStyle", "1");
-        }
-        out.attribute("w:styleId", id);
-        out.value("w:name", DocxStyleNames.unique(name, taken));
+    /** Word's own style for the figures of page numbers, under the standard's name. */
+    private void figure() {
+        start("character", DocxStyleNames.FIGURE);
+        out.value("w:name", DocxStyleNames.PAGE_NUMBER);
+        out.value("w:aliases", style.paragraph(Element.PAGE_NUMBER).name());
+        DocxGallery.hide(out);
+        out.end();
     }
 }
