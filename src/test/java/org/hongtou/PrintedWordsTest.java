@@ -33,9 +33,9 @@ final class PrintedWordsTest {
             // Which face a sign has.
             Map.entry("Script", "¡¤§¨ª¯°±²³´¶·¸¹º¼½¾¿×÷"),
             // Where a sign may stand in a line, and how wide it is.
-            Map.entry("Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／（《〈「『【〔〖［｛“‘￥＄¥€£—…"),
+            Map.entry("Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／—…¢¨°ˇˉ―‖′″›∶〃〞︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠（《〈「『【〔〖［｛“‘￥＄¥€£〝﹙﹛￡"),
             Map.entry("HanRules", "※’"),
-            Map.entry("Signs", "·￥¥€£〇“”‘’（《〈「『【〔〖［｛‰℃％"),
+            Map.entry("Signs", "·￥¥€£￡¢￠¨°ˇˉ′″›〇“”‘’（《〈「『【〔〖［｛‰℃％"),
             // Where a title is cut between words (7.3.1).
             Map.entry("TitleBreaker", "的第０９不反—–－"),
             Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批轮阶季关于的《》"),
@@ -54,6 +54,9 @@ final class PrintedWordsTest {
             Map.entry("CellWords", "，。；：！？（）"),
             // Between the heads of columns, as a description that is read aloud lists them.
             Map.entry("DocxTables", "、"),
+            // What Word calls its own styles, and faces go by.
+            Map.entry("DocxStyleNames", "正文标题副注页眉脚码日期签名称呼结束语引用明显强调不要点列表段落编号项目符本缩进首行纯无间隔超链接书批字尾图录信息释块网格型普通默认体"),
+            Map.entry("FaceKind", "仿宋楷体黑新微软雅等线隶书幼圆华文中细方正小标简"),
             // Which signs a word processor has to be told the script of.
             Map.entry("DocxRuns", "¿¡×÷\u2BFF"),
             // What stays on one line in lists of people and addressees.

@@ -37,17 +37,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an office prints instead of the program's words, by its project's style or template, without Java. */
 final class PhrasesTest {
     /** A word for each phrase that no content has. */
-    private static final String RARE = "鼎鼐鹿麓麒麟鲤鲸鳄鹤鹭鹰鸥鸽鸿麝麾黍黛鲨鲫";
+    private static final String RARE = "鼎鼐鹿麓麒麟鲤鲸鳄鹤鹭鹰鸥鸽鸿麝麾黍黛鲨鲫鲭鲶";
 
     /** These, a request and a bulletin use every phrase between them. */
     private static final List<Path> CONTENT = List.of(
             Path.of("src/test/resources/corpus/addressees-moved-to-the-imprint.yaml"),
             Path.of("src/test/resources/corpus/seal-of-one.yaml"),
+            Path.of("src/test/resources/corpus/joint-mark-of-two.yaml"),
             Path.of("src/test/resources/corpus/stamp-with-picture.yaml"),
             Path.of("src/test/resources/corpus/picture/in-an-attachment.yaml"));
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("<w:(lvlText|name) w:val=\"[^\"]*\"|descr=\"[^\"]*\"|<wp:docPr [^>]*");
+            Pattern.compile("<w:(lvlText|name|tblCaption) w:val=\"[^\"]*\"|descr=\"[^\"]*\"|<wp:docPr [^>]*");
     private static final Set<Phrase> DESCRIBING = EnumSet.of(Phrase.SEAL, Phrase.STAMP, Phrase.PICTURE);
     private static final String REQUEST = """
             文种: 请示
@@ -168,7 +169,7 @@ final class PhrasesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNKNOWN_DATE", "IMPRINT_ANCHOR"})
+            names = {"UNKNOWN_DATE", "IMPRINT_ANCHOR", "IMPRINT", "JOINT_MARK"})
     void everyPhraseOfAnOfficeIsInWordAndPdfAlike(Phrase phrase) {
         assertThat(everything.get(Format.DOCX)).as("DOCX").contains(rare(phrase));
         assertThat(everything.get(Format.PDF)).as("PDF").contains(rare(phrase));
@@ -198,6 +199,14 @@ final class PhrasesTest {
                 .contains("<w:name w:val=\"" + rare(Phrase.IMPRINT_ANCHOR) + "\"")
                 .doesNotContain(rare(Phrase.UNKNOWN_DATE));
         assertThat(everything.get(Format.PDF)).doesNotContain(rare(Phrase.UNKNOWN_DATE));
+    }
+
+    @Test
+    void whatIsReadAloudOfTablesThatHoldNoFiguresIsTheOffices() {
+        assertThat(everything.get(Format.DOCX))
+                .contains(
+                        "<w:tblCaption w:val=\"" + rare(Phrase.IMPRINT) + "\"",
+                        "<w:tblCaption w:val=\"" + rare(Phrase.JOINT_MARK) + "\"");
     }
 
     @Test

@@ -42,8 +42,8 @@ final class DocxDocument {
         this.out = out;
         this.composed = composed;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
-        DocxContents contents = new DocxContents(
-                out, composed.galley().flow(), composed.style(), shape.names(), bookmarks);
+        DocxContents contents =
+                new DocxContents(out, composed.galley().flow(), composed.style(), shape.names(), bookmarks);
         this.last = DocxLastPage.of(composed.galley(), composed.pages());
         this.paragraphs =
                 new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed.galley()));

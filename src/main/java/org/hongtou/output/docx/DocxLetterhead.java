@@ -34,9 +34,10 @@ final class DocxLetterhead {
             SetParagraph paragraph = head.get(i);
             Length before = i == 0 ? first.headTop().minus(top(frame)) : Length.ZERO;
             place = place.plus(height(paragraph));
-            Length after = i < head.size() - 1 ? Length.ZERO : Length.max(Length.ZERO, frame.top().minus(place));
-            paragraphs.write(
-                    paragraph.withFormat(paragraph.format().withBefore(before)), after, () -> {});
+            Length after = i < head.size() - 1
+                    ? Length.ZERO
+                    : Length.max(Length.ZERO, frame.top().minus(place));
+            paragraphs.write(paragraph.withFormat(paragraph.format().withBefore(before)), after, () -> {});
         }
     }
 
@@ -44,6 +45,8 @@ final class DocxLetterhead {
         ParagraphFormat format = paragraph.format();
         Length height = format.pitch().times(paragraph.lines());
         Borders.Border below = format.borders().below();
-        return below == null ? height : height.plus(below.distance()).plus(below.stroke().height());
+        return below == null
+                ? height
+                : height.plus(below.distance()).plus(below.stroke().height());
     }
 }

@@ -49,24 +49,18 @@ final class DocxPackage {
         List<Part> pictures = media.parts();
         List<String> names = pictures.stream().map(Part::name).toList();
         parts.add(new Part(BODY_RELATIONSHIPS, DocxRelationships.ofBody(shape.parts(), names)));
-        List<Part> footers = DocxFooters.write(composed, shape.parts(), bookmarks);
-        parts.addAll(footers);
+        parts.addAll(DocxFooters.write(composed, shape.parts(), bookmarks));
         parts.addAll(pictures);
-        WordTally.of(composed.galley()).require(words(body, footers, composed, shape), "docx");
+        WordTally.of(composed.galley()).require(words(body, composed, shape), "docx");
         return parts;
     }
 
-    private static WordTally words(byte[] body, List<Part> footers, Composed composed, DocxShape shape) {
+    private static WordTally words(byte[] body, Composed composed, DocxShape shape) {
         WordTally words = new WordTally();
         String numbering = shape.has(DocxPart.NUMBERING)
                 ? DocxWords.text(DocxNumbering.write(composed.style(), Objects.requireNonNull(shape.contents())))
                 : "";
         DocxWords.add(DocxWords.text(body), numbering, words);
-        for (Part part : footers) {
-            if (part.name().equals(DocxPart.FIRST_HEADER.entryName())) {
-                DocxWords.add(DocxWords.head(DocxWords.text(part.bytes())), "", words);
-            }
-        }
         return words;
     }
 }

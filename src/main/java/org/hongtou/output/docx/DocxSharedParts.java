@@ -36,7 +36,8 @@ final class DocxSharedParts {
         parts.add(new Part(DocxPackage.CONTENT_TYPES, DocxContentTypes.write(shape.parts())));
         parts.add(new Part(DocxPackage.RELATIONSHIPS, DocxRelationships.ofPackage()));
         parts.add(new Part(DocxPackage.EXTENDED_PROPERTIES, DocxProperties.extended()));
-        parts.add(part(DocxPart.STYLES, DocxStyles.write(shape.style(), shape.contents(), shape.used(), shape.roles())));
+        parts.add(
+                part(DocxPart.STYLES, DocxStyles.write(shape.style(), shape.contents(), shape.used(), shape.roles())));
         parts.add(part(DocxPart.SETTINGS, DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER))));
         parts.add(part(DocxPart.FONT_TABLE, DocxFontTable.write(shape.style())));
         if (shape.has(DocxPart.NUMBERING)) {

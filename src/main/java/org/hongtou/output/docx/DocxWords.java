@@ -10,7 +10,7 @@ import org.hongtou.output.WordTally;
 import org.hongtou.output.docx.part.DocxPart;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 
-/** The words of a DOCX: what stands in the runs of its text and of a letter's head, and the marks before its contents. */
+/** The words of a DOCX: what stands in the runs of its text, and the marks before its contents. */
 final class DocxWords {
     private static final String TEXT = "<w:t";
     private static final String HYPHEN = "<w:noBreakHyphen/>";
@@ -24,7 +24,6 @@ final class DocxWords {
         WordTally tally = new WordTally();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             add(part(zip, DocxPackage.BODY), part(zip, DocxPart.NUMBERING.entryName()), tally);
-            add(head(part(zip, DocxPart.FIRST_HEADER.entryName())), "", tally);
         }
         return tally;
     }
@@ -32,13 +31,6 @@ final class DocxWords {
     private static String part(ZipFile zip, String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         return entry == null ? "" : text(zip.getInputStream(entry).readAllBytes());
-    }
-
-    /** What of a header belongs to the document: a table in it floats over every page, and says what a draft is. */
-    static String head(String header) {
-        int table = header.indexOf("<w:tbl>");
-        int end = header.indexOf("</w:tbl>");
-        return table < 0 || end < 0 ? header : header.substring(0, table) + header.substring(end);
     }
 
     static String text(byte[] part) {

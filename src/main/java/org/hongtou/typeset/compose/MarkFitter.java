@@ -29,7 +29,7 @@ final class MarkFitter {
     /** The smallest letters that a person can read; a mark that would need smaller ones isn't set. */
     private static final Length LEGIBLE = Length.pt(5);
 
-    /** A name that fills its column must not turn where a word processor rounds each of its letters. */
+    /** A name that fills its column or line must not turn where a word processor rounds each of its letters. */
     private static final Length SPARE = Length.twips(40);
     /** The room for each of two lines, in parts of the words on one. */
     private static final double TWO_LINES = 0.62;
@@ -173,6 +173,8 @@ final class MarkFitter {
         if (size.compareTo(smallest) >= 0) {
             return largest.withSize(size, 100);
         }
+        // Word rounds each letter that is drawn narrower, to a twentieth of a point and it may be upwards.
+        ratio = (double) room.minus(SPARE).emu() / natural.emu();
         double narrowed = ratio * full.emu() / smallest.emu();
         if (narrowed * 100 >= look.fit().narrowest()) {
             return largest.withSize(smallest, (int) Math.floor(narrowed * 100));

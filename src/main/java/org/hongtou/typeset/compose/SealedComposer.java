@@ -171,8 +171,7 @@ final class SealedComposer {
     /** The date, centred as its name is: when a clerk changes it, the name still stands over its middle. */
     private SetParagraph dateLine(String date, Length centre) {
         SetParagraph line = setter.set(Element.DATE, date);
-        return line.withFormat(
-                line.format().withAlign(Align.CENTER).withIndents(around(centre)));
+        return line.withFormat(line.format().withAlign(Align.CENTER).withIndents(around(centre)));
     }
 
     /** Indents whose middle is a place of the line, from the type area's left edge. */

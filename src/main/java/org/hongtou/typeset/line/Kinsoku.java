@@ -8,8 +8,8 @@ package org.hongtou.typeset.line;
  */
 public final class Kinsoku {
     /** Never at the start of a line. — and … are among them: a pair of them can't part so, in Word, which knows no pairs. */
-    public static final String NOT_AT_START = "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/—…"
-            + ">¢¨°ˇˉ―‖′″›∶〃〞︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠";
+    public static final String NOT_AT_START =
+            "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃)]},.:;?!%／/—…" + ">¢¨°ˇˉ―‖′″›∶〃〞︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠";
 
     /** Never at the end of a line. */
     public static final String NOT_AT_END = "（《〈「『【〔〖［｛“‘([{／/￥＄¥$€£〝﹙﹛￡";

@@ -189,12 +189,12 @@ class DocxSamplesTest {
         byte[] bytes = docx(Path.of("content/notice.yaml"));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             assertThat(read.getStyles().getStyleWithName("主送机关")).isNotNull();
-            assertThat(read.getStyles().getStyleWithName("一级标题")).isNotNull();
+            assertThat(read.getStyles().getStyleWithName("heading 1")).isNotNull();
             XWPFParagraph title = read.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().contains("核查登记工作的通知"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(read.getStyles().getStyle(title.getStyleID()).getName()).isEqualTo("标题");
+            assertThat(read.getStyles().getStyle(title.getStyleID()).getName()).isEqualTo("Title");
             assertThat(read.getProperties().getCoreProperties().getTitle()).contains("应急避难场所");
         }
         DocxFile docx = DocxFile.read(bytes);

@@ -151,8 +151,8 @@ class LineBreaksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "见|https://www.yunze.example/zwgk/a-b_c?id=2026&x=%E4#top|所|示",
-                "发|至|bgs-2026@yunze.example|邮|箱",
+                "见|https://www.yunze.example/zwgk/a_b?id=2026&x=%E4#top|所|示",
+                "发|至|bgs_2026@yunze.example|邮|箱",
                 "电|话|0839-8800126|转|803",
                 "（http://a.example/b?c）|甲",
                 "2026-06-17|前",
@@ -162,6 +162,39 @@ class LineBreaksTest {
             })
     void aLatinStringStaysWhole(String expected) {
         assertThat(barred(expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    /** There a word processor may break, and a hyphen that doesn't would spoil the address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "见|https://www.yunze.example/zwgk/a-|b_c?id=2026-|06|所|示",
+                "见|WWW.yunze-|sw.example|网",
+                "见|sw-|ju.yunze.gov.cn/a-|b|栏",
+                "发|至|bgs-|2026@yunze.example，|邮|箱",
+                "（zhang-|san@yunze.example）|甲",
+                "见|http://yunze.example/-a--b-|甲"
+            })
+    void anAddressMayPartBehindItsHyphens(String expected) {
+        assertThat(barred(expected.replace("|", ""))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V1.2-3.4", "a@b-c", "2026-06-17.", "GB/T33476.2-2016", "x-y.z/cn", "-a.cn-b"})
+    void noOtherStringMay(String text) {
+        assertThat(barred("甲" + text).replace("甲|", "")).doesNotContain("|");
+    }
+
+    @Test
+    void allThatWordKeepsFromTheEdgesOfLinesIsKeptHere() {
+        String before = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
+        String after = "$([{£¥‘“〈《「『【〔〖〝﹙﹛＄（［｛￡￥";
+        for (char mark : before.toCharArray()) {
+            assertThat(barred("甲" + mark + "乙")).as("before %s", mark).startsWith("甲" + mark);
+        }
+        for (char mark : after.toCharArray()) {
+            assertThat(barred("甲" + mark + "乙")).as("after %s", mark).endsWith(mark + "乙");
+        }
     }
 
     @Test

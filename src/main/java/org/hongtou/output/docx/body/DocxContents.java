@@ -36,8 +36,7 @@ public final class DocxContents {
     private boolean open;
 
     /** @param names what the styles of the flow are called */
-    public DocxContents(
-            XmlOut out, List<Strip> flow, Style style, DocxStyleNames names, DocxBookmarks bookmarks) {
+    public DocxContents(XmlOut out, List<Strip> flow, Style style, DocxStyleNames names, DocxBookmarks bookmarks) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;

@@ -67,8 +67,7 @@ final class DocxContentsField {
     }
 
     /** The levels of Word's headings that are entries all, one after the other: a field names the first and the last. */
-    private static SortedSet<Integer> levels(
-            List<SetParagraph> paragraphs, Set<Element> found, DocxStyleNames names) {
+    private static SortedSet<Integer> levels(List<SetParagraph> paragraphs, Set<Element> found, DocxStyleNames names) {
         SortedSet<Integer> levels = new TreeSet<>();
         SortedSet<Integer> others = new TreeSet<>();
         for (SetParagraph paragraph : paragraphs) {

@@ -84,7 +84,6 @@ public final class DocxRuns {
         }
     }
 
-
     public void text(String words) {
         out.start("w:t").attribute("xml:space", "preserve").text(words).end();
     }

@@ -24,7 +24,6 @@ import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
 import org.hongtou.typeset.galley.Frame.PageNumber;
-import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.SetTable;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,10 @@ public final class DocxFooters {
     private byte[] laterHeader() {
         XmlOut out = DocxNamespaces.textPart("w:hdr");
         notice(out, false);
-        Length white = frame.top().toTwip().minus(DocxFooterBox.USUAL_DISTANCE.toTwip()).minus(DocxFooterBox.LOWEST_LINE);
+        Length white = frame.top()
+                .toTwip()
+                .minus(DocxFooterBox.USUAL_DISTANCE.toTwip())
+                .minus(DocxFooterBox.LOWEST_LINE);
         line(out, DocxFooterBox.LOWEST_LINE, Length.max(Length.ZERO, white), null, true);
         return out.end().toBytes();
     }

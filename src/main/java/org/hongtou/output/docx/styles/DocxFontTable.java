@@ -22,8 +22,7 @@ public final class DocxFontTable {
 
     private static final String WESTERN = "00";
 
-    private static final List<String> SIGNATURE =
-            List.of("w:usb0", "w:usb1", "w:usb2", "w:usb3", "w:csb0", "w:csb1");
+    private static final List<String> SIGNATURE = List.of("w:usb0", "w:usb1", "w:usb2", "w:usb3", "w:csb0", "w:csb1");
 
     private DocxFontTable() {}
 

@@ -45,10 +45,9 @@ public final class DocxStyleNames {
 
     /** Names under which a Chinese Word lists styles of its own: another style of that name would be taken for them. */
     private static final List<String> WORDS_OWN = List.of(
-            "正文", "标题", "副标题", "题注", "页眉", "页脚", "页码", "日期", "签名", "称呼", "结束语", "引用", "明显引用", "强调", "明显强调",
-            "不明显强调", "要点", "列表", "列表段落", "列表编号", "列表项目符号", "正文文本", "正文缩进", "正文首行缩进", "纯文本", "无间隔", "超链接",
-            "行号", "书目", "批注文字", "脚注文本", "尾注文本", "图表目录", "引文目录", "信息标题", "注释标题", "文本块", "网格型", "普通表格",
-            "无列表", "默认段落字体");
+            "正文", "标题", "副标题", "题注", "页眉", "页脚", "页码", "日期", "签名", "称呼", "结束语", "引用", "明显引用", "强调", "明显强调", "不明显强调",
+            "要点", "列表", "列表段落", "列表编号", "列表项目符号", "正文文本", "正文缩进", "正文首行缩进", "纯文本", "无间隔", "超链接", "行号", "书目", "批注文字",
+            "脚注文本", "尾注文本", "图表目录", "引文目录", "信息标题", "注释标题", "文本块", "网格型", "普通表格", "无列表", "默认段落字体");
 
     private final Map<Element, String> names = new EnumMap<>(Element.class);
     private final Map<Element, String> aliases = new EnumMap<>(Element.class);
