@@ -9,9 +9,9 @@ import org.hongtou.typeset.galley.SetParagraph;
 import org.hongtou.typeset.galley.Strip;
 
 /**
- * Ties the sender of an item, which must not stand apart from its text, to that text where the pages have parted them.
- * Only there: LibreOffice parts no paragraph that is kept with the next, so that a long last paragraph would move as a
- * whole wherever it crosses a page, and a bulletin has many of them.
+ * Ties the sender of an item, which must not stand apart from its text, to that text: pages are planned again where
+ * they have parted them, and all the others are tied when the pages stand, so that an edited file keeps them together
+ * too.
  */
 final class KeepTogether {
     /** A paragraph of at most so many lines moves as a whole; of a longer one the last lines go along. */
@@ -35,6 +35,19 @@ final class KeepTogether {
             before = here;
         }
         return galley.withFlow(flow);
+    }
+
+    /** The strips with every sender tied to its text, which moves nothing on pages where {@link #tied} misses no tie. */
+    static List<Strip> forEdits(List<Strip> settled) {
+        List<Strip> flow = new ArrayList<>(settled);
+        for (int i = 1; i < flow.size(); i++) {
+            if (flow.get(i) instanceof SetParagraph source
+                    && source.element() == Element.SOURCE
+                    && flow.get(i - 1) instanceof SetParagraph text) {
+                flow.set(i - 1, text.withFormat(text.format().with(Paging.KEEP_NEXT, true)));
+            }
+        }
+        return flow;
     }
 
     private static void tie(List<Strip> flow, int i, Places.Span place) {

@@ -71,7 +71,7 @@ final class PagePlan {
 
     /** The galley with its paragraphs as they are set: flush left or drawn together where their lines ask for it. */
     Galley set() {
-        Galley set = galley.withFlow(pieces.set(galley.flow()));
+        Galley set = galley.withFlow(KeepTogether.forEdits(pieces.set(galley.flow())));
         return foot == null ? set : set.withFoot(foot.layout().foot());
     }
 

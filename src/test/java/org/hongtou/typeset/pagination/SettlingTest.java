@@ -14,11 +14,14 @@ import org.hongtou.model.Element;
 import org.hongtou.model.Layout;
 import org.hongtou.model.Paragraph;
 import org.hongtou.model.PictureFile;
+import org.hongtou.style.Paging;
 import org.hongtou.style.Style;
 import org.hongtou.style.TestStyles;
 import org.hongtou.typeset.CellMetrics;
 import org.hongtou.typeset.compose.Composer;
 import org.hongtou.typeset.galley.Galley;
+import org.hongtou.typeset.galley.SetParagraph;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.line.LineMaker;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +76,16 @@ final class SettlingTest {
         assertThat(IntStream.range(10, 30).boxed())
                 .allSatisfy(lines ->
                         assertThat(warnings(Settling.USUAL_ROUNDS, lines)).isEmpty());
+    }
+
+    @Test
+    void theTextBeforeItsSenderIsKeptWithHimForEdits() {
+        for (int lines = 1; lines <= 40; lines++) {
+            List<Strip> flow = plan(lines).set().flow();
+            assertThat(flow).hasSize(2);
+            assertThat(((SetParagraph) flow.getFirst()).format().has(Paging.KEEP_NEXT))
+                    .as("a text of %d lines", lines)
+                    .isTrue();
+        }
     }
 }
