@@ -70,10 +70,14 @@ final class SignatureComposer {
                     Length.ZERO,
                     Length.min(nameStart, dateStart.minus(look.unsealed().ends().date())));
         }
+        // One name on one line hangs on the right edge: it stays there, on its line, when a clerk writes a longer one.
+        boolean hangs = names.size() == 1 && names.getFirst().lines() == 1;
         for (int i = 0; i < names.size(); i++) {
-            place(
-                    startingAt(names.get(i), nameStart, true),
-                    i == 0 ? look.unsealed().gap() : null);
+            SetParagraph name = hangs
+                    ? keptWithNext(
+                            atRight(names.get(i), measure().minus(nameStart).minus(longest)))
+                    : startingAt(names.get(i), nameStart, true);
+            place(name, i == 0 ? look.unsealed().gap() : null);
         }
         SetParagraph date = setter.set(Element.DATE, signature.date());
         placeDate(
@@ -101,12 +105,15 @@ final class SignatureComposer {
         String parting = stamp.office().isEmpty() || name.isEmpty() ? "" : "\u3000".repeat(STAMP_CELLS);
         SetParagraph line = atRight(setter.set(Element.SIGNATURE, stamp.office() + parting + name), right);
         place(
-                line.withFormat(line.format().with(Paging.KEEP_NEXT, true))
-                        .withOverlays(picture == null ? List.of() : List.of(picture)),
+                keptWithNext(line).withOverlays(picture == null ? List.of() : List.of(picture)),
                 look.sealed().gap().plus(higher));
         placeDate(
                 atRight(setter.set(Element.DATE, dateText), look.stamp().right()),
                 look.unsealed().gap().plus(higher));
+    }
+
+    private static SetParagraph keptWithNext(SetParagraph line) {
+        return line.withFormat(line.format().with(Paging.KEEP_NEXT, true));
     }
 
     private static SetParagraph atRight(SetParagraph line, Length right) {
