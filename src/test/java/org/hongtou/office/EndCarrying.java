@@ -1,14 +1,7 @@
 package org.hongtou.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,7 +9,6 @@ import org.w3c.dom.NodeList;
 
 /** Tells a DOCX that is drawn where {@link CarriedEnds} part. */
 final class EndCarrying {
-    private static final String DOCUMENT = "word/document.xml";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Document document;
@@ -30,27 +22,13 @@ final class EndCarrying {
         if (ends.count() == 0) {
             return docx;
         }
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    out.putNextEntry(new ZipEntry(entry.getName()));
-                    byte[] part = in.readAllBytes();
-                    out.write(entry.getName().equals(DOCUMENT) ? part(part, ends) : part);
-                }
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] part(byte[] part, CarriedEnds ends) throws IOException {
-        EndCarrying carrying = new EndCarrying(Xml.parse(part));
-        ends.paragraphs().forEach(words -> carrying.set(carrying.find("p", words), "keepNext", false));
-        ends.cut().forEach(cut -> carrying.cut(carrying.find("p", cut.words()), cut.at()));
-        ends.rows().forEach(words -> carrying.cutBefore(carrying.find("tr", words)));
-        return Xml.write(carrying.document);
+        DocxPartChange change = document -> {
+            EndCarrying carrying = new EndCarrying(document);
+            ends.paragraphs().forEach(words -> carrying.set(carrying.find("p", words), "keepNext", false));
+            ends.cut().forEach(cut -> carrying.cut(carrying.find("p", cut.words()), cut.at()));
+            ends.rows().forEach(words -> carrying.cutBefore(carrying.find("tr", words)));
+        };
+        return change.in(docx);
     }
 
     /** The last paragraph or row with such words. */

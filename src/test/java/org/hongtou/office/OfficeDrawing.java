@@ -69,16 +69,55 @@ final class OfficeDrawing {
         }
     }
 
+    /**
+     * Documents with their contents made anew, as F9 does in Word.
+     *
+     * @param documents DOCX files
+     * @return flat OpenDocument, in the same order
+     */
+    List<Document> withContentsAnew(List<byte[]> documents) {
+        try {
+            Path folder = Files.createTempDirectory("hongtou-office");
+            try {
+                OfficeProcess office = process(folder, documents.size());
+                StringBuilder macro = new StringBuilder(ContentsMacro.DECLARED);
+                List<Path> anew = new ArrayList<>();
+                for (Path flat : flat(office, documents)) {
+                    anew.add(folder.resolve("anew-" + flat.getFileName()));
+                    macro.append(ContentsMacro.of(flat, anew.getLast()));
+                }
+                office.macro(macro.toString());
+                List<Document> read = new ArrayList<>();
+                for (Path file : anew) {
+                    read.add(Xml.parse(Files.readAllBytes(file)));
+                }
+                return read;
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OfficeProcess process(Path folder, int documents) throws IOException {
+        return new OfficeProcess(program, folder, fonts.write(folder), START.plus(EACH.multipliedBy(documents)));
+    }
+
+    private static List<Path> flat(OfficeProcess office, List<byte[]> documents) throws IOException {
+        List<Path> docx = new ArrayList<>();
+        for (byte[] document : documents) {
+            docx.add(Files.write(office.folder().resolve(docx.size() + ".docx"), document));
+        }
+        return office.convert("fodt", docx, "fodt");
+    }
+
     private List<byte[]> draw(List<byte[]> documents, Path folder) throws IOException {
         if (documents.isEmpty()) {
             return List.of();
         }
-        List<Path> docx = new ArrayList<>();
-        for (byte[] document : documents) {
-            docx.add(Files.write(folder.resolve(docx.size() + ".docx"), document));
-        }
-        OfficeProcess office = new OfficeProcess(program, folder, fonts.write(folder), patience(documents.size()));
-        List<Path> flat = office.convert("fodt", docx, "fodt");
+        OfficeProcess office = process(folder, documents.size());
+        List<Path> flat = flat(office, documents);
         for (int i = 0; i < flat.size(); i++) {
             Document document = Xml.parse(Files.readAllBytes(flat.get(i)));
             FodtMending.mend(document, LineBreakLists.of(documents.get(i)));
@@ -89,9 +128,5 @@ final class OfficeDrawing {
             drawn.add(Files.readAllBytes(file));
         }
         return drawn;
-    }
-
-    private static Duration patience(int documents) {
-        return START.plus(EACH.multipliedBy(documents));
     }
 }

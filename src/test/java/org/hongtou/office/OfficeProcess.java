@@ -21,6 +21,25 @@ import java.util.stream.Stream;
  * @param patience how long one conversion may take before it is killed
  */
 record OfficeProcess(Path program, Path folder, Path fontConfiguration, Duration patience) {
+    private static final String LIBRARIES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <library:libraries xmlns:library="http://openoffice.org/2000/library">\
+            <library:library library:name="Standard" library:link="false"/></library:libraries>
+            """;
+    private static final String LIBRARY = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" \
+            library:readonly="false" library:passwordprotected="false"><library:element library:name="Macro"/>\
+            </library:library>
+            """;
+    private static final String MODULE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Macro" \
+            script:language="StarBasic">Sub Run
+            %s
+            End Sub
+            </script:module>
+            """;
 
     /** The launcher on the PATH. */
     static Optional<Path> find() {
@@ -41,17 +60,8 @@ record OfficeProcess(Path program, Path folder, Path fontConfiguration, Duration
      * @return the converted files, in the same order
      */
     List<Path> convert(String filter, List<Path> files, String extension) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                program.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--norestore",
-                "--nolockcheck",
-                "--nodefault",
-                "--convert-to",
-                filter,
-                "--outdir",
-                folder.toString()));
+        List<String> command = command();
+        command.addAll(List.of("--convert-to", filter, "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Path talk = folder.resolve(extension + ".log");
         run(command, talk);
@@ -65,6 +75,31 @@ record OfficeProcess(Path program, Path folder, Path fontConfiguration, Duration
             converted.add(target);
         }
         return converted;
+    }
+
+    /**
+     * Runs a macro and ends. Something has to be converted before: the first start fills the profile's libraries.
+     *
+     * @param body the statements, in LibreOffice's Basic
+     */
+    void macro(String body) throws IOException {
+        Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+        Files.writeString(basic.resolveSibling("script.xlc"), LIBRARIES);
+        Files.writeString(basic.resolve("script.xlb"), LIBRARY);
+        Files.writeString(basic.resolve("Macro.xba"), MODULE.formatted(Xml.escaped(body)));
+        List<String> command = command();
+        command.add("macro:///Standard.Macro.Run");
+        run(command, folder.resolve("macro.log"));
+    }
+
+    private List<String> command() {
+        return new ArrayList<>(List.of(
+                program.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--norestore",
+                "--nolockcheck",
+                "--nodefault"));
     }
 
     private void run(List<String> command, Path talk) throws IOException {

@@ -3,6 +3,8 @@ package org.hongtou.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -24,6 +26,20 @@ final class Xml {
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("An office file holds XML that can't be read", e);
         }
+    }
+
+    /** A tree of words that are known to be XML. */
+    static Document parsed(String xml) {
+        try {
+            return parse(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words as they stand between tags. */
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     static byte[] write(Document document) throws IOException {
