@@ -1,5 +1,6 @@
 package org.hongtou.output.docx;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.Frame.FirstPage;
+import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.galley.Strips;
 import org.hongtou.typeset.galley.Turn;
 import org.hongtou.typeset.page.Page;
@@ -51,7 +53,11 @@ record DocxShape(
         Frame frame = composed.galley().frame();
         Set<DocxPart> parts = EnumSet.of(DocxPart.STYLES, DocxPart.SETTINGS, DocxPart.FONT_TABLE);
         FirstPage first = frame.firstPage();
-        if (first != null || frame.pageNumber() != null) {
+        List<Boolean> sections = sections(composed.galley().flow());
+        boolean turned = sections.contains(true);
+        boolean upright = sections.contains(false);
+        boolean beginsUpright = !sections.getFirst();
+        if (upright && (first != null || frame.pageNumber() != null)) {
             parts.add(DocxPart.ODD_FOOTER);
             parts.add(DocxPart.EVEN_FOOTER);
         }
@@ -59,10 +65,9 @@ record DocxShape(
             parts.add(DocxPart.FIRST_HEADER);
             parts.add(DocxPart.LATER_HEADER);
         }
-        if (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage())) {
+        if (beginsUpright && (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage()))) {
             parts.add(DocxPart.FIRST_FOOTER);
         }
-        boolean turned = composed.galley().flow().stream().anyMatch(Turn.class::isInstance);
         boolean leaves = !composed.galley().leaves().isEmpty();
         if (turned || leaves || blankBeforeFoot(composed)) {
             parts.add(DocxPart.BLANK_FOOTER);
@@ -71,7 +76,11 @@ record DocxShape(
             parts.add(DocxPart.FOOT_ODD_FOOTER);
             parts.add(DocxPart.FOOT_EVEN_FOOTER);
         }
-        if (turned) {
+        // Which sections begin with no header: each but the text's first, and that one where a letter has no other.
+        boolean ownFoot = composed.galley().foot() != null && (footAlone(composed) || sections.getLast());
+        boolean further = sections.subList(1, sections.size()).contains(false) || ownFoot || leaves;
+        boolean only = frame.notice() != null && beginsUpright && !parts.contains(DocxPart.LATER_HEADER);
+        if (only || (further && (turned || frame.notice() != null))) {
             parts.add(DocxPart.BLANK_HEADER);
         }
         if (turned && frame.pageNumber() != null) {
@@ -79,7 +88,6 @@ record DocxShape(
             parts.add(DocxPart.TURNED_EVEN_HEADER);
         }
         if (frame.notice() != null) {
-            parts.add(DocxPart.BLANK_HEADER);
             if (parts.contains(DocxPart.FIRST_FOOTER)) {
                 parts.add(DocxPart.FIRST_HEADER);
             }
@@ -101,8 +109,33 @@ record DocxShape(
         return new DocxShape(composed.style(), frame.mirrored(), contents, parts, used, roles);
     }
 
+    /** The sections of a text in their order, and which are turned. */
+    private static List<Boolean> sections(List<Strip> flow) {
+        List<Boolean> sections = new ArrayList<>();
+        boolean sideways = false;
+        boolean empty = true;
+        for (Strip strip : flow) {
+            if (strip instanceof Turn turn) {
+                if (!empty) {
+                    sections.add(sideways);
+                }
+                sideways = turn.sideways();
+                empty = true;
+            } else {
+                empty = false;
+            }
+        }
+        sections.add(sideways);
+        return sections;
+    }
+
     boolean has(DocxPart part) {
         return parts.contains(part);
+    }
+
+    /** Whether odd and even pages differ. */
+    boolean pairs() {
+        return has(DocxPart.EVEN_FOOTER) || has(DocxPart.TURNED_EVEN_HEADER) || has(DocxPart.FOOT_EVEN_FOOTER);
     }
 
     /** Whether the foot stands alone on the last page. */

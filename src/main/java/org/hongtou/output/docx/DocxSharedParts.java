@@ -38,7 +38,7 @@ final class DocxSharedParts {
         parts.add(new Part(DocxPackage.EXTENDED_PROPERTIES, DocxProperties.extended()));
         parts.add(
                 part(DocxPart.STYLES, DocxStyles.write(shape.style(), shape.contents(), shape.used(), shape.roles())));
-        parts.add(part(DocxPart.SETTINGS, DocxSettings.write(shape.mirrored(), shape.has(DocxPart.EVEN_FOOTER))));
+        parts.add(part(DocxPart.SETTINGS, DocxSettings.write(shape.mirrored(), shape.pairs())));
         parts.add(part(DocxPart.FONT_TABLE, DocxFontTable.write(shape.style())));
         if (shape.has(DocxPart.NUMBERING)) {
             parts.add(part(

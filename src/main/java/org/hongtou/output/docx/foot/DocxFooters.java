@@ -35,6 +35,7 @@ public final class DocxFooters {
     private final DocxBookmarks bookmarks;
     private final DocxLastPage last;
     private final String lastId;
+    private int shapes;
 
     private DocxFooters(Composed composed, DocxBookmarks bookmarks) {
         this.style = composed.style();
@@ -208,7 +209,7 @@ public final class DocxFooters {
         }
         out.end();
         if (header) {
-            new DocxNotice(out, frame).shape();
+            new DocxNotice(out, frame).shape(++shapes);
         }
         out.end();
     }

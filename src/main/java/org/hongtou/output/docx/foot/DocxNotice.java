@@ -20,6 +20,9 @@ final class DocxNotice {
     private static final String VML = "urn:schemas-microsoft-com:vml";
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
 
+    /** Word counts the shapes of headers from here. */
+    private static final int FIRST_SHAPE = 2048;
+
     private final XmlOut out;
     private final Frame frame;
 
@@ -64,8 +67,12 @@ final class DocxNotice {
         out.end().end().end().end().end();
     }
 
-    /** What a header's last paragraph holds. */
-    void shape() {
+    /**
+     * What a header's last paragraph holds.
+     *
+     * @param number tells it apart from those of the other headers: one id twice, and Word gives it another
+     */
+    void shape(int number) {
         Frame.Notice notice = frame.notice();
         if (notice == null || !notice.rising()) {
             return;
@@ -109,8 +116,8 @@ final class DocxNotice {
         out.start("v:shape")
                 .attribute("xmlns:v", VML)
                 .attribute("xmlns:o", OFFICE)
-                .attribute("id", "PowerPlusWaterMarkObject1")
-                .attribute("o:spid", "_x0000_s2049")
+                .attribute("id", "PowerPlusWaterMarkObject" + number)
+                .attribute("o:spid", "_x0000_s" + (FIRST_SHAPE + number))
                 .attribute("type", "#_x0000_t136")
                 .attribute("alt", "")
                 .attribute(
