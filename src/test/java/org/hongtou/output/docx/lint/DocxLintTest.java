@@ -3,6 +3,7 @@ package org.hongtou.output.docx.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,7 +21,16 @@ final class DocxLintTest {
     private final TestProject project = new TestProject();
 
     static Stream<Path> documents() {
-        return TestProject.documents();
+        return Stream.concat(TestProject.documents(), shown());
+    }
+
+    /** Those that people look at in Word. */
+    private static Stream<Path> shown() {
+        try (Stream<Path> files = Files.list(Path.of("src/docs/word"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void assertTaken(TestProject.Result result) {
