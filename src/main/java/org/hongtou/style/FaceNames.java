@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +57,10 @@ public final class FaceNames {
 
     private static final Map<String, Names> BY_NAME = byName();
 
+    /** What a Chinese Windows has had since Vista, or an Office brings with it. */
+    private static final Set<String> COMMON =
+            Set.of("仿宋", "楷体", "黑体", "宋体", "SimHei", "SimSun", "NSimSun", "华文中宋", "华文仿宋", "华文楷体");
+
     /** How foundries tell apart what they cut for one character set or another. */
     private static final List<String> SUFFIXES = List.of("_GBK", "简体", "_GB18030", "_GB2312", "");
 
@@ -101,6 +106,16 @@ public final class FaceNames {
     public static List<String> near(String name) {
         Names known = BY_NAME.get(normal(name));
         return known == null ? List.of() : known.near();
+    }
+
+    /** The one of its other names, or of the faces near it, that most machines have; empty where none is known. */
+    public static Optional<String> likeliest(String name) {
+        List<String> names =
+                Stream.concat(others(name).stream(), near(name).stream()).toList();
+        return names.stream()
+                .filter(COMMON::contains)
+                .findFirst()
+                .or(() -> names.stream().findFirst());
     }
 
     private static List<String> suffixed(String name) {

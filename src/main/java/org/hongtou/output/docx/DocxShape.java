@@ -65,7 +65,9 @@ record DocxShape(
             parts.add(DocxPart.FIRST_HEADER);
             parts.add(DocxPart.LATER_HEADER);
         }
-        if (beginsUpright && (first != null || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage()))) {
+        if (beginsUpright
+                && (first != null
+                        || (frame.pageNumber() != null && !frame.pageNumber().onFirstPage()))) {
             parts.add(DocxPart.FIRST_FOOTER);
         }
         boolean leaves = !composed.galley().leaves().isEmpty();

@@ -14,9 +14,6 @@ import org.hongtou.style.Type;
 
 /** {@code word/fontTable.xml}: the faces that a style names, and what stands in where an office lacks one. */
 public final class DocxFontTable {
-    /** Of a face's other names the likeliest are enough; word processors give the list little room. */
-    private static final int MOST_OTHERS = 3;
-
     /** Windows' numbers of character sets. */
     private static final String CHINESE = "86";
 
@@ -47,12 +44,9 @@ public final class DocxFontTable {
 
     private static void font(XmlOut out, String name, boolean han) {
         out.start("w:font").attribute("w:name", name);
-        List<String> names = Stream.concat(
-                        FaceNames.others(name).stream().limit(MOST_OTHERS), FaceNames.near(name).stream())
-                .toList();
-        if (!names.isEmpty()) {
-            out.value("w:altName", String.join(",", names));
-        }
+        // The standard lets a list stand here (ISO/IEC 29500-1 17.8.3.1), but Word takes the whole for one name, of 31
+        // characters at most (MS-OI29500 2.1.262).
+        FaceNames.likeliest(name).ifPresent(other -> out.value("w:altName", other));
         FaceKind kind = FaceKind.of(name, han);
         out.value("w:panose1", kind.panose());
         out.value("w:charset", han ? CHINESE : WESTERN);

@@ -370,6 +370,13 @@ final class LintFixtures {
                 in(NOTICE, "kinsoku-lists", SETTINGS, "<w:characterSpacingControl", "<w:strictFirstAndLastChars/>$0"),
                 in(NOTICE, "font-names", FONTS, "w:name=\"宋体\"", "w:name=\"" + "宋".repeat(32) + "\""),
                 in(NOTICE, "font-names", FONTS, "w:name=\"宋体\"", "w:name=\"黑体\""),
+                in(NOTICE, "font-other-name", FONTS, "<w:altName w:val=\"仿宋\"", "<w:altName w:val=\"仿宋,FangSong\""),
+                in(
+                        NOTICE,
+                        "font-other-name",
+                        FONTS,
+                        "<w:altName w:val=\"仿宋\"",
+                        "<w:altName w:val=\"" + "仿".repeat(32) + "\""),
                 in(NOTICE, "fonts-are-told", FONTS, "w:name=\"黑体\"", "w:name=\"乙体\""),
                 in(NOTICE, "property-dates", CORE, "2026-10-29T00:00:00Z", "2026年10月29日"),
                 in(NOTICE, "property-dates", CORE, "2026-10-29T00:00:00Z", ""),

@@ -30,6 +30,18 @@ final class SettingsRules {
                         "LOGFONT: a face's name has 31 characters at most; each is told once",
                         SettingsRules::names),
                 new LintRule(
+                        "font-other-name",
+                        Harm.MISREADS,
+                        "MS-OI29500 2.1.262: Word takes a list for one name, of 31 characters at most",
+                        (docx, found) -> {
+                            for (Element other : docx.all(FONTS, "altName")) {
+                                String name = Nodes.attribute(other, "val");
+                                if (name.isEmpty() || name.length() > 31 || name.matches(".*[,;].*")) {
+                                    found.accept(name);
+                                }
+                            }
+                        }),
+                new LintRule(
                         "fonts-are-told",
                         Harm.MISREADS,
                         "ISO/IEC 29500-1 17.8.3.10: for a face that isn't told nothing stands in but Word's guess",
