@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * the wrong type becomes a diagnostic and a value that lets the rest be read.
  */
 final class StyleFields {
+    /** 22 inches: Word's longest length, for a page, a margin, an indent, a line or a letter (MS-OI29500 2.1.218). */
+    private static final Length LONGEST = Length.mm(558.8);
+
+    /** Windows gives a name of a face 32 units, and the last is none. */
+    private static final int LONGEST_FACE = 31;
+
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
@@ -143,7 +149,20 @@ final class StyleFields {
             wrong(key, text, "35mm, 16pt, 2字, 1行, 三号");
             return Length.ZERO;
         }
+        if (LONGEST.compareTo(length) < 0 || LONGEST.compareTo(Length.ZERO.minus(length)) < 0) {
+            wrong(key, text, "≤ 558mm");
+            return LONGEST;
+        }
         return length;
+    }
+
+    /** The name of a face. */
+    String face(String key) {
+        String name = text(key);
+        if (name.length() > LONGEST_FACE) {
+            wrong(key, name, "≤ " + LONGEST_FACE + " 字 (characters)");
+        }
+        return name;
     }
 
     /** A length that a document can say: greater than none, also in twips. */

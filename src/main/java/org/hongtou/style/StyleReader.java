@@ -176,7 +176,7 @@ public final class StyleReader {
         Map<String, Face> faces = new LinkedHashMap<>();
         for (String name : fields.keys()) {
             StyleFields face = fields.part(name);
-            faces.put(name, new Face(face.text("han"), face.text("latin")));
+            faces.put(name, new Face(face.face("han"), face.face("latin")));
             face.end(List.of());
         }
         return faces;

@@ -275,4 +275,15 @@ class StyleReaderTest {
                 .isEqualTo(5);
         assertThat(only("page-number: {start: 4}").code()).isEqualTo("style.wrong-value");
     }
+
+    /** Word has no length over 22 inches, and no face of a longer name. */
+    @Test
+    void whatWordCannotHoldIsRefusedAtItsPlace() {
+        assertThat(only("elements: {title: {size: 1600pt}}").code()).isEqualTo("style.wrong-value");
+        assertThat(only("page: {width: 559mm}").code()).isEqualTo("style.wrong-value");
+        assertThat(only("faces: {heiti: {han: " + "黑".repeat(32) + "}}").code()).isEqualTo("style.wrong-value");
+        assertThat(TestStyles.found("elements: {title: {size: 800pt}}")).isEmpty();
+        assertThat(TestStyles.found("faces: {heiti: {han: " + "黑".repeat(31) + "}}"))
+                .isEmpty();
+    }
 }

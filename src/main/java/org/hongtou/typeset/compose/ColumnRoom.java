@@ -10,7 +10,7 @@ import org.hongtou.model.Table;
 
 /**
  * What there is to say about how wide the columns of a table came to be: those asked to be wider than there is room for,
- * and those too narrow for a single character, which would stand on the rule.
+ * those too narrow for a single character, which would stand on the rule, and more of them than Word opens.
  *
  * @param table the table
  * @param grid its cells
@@ -18,12 +18,18 @@ import org.hongtou.model.Table;
  * @param setter what its words are set by
  */
 record ColumnRoom(Table table, TableGrid grid, List<Length> widths, TextSetter setter) {
+    /** Word opens no table of more. */
+    private static final int MOST_COLUMNS = 63;
+
     /** A character that reaches no further over a rule doesn't show. */
     private static final Length HIDDEN = Length.mm(0.2);
 
     List<Diagnostic> told(String file) {
         Place place = table.line() == 0 ? Place.file(file) : new Place(file, table.line(), 0);
         List<Diagnostic> told = new ArrayList<>();
+        if (widths.size() > MOST_COLUMNS) {
+            return List.of(Diagnostic.error("typeset.too-many-columns", place, widths.size(), MOST_COLUMNS));
+        }
         int narrow = narrow();
         if (narrow >= 0) {
             long tenths = Math.round(widths.get(narrow).mm() * 10);
