@@ -2,6 +2,7 @@ package org.hongtou.output.docx.styles;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hongtou.model.Element;
@@ -61,6 +62,9 @@ final class DocxGallery {
             Element.TABLE_CAPTION, Element.TABLE_UNIT,
             Element.TABLE_UNIT, Element.TABLE_HEAD));
 
+    private static final List<Element> ORDER = List.of(Element.values());
+    private static final List<Span.Role> ROLES = List.of(Span.Role.values());
+
     private static final int LAST = 99;
 
     /** How many styles Word 2019 has of its own. */
@@ -86,11 +90,11 @@ final class DocxGallery {
     /** Where a paragraph style stands in the gallery: in the order of a document's parts. */
     void place(XmlOut out, Element element) {
         boolean offered = ALWAYS.contains(element) || used.contains(element);
-        place(out, element == Element.PARAGRAPH ? 0 : element.ordinal() + 1, offered);
+        place(out, element == Element.PARAGRAPH ? 0 : ORDER.indexOf(element) + 1, offered);
     }
 
     void place(XmlOut out, Span.Role role) {
-        place(out, Element.values().length + role.ordinal() + 1, role == Span.Role.STRONG || roles.contains(role));
+        place(out, ORDER.size() + ROLES.indexOf(role) + 1, role == Span.Role.STRONG || roles.contains(role));
     }
 
     /** A style that nobody gives by hand. */

@@ -98,9 +98,9 @@ public final class DocxStyles {
     }
 
     private void paragraph(Element element, ParagraphStyle paragraph) {
-        ParagraphStyle beneath = beneath(element);
+        Element base = base(element);
         start(element);
-        out.value("w:basedOn", DocxStyleNames.id(beneath == body ? Element.PARAGRAPH : Element.TABLE_CAPTION));
+        out.value("w:basedOn", DocxStyleNames.id(base));
         out.value("w:next", DocxStyleNames.id(DocxGallery.next(element)));
         gallery.place(out, element);
         boolean listed = element == Element.CONTENTS_ENTRY && contents != null;
@@ -108,14 +108,15 @@ public final class DocxStyles {
         properties(
                 format.withOutline(names.headings().level(element)),
                 paragraph.type(),
-                beneath,
+                style.paragraph(base),
                 listed ? DocxNumbering.MARKS : 0);
     }
 
-    /** A picture's caption is Word's caption too, as the lists of tables and pictures want it. */
-    private ParagraphStyle beneath(Element element) {
-        ParagraphStyle caption = style.paragraphs().get(Element.TABLE_CAPTION);
-        return element == Element.PICTURE_CAPTION && caption != null ? caption : body;
+    /** The style beneath: a picture's caption is Word's caption too, as the lists of tables and pictures want it. */
+    private Element base(Element element) {
+        boolean caption =
+                element == Element.PICTURE_CAPTION && style.paragraphs().containsKey(Element.TABLE_CAPTION);
+        return caption ? Element.TABLE_CAPTION : Element.PARAGRAPH;
     }
 
     /** What Word gives to entries that it makes anew for headings of a lower level: they look like the others. */
