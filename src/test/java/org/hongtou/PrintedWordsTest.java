@@ -35,7 +35,7 @@ final class PrintedWordsTest {
             // Where a sign may stand in a line, and how wide it is.
             Map.entry("Kinsoku", "、，。．；：？！）》〉」』】〕〗］｝”’·・～－％‰℃／—…¢¨°ˇˉ―‖′″›∶〃〞︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠（《〈「『【〔〖［｛“‘￥＄¥€£〝﹙﹛￡"),
             Map.entry("HanRules", "※’"),
-            Map.entry("Signs", "·￥¥€£￡¢￠¨°ˇˉ′″›〇“”‘’（《〈「『【〔〖［｛‰℃％"),
+            Map.entry("Signs", "·￥¥€£￡¢￠¨°ˇˉ′″›∶‖〇“”‘’（《〈「『【〔〖［｛‰℃％"),
             // Where a title is cut between words (7.3.1).
             Map.entry("TitleBreaker", "的第０９不反—–－"),
             Map.entry("TitleReading", "第一二三四五六七八九十百届次号期批轮阶季关于的《》"),

@@ -43,7 +43,7 @@ final class DocxDocument {
         this.composed = composed;
         DocxDrawings drawings = new DocxDrawings(media, composed.style().phrase(Phrase.PICTURE));
         DocxContents contents =
-                new DocxContents(out, composed.galley().flow(), composed.style(), shape.names(), bookmarks);
+                new DocxContents(out, composed.galley().flow(), composed.style(), shape::names, bookmarks);
         this.last = DocxLastPage.of(composed.galley(), composed.pages());
         this.paragraphs =
                 new DocxParagraphs(out, composed.style(), bookmarks, contents, drawings, last.idIn(composed.galley()));

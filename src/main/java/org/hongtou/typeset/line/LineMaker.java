@@ -160,10 +160,11 @@ public final class LineMaker {
         if (i >= to) {
             return last(letters, from, i, indent, room);
         }
-        LongWord word = longWord(letters, breaks, fit, i, to);
-        if (word != null && (fit == from || width(letters, breaks, fit, word, to) > turned + ROUNDING)) {
+        LongWord word = longWord(letters, breaks, from, fit, i, to);
+        int begins = word == null ? fit : Math.min(fit, word.from());
+        if (word != null && (begins == from || width(letters, breaks, begins, word, to) > turned + ROUNDING)) {
             longWords.add(word);
-            int part = partOf(text, fit, i);
+            int part = partOf(text, begins, i);
             if (part > 0) {
                 return line(letters, from, part, indent, room, false, false);
             }
@@ -173,17 +174,21 @@ public final class LineMaker {
         return line(letters, from, end, indent, room, false, next < text.length() && !breaks[next]);
     }
 
-    /** The Latin string around the place where a line is full, up to where a line may end again; null if none is. */
-    private static @Nullable LongWord longWord(Letters letters, boolean[] breaks, int fit, int full, int to) {
+    /**
+     * The Latin string around the place where a line is full, up to where a line may end again; an address whole, though
+     * it may part. Null if none is there.
+     */
+    private static @Nullable LongWord longWord(
+            Letters letters, boolean[] breaks, int from, int fit, int full, int to) {
         if (full == fit || !isLatin(letters.text, full) || !isLatin(letters.text, full - 1)) {
             return null;
         }
         int end = full;
-        while (end < to && !breaks[end] && isLatin(letters.text, end)) {
+        while (end < to && isLatin(letters.text, end) && (!breaks[end] || letters.text.charAt(end - 1) == '-')) {
             end++;
         }
         int start = full;
-        while (start > fit && isLatin(letters.text, start - 1)) {
+        while (start > from && isLatin(letters.text, start - 1)) {
             start--;
         }
         return new LongWord(start, end);

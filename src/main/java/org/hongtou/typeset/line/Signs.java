@@ -33,7 +33,7 @@ final class Signs {
     static final int PLAIN = ALPHANUMERIC | HAN | LATIN_MARK;
 
     /** Marks that the general rules join to the digits or letters on either side, although they are as wide as Han. */
-    private static final String GENERAL = "·￥¥€£￡¢￠¨°ˇˉ′″›";
+    private static final String GENERAL = "·￥¥€£￡¢￠¨°ˇˉ′″›∶‖";
 
     /** The first character behind Basic Latin, Latin-1 and Latin Extended-A and -B. */
     private static final char BEHIND_LATIN = 0x250;

@@ -3,6 +3,7 @@ package org.hongtou.output.docx.body;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hongtou.model.Element;
 import org.hongtou.output.docx.styles.DocxStyleNames;
 import org.hongtou.output.xml.XmlOut;
@@ -35,8 +36,8 @@ public final class DocxContents {
 
     private boolean open;
 
-    /** @param names what the styles of the flow are called */
-    public DocxContents(XmlOut out, List<Strip> flow, Style style, DocxStyleNames names, DocxBookmarks bookmarks) {
+    /** @param names tells what the styles of the flow are called; asked only where there are contents */
+    public DocxContents(XmlOut out, List<Strip> flow, Style style, Supplier<DocxStyleNames> names, DocxBookmarks bookmarks) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;

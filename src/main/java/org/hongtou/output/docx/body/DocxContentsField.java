@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hongtou.model.Element;
 import org.hongtou.model.Span;
 import org.hongtou.output.docx.styles.DocxStyleNames;
@@ -30,7 +31,7 @@ final class DocxContentsField {
     private final Set<String> marked = new HashSet<>();
     private final String instruction;
 
-    DocxContentsField(List<Strip> flow, DocxStyleNames names) {
+    DocxContentsField(List<Strip> flow, Supplier<DocxStyleNames> known) {
         List<SetParagraph> paragraphs = flow.stream()
                 .filter(SetParagraph.class::isInstance)
                 .map(SetParagraph.class::cast)
@@ -42,6 +43,11 @@ final class DocxContentsField {
                 bare |= number(paragraph).isEmpty();
             }
         }
+        if (entries.isEmpty()) {
+            instruction = "";
+            return;
+        }
+        DocxStyleNames names = known.get();
         Set<String> styles = new LinkedHashSet<>();
         Set<Element> found = foundByStyle(paragraphs);
         SortedSet<Integer> levels = levels(paragraphs, found, names);

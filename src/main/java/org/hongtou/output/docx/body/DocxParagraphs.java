@@ -30,7 +30,7 @@ public final class DocxParagraphs {
                 out,
                 style,
                 bookmarks,
-                new DocxContents(out, List.of(), style, new DocxStyleNames(style, Set.of()), bookmarks),
+                new DocxContents(out, List.of(), style, () -> new DocxStyleNames(style, Set.of()), bookmarks),
                 null,
                 "");
     }
