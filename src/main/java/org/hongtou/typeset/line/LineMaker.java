@@ -178,8 +178,7 @@ public final class LineMaker {
      * The Latin string around the place where a line is full, up to where a line may end again; an address whole, though
      * it may part. Null if none is there.
      */
-    private static @Nullable LongWord longWord(
-            Letters letters, boolean[] breaks, int from, int fit, int full, int to) {
+    private static @Nullable LongWord longWord(Letters letters, boolean[] breaks, int from, int fit, int full, int to) {
         if (full == fit || !isLatin(letters.text, full) || !isLatin(letters.text, full - 1)) {
             return null;
         }

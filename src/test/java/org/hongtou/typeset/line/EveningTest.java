@@ -138,8 +138,7 @@ class EveningTest {
 
     @Test
     void aStringThatALineHasRoomForStaysWhole() {
-        BrokenParagraph broken =
-                broken(Align.JUSTIFY, han(LINE.substring(0, 20)), latin("XY3387-2026/QB-118-2026abc"));
+        BrokenParagraph broken = broken(Align.JUSTIFY, han(LINE.substring(0, 20)), latin("XY3387-2026/QB-118-2026abc"));
         assertThat(lines(broken)).containsExactly(LINE.substring(0, 20), "XY3387-2026/QB-118-2026abc");
         assertThat(broken.paragraph().runs()).noneMatch(Run::parts);
     }

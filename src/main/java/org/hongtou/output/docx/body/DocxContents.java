@@ -37,7 +37,8 @@ public final class DocxContents {
     private boolean open;
 
     /** @param names tells what the styles of the flow are called; asked only where there are contents */
-    public DocxContents(XmlOut out, List<Strip> flow, Style style, Supplier<DocxStyleNames> names, DocxBookmarks bookmarks) {
+    public DocxContents(
+            XmlOut out, List<Strip> flow, Style style, Supplier<DocxStyleNames> names, DocxBookmarks bookmarks) {
         this.out = out;
         this.style = style;
         this.bookmarks = bookmarks;
