@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hongtou.content.office.Office;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
@@ -120,6 +121,9 @@ public final class Build {
         Fingerprint print = new Fingerprint();
         for (Path place : FontPlaces.of(project)) {
             print.addOutside(place);
+        }
+        for (String office : Office.FILES) {
+            print.addOutside(project.root().resolve(office));
         }
         return print.add(project.root().toString())
                 .addFolder(project.files(), "templates", Source.MAX_BYTES)

@@ -2,6 +2,7 @@ package org.hongtou.pipeline;
 
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
+import org.hongtou.content.office.OfficeDefaults;
 import org.hongtou.content.schema.FitKeys;
 import org.hongtou.content.schema.NumberingKey;
 import org.hongtou.content.schema.Schema;
@@ -16,6 +17,7 @@ import org.hongtou.style.Fit;
  * A content file that keeps to its kind's schema.
  *
  * @param tree the file
+ * @param whole the file with what its office says under it
  * @param head what it says of its kind
  * @param kind that kind
  * @param schema the kind's keys
@@ -24,21 +26,24 @@ import org.hongtou.style.Fit;
  * @param numbered whether its tables and pictures are numbered
  */
 public record CheckedContent(
-        Node tree, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit, boolean numbered) {
+        Node tree, Node whole, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit, boolean numbered) {
 
     /**
      * Checks a file.
      *
      * @throws Halt if it names no kind, or has errors
      */
-    static CheckedContent of(Node tree, KindFiles kinds, SheetFiles sheets, Report report) {
+    static CheckedContent of(Node tree, KindFiles kinds, OfficeFile office, SheetFiles sheets, Report report) {
         ContentHead head = ContentHead.of(tree, report);
         if (head.kind().text().isEmpty()) {
             throw report.halt(KindQuestion.missing(head, kinds.library()));
         }
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
-        Data.Fields data = kinds.check(kind.folder(), schema).check(tree, sheets, report);
+        Node whole = tree instanceof Node.Mapping mapping
+                ? new OfficeDefaults(office.office(report), schema).under(mapping, report)
+                : tree;
+        Data.Fields data = kinds.check(kind.folder(), schema).check(whole, sheets, report);
         Fit fit = Fit.NONE;
         Data.Fields printed = data;
         if (FitKeys.areIn(schema)) {
@@ -51,7 +56,7 @@ public record CheckedContent(
             numbered = data.get(NumberingKey.NAME) instanceof Data.Flag flag && flag.value();
             printed = printed.without(NumberingKey.NAME);
         }
-        return new CheckedContent(tree, head, kind, schema, printed, fit, numbered);
+        return new CheckedContent(tree, whole, head, kind, schema, printed, fit, numbered);
     }
 
     /** Its layout: the one that it asks for, else the one that its kind has. */

@@ -50,7 +50,7 @@ public final class Pipeline {
         this.kinds = new KindFiles(folders);
         this.fonts = fonts;
         this.formats = new Formats(fonts);
-        this.stages = new ProjectStages(kinds, fonts, new MarkupReader());
+        this.stages = new ProjectStages(kinds, new OfficeFile(files, kinds), fonts, new MarkupReader());
     }
 
     private Pipeline(Pipeline pipeline, Formats formats, Stages stages) {
@@ -189,7 +189,7 @@ public final class Pipeline {
             try {
                 for (Copy<Document> part : documents(draft, own)) {
                     Draft whose = part.name().isEmpty() ? draft : draft.apart();
-                    Composed composed = stages.typeset(part.content(), whose, content.tree(), folder, own);
+                    Composed composed = stages.typeset(part.content(), whose, content.whole(), folder, own);
                     copies.add(new Copy<>(name(draft, part), composed));
                 }
             } finally {

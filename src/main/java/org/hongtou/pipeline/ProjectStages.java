@@ -24,10 +24,12 @@ import org.hongtou.typeset.pagination.Typesetter;
  * The stages with a project's kinds and fonts.
  *
  * @param kinds its kinds, read once and kept
+ * @param office what the office says for all its files
  * @param fonts the fonts to set in
  * @param markupReader knows the markup's tags
  */
-record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupReader) implements Stages {
+record ProjectStages(KindFiles kinds, OfficeFile office, FontLibrary fonts, MarkupReader markupReader)
+        implements Stages {
 
     @Override
     public YamlTree read(Source source, Report report) {
@@ -36,7 +38,7 @@ record ProjectStages(KindFiles kinds, FontLibrary fonts, MarkupReader markupRead
 
     @Override
     public CheckedContent check(Node tree, SheetFiles sheets, Report report) {
-        return CheckedContent.of(tree, kinds, sheets, report);
+        return CheckedContent.of(tree, kinds, office, sheets, report);
     }
 
     @Override

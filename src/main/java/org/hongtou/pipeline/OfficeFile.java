@@ -1,0 +1,110 @@
+package org.hongtou.pipeline;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongtou.content.office.Office;
+import org.hongtou.content.office.OfficeReader;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.YamlReader;
+import org.hongtou.content.yaml.YamlTree;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.diagnostics.Severity;
+import org.hongtou.diagnostics.Suggestion;
+import org.hongtou.files.FileTree;
+import org.hongtou.project.Reasons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office's file of a project, {@code office.yaml} or {@code 单位.yaml} beside its folders, read once. Safe for use by
+ * many threads.
+ */
+final class OfficeFile {
+    private final FileTree files;
+    private final KindFiles kinds;
+    private volatile @Nullable Read read;
+
+    OfficeFile(FileTree files, KindFiles kinds) {
+        this.files = files;
+        this.kinds = kinds;
+    }
+
+    private record Read(Office office, List<Diagnostic> found) {}
+
+    /**
+     * What the office says; nothing where it has no file.
+     *
+     * @throws Halt if the file has errors: they stand in the report
+     */
+    Office office(Report report) {
+        Read known = read;
+        if (known == null) {
+            Report own = new Report();
+            Office office = read(own);
+            known = new Read(office, own.diagnostics());
+            read = known;
+        }
+        known.found().forEach(report::add);
+        if (known.found().stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
+            report.haltOnErrors();
+        }
+        return known.office();
+    }
+
+    private Office read(Report report) {
+        List<String> there = new ArrayList<>();
+        Office office = Office.NONE;
+        for (String name : Office.FILES) {
+            byte[] bytes = bytes(name, report);
+            if (bytes == null) {
+                continue;
+            }
+            there.add(name);
+            if (there.size() > 1) {
+                report.add(Diagnostic.error("content.office-twice", Place.file(name), there.getFirst()));
+                continue;
+            }
+            try {
+                YamlTree tree = new YamlReader(kinds.knownKeys()).tree(Source.read(name, bytes, report), report);
+                office = OfficeReader.read(tree.root(), report);
+                office.sections().forEach(section -> requireKind(section.kind().text(), section.kind().place(), report));
+            } catch (Halt halt) {
+                // Why stands in the report.
+            }
+        }
+        return office;
+    }
+
+    private void requireKind(String name, Place place, Report report) {
+        List<Schema> schemas = kinds.all();
+        if (schemas.stream().anyMatch(schema -> schema.answersTo(name))) {
+            return;
+        }
+        List<String> known = new ArrayList<>(OfficeReader.PARTS);
+        schemas.forEach(schema -> {
+            known.add(schema.title());
+            known.addAll(schema.names());
+        });
+        String near = Suggestion.nearest(name, known);
+        report.add(
+                near == null
+                        ? Diagnostic.error("content.office-unknown-part", place, name, String.join("、", known))
+                        : Diagnostic.error("content.office-unknown-part-near", place, name, near));
+    }
+
+    private byte @Nullable [] bytes(String name, Report report) {
+        try {
+            return files.read(name, Source.MAX_BYTES);
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            report.add(Diagnostic.error("content.office-unreadable", Place.file(name), Reasons.of(e)));
+            return null;
+        }
+    }
+}
