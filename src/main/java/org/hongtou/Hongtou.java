@@ -124,6 +124,14 @@ public final class Hongtou implements AutoCloseable {
         return session().check(content);
     }
 
+    /**
+     * What each key of a content says and where that stands: in the content itself, in its office's file ({@code
+     * office.yaml}), or nowhere, where the kind has a custom.
+     */
+    public Answer<List<ExplainedKey>> explain(Content content) {
+        return session().explain(content);
+    }
+
     /** A content's text with all mended that is beyond doubt; the project's file stays as it is. */
     public Mended mend(Content content) {
         return session().mend(content);

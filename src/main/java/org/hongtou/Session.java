@@ -26,7 +26,9 @@ import org.hongtou.files.OutsideTreeException;
 import org.hongtou.font.FontLibrary;
 import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
+import org.hongtou.pipeline.CheckedContent;
 import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.Explanation;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.FaultLog;
@@ -200,6 +202,23 @@ final class Session {
             examination.examine(mended.reading(), folder);
         });
         return new Mended(text.getFirst(), mends, told(examination));
+    }
+
+    Answer<List<ExplainedKey>> explain(Content content) {
+        List<ExplainedKey> keys = new ArrayList<>();
+        Report report = new Report();
+        attempt(content.name(), report, own -> {
+            CheckedContent checked = read(content, pictures(content), own).content(own);
+            for (Explanation.Line line : Explanation.of(checked)) {
+                Place place = line.place();
+                keys.add(new ExplainedKey(
+                        line.key(),
+                        line.words(),
+                        place == null ? "" : place.file(),
+                        place == null ? 0 : place.line()));
+            }
+        });
+        return answer(keys.isEmpty() ? null : List.copyOf(keys), report);
     }
 
     Answer<String> yaml(Content content) {

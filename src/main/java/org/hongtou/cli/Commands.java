@@ -88,6 +88,7 @@ public final class Commands {
         commands.put("check", () -> new CheckCommand(console, workingFolder));
         commands.put("new", () -> new NewCommand(console, workingFolder));
         commands.put("kinds", () -> new KindsCommand(console, workingFolder));
+        commands.put("explain", () -> new ExplainCommand(console, workingFolder));
         commands.put("schema", () -> new SchemaCommand(console, workingFolder));
         commands.put("bench", () -> new BenchCommand(console, workingFolder));
         commands.put("doctor", () -> new DoctorCommand(console, workingFolder));
