@@ -247,13 +247,15 @@ public final class Build {
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
         boolean blocked = !write(outputs, input, idle, written, report);
+        // A number that other files decide is asked for again the next time.
+        String made = reading.isSettled() ? content : content + " unsettled";
         if (!spoilt) {
             List<String> read = pictures.files();
-            written.forEach(one -> one.files().forEach(file -> folder.note(file, one.document(), content, read)));
+            written.forEach(one -> one.files().forEach(file -> folder.note(file, one.document(), made, read)));
         }
         Built.Outcome outcome = blocked ? Built.Outcome.BLOCKED : spoilt ? Built.Outcome.FAILED : Built.Outcome.WRITTEN;
         if (outcome == Built.Outcome.WRITTEN) {
-            folder.replace(input, content, documents, conflicts, report);
+            folder.replace(input, made, documents, conflicts, report);
         }
         Stream.of(names.advice(input, folder.document(input)), conflicts.warning(input))
                 .filter(Objects::nonNull)

@@ -2,7 +2,6 @@ package org.hongtou.pipeline;
 
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
-import org.hongtou.content.office.OfficeDefaults;
 import org.hongtou.content.schema.FitKeys;
 import org.hongtou.content.schema.NumberingKey;
 import org.hongtou.content.schema.Schema;
@@ -40,9 +39,7 @@ public record CheckedContent(
         }
         Kind kind = kind(head, kinds, report);
         Schema schema = kinds.schema(kind.folder(), report);
-        Node whole = tree instanceof Node.Mapping mapping
-                ? new OfficeDefaults(office.office(report), schema).under(mapping, report)
-                : tree;
+        Node whole = tree instanceof Node.Mapping mapping ? office.under(mapping, schema, report) : tree;
         Data.Fields data = kinds.check(kind.folder(), schema).check(whole, sheets, report);
         Fit fit = Fit.NONE;
         Data.Fields printed = data;

@@ -5,9 +5,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.office.Office;
+import org.hongtou.content.office.OfficeDefaults;
 import org.hongtou.content.office.OfficeReader;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Diagnostic;
@@ -54,6 +56,13 @@ final class OfficeFile {
             report.haltOnErrors();
         }
         return known.office();
+    }
+
+    /** A content file's root with what the office says under it, and with its number where it asks for the next. */
+    Node.Mapping under(Node.Mapping content, Schema schema, Report report) {
+        Office office = office(report);
+        Node.Mapping whole = new OfficeDefaults(office, schema).under(content, report);
+        return new NextNumber(files, office, schema).in(whole, report);
     }
 
     private Office read(Report report) {

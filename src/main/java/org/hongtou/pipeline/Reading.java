@@ -34,6 +34,11 @@ public record Reading(
         return tree == null ? List.of() : tree.comments();
     }
 
+    /** Whether the file says all itself, and no other content file decides what it is to say. */
+    public boolean isSettled() {
+        return diagnostics.stream().noneMatch(found -> found.code().startsWith(NextNumber.CODE));
+    }
+
     /**
      * What the file says by its schema; what was found at this reading stands in the report.
      *

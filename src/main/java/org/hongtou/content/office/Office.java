@@ -25,6 +25,8 @@ public record Office(
     /** The names of the file, beside the project's folders. */
     public static final List<String> FILES = List.of("office.yaml", "单位.yaml");
 
+    private static final List<String> PREFIX = List.of("机关代字", "prefix");
+
     /** An office that says nothing. */
     public static final Office NONE = new Office(null, List.of(), Map.of(), Map.of());
 
@@ -49,6 +51,23 @@ public record Office(
      * @param value what it stands for
      */
     public record Entry(Node.Scalar name, Node value) {}
+
+    /** What stands before year and serial number in the numbers of a kind: 机关代字; null where the office doesn't say. */
+    public Node.@Nullable Scalar prefix(Schema schema) {
+        for (Node.Mapping values : of(schema)) {
+            for (Node.Entry entry : values.entries()) {
+                if (isPrefix(entry) && entry.value() instanceof Node.Scalar prefix) {
+                    return prefix;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a value is none of a content file's keys but the office's own. */
+    static boolean isPrefix(Node.Entry entry) {
+        return PREFIX.contains(KeyName.normal(entry.key().text()));
+    }
 
     /** What holds for the files of a kind: its own values first, then those of every kind. */
     List<Node.Mapping> of(Schema schema) {

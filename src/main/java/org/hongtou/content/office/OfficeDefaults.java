@@ -123,6 +123,9 @@ public final class OfficeDefaults {
         Map<String, Node.Entry> added = new LinkedHashMap<>();
         for (Node.Entry entry : defaults.entries()) {
             Target target = target(entry);
+            if (Office.isPrefix(entry)) {
+                continue;
+            }
             if (target == null) {
                 // A misspelt key of a kind is told by the check; one that only other kinds have is none of this file's.
                 if (!defaults.equals(office.common())) {
