@@ -56,7 +56,7 @@ final class Kinds {
     }
 
     Answer<String> schema(String name) {
-        return answer(name, (kind, report) -> JsonSchema.of(pipeline.schema(kind, report)));
+        return answer(name, (kind, report) -> JsonSchema.of(pipeline.editorSchema(kind, report)));
     }
 
     Answer<String> sample(String name) {

@@ -60,6 +60,7 @@ final class ArchitectureTest {
             room("content.data", "content.source", "model"),
             room("content.sheet", "content.slip", "content.source"),
             room("content.schema", "content.data", "content.slip", "content.source", "content.yaml"),
+            room("content.office", "content.schema", "content.source", "content.yaml"),
             room("content.body", "content.data", "content.sheet", "content.source", "model"),
             room(
                     "content.checked",

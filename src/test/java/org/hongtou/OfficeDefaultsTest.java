@@ -133,4 +133,21 @@ class OfficeDefaultsTest {
         assertThat(problem.file()).isEqualTo("office.yaml");
         assertThat(problem.line()).isEqualTo(line);
     }
+
+    @Test
+    void editorsDoNotAskForWhatTheOfficeSays() {
+        String alone = schema("");
+        String office = schema(OFFICE);
+        assertThat(alone).contains("\"required\":[\"编印单位\"]");
+        assertThat(office).doesNotContain("\"required\":[\"编印单位\"]");
+    }
+
+    private static String schema(String office) {
+        ProjectFiles files = office.isEmpty()
+                ? ProjectFiles.inMemory()
+                : ProjectFiles.inMemory().with("office.yaml", office);
+        try (Hongtou hongtou = Hongtou.open(files)) {
+            return hongtou.schema("简报").get().replaceAll("\\s", "");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hongtou.Edition;
 import org.hongtou.Hongtou;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
+import org.hongtou.content.office.Office;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,6 +76,10 @@ final class BuildCommand implements Callable<Integer> {
                 return build(hongtou, selection, force).code();
             }
             List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
+            Office.FILES.stream()
+                    .map(project.root()::resolve)
+                    .filter(Files::isRegularFile)
+                    .forEach(roots::add);
             paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
             try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
                     Rebuilding rebuilding = new Rebuilding(console, project, hongtou, faults)) {

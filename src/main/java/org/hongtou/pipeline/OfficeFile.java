@@ -65,6 +65,15 @@ final class OfficeFile {
         return new NextNumber(files, office, schema).in(whole, report);
     }
 
+    /** A kind's schema for those who write its files: what the office says may be left out. */
+    Schema relaxed(Schema schema) {
+        try {
+            return new OfficeDefaults(office(new Report()), schema).relaxed();
+        } catch (Halt halt) {
+            return schema; // what is wrong with the office's file is told when a file is read
+        }
+    }
+
     private Office read(Report report) {
         List<String> there = new ArrayList<>();
         Office office = Office.NONE;

@@ -37,6 +37,7 @@ public final class Pipeline {
     private final FileTree files;
     private final KindFiles kinds;
     private final FontLibrary fonts;
+    private final OfficeFile office;
     private final Formats formats;
     private final Stages stages;
 
@@ -50,13 +51,15 @@ public final class Pipeline {
         this.kinds = new KindFiles(folders);
         this.fonts = fonts;
         this.formats = new Formats(fonts);
-        this.stages = new ProjectStages(kinds, new OfficeFile(files, kinds), fonts, new MarkupReader());
+        this.office = new OfficeFile(files, kinds);
+        this.stages = new ProjectStages(kinds, office, fonts, new MarkupReader());
     }
 
     private Pipeline(Pipeline pipeline, Formats formats, Stages stages) {
         this.files = pipeline.files;
         this.kinds = pipeline.kinds;
         this.fonts = pipeline.fonts;
+        this.office = pipeline.office;
         this.formats = formats;
         this.stages = stages;
     }
@@ -111,6 +114,15 @@ public final class Pipeline {
      */
     public Schema schema(Kind kind, Report report) {
         return kinds.schema(kind.folder(), report);
+    }
+
+    /**
+     * The keys of a kind for those who write its files: what the project's office says may be left out.
+     *
+     * @throws org.hongtou.diagnostics.Halt if its schema has errors: they stand in the report
+     */
+    public Schema editorSchema(Kind kind, Report report) {
+        return office.relaxed(schema(kind, report));
     }
 
     /**

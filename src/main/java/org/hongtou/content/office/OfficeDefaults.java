@@ -74,6 +74,13 @@ public final class OfficeDefaults {
         return new Node.Mapping(written, content.place());
     }
 
+    /** The schema of a kind's files, of which some keys may be left out to the office. */
+    public Schema relaxed() {
+        Set<String> given = new HashSet<>();
+        office.of(schema).forEach(defaults -> note(defaults.entries(), given, new HashMap<>()));
+        return schema.without(given);
+    }
+
     private void note(List<Node.Entry> entries, Set<String> given, Map<String, Set<String>> parts) {
         for (Node.Entry entry : entries) {
             Target target = target(entry);

@@ -82,6 +82,11 @@ public record Schema(
             return List.copyOf(all);
         }
 
+        private Key optional() {
+            return new Key(
+                    name, title, names, description, types, false, otherwise, examples, flat, closing, place);
+        }
+
         /** The name for messages. */
         public String shown() {
             return title.isEmpty() ? name : title;
@@ -169,6 +174,21 @@ public record Schema(
         public Option {
             names = List.copyOf(names);
         }
+    }
+
+    /**
+     * The schema of files that may leave some keys out because something else says them.
+     *
+     * @param given canonical names
+     */
+    public Schema without(Set<String> given) {
+        List<Key> all = keys.stream()
+                .map(key -> key.required() && given.contains(key.name()) ? key.optional() : key)
+                .toList();
+        List<List<String>> needs = anyOf.stream()
+                .filter(group -> group.stream().noneMatch(term -> given.contains(Need.key(term))))
+                .toList();
+        return new Schema(kind, title, names, description, needs, copies, all);
     }
 
     Schema withKeys(List<Key> changed) {
