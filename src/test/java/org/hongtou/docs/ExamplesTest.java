@@ -89,6 +89,10 @@ final class ExamplesTest {
         assertBuilds(sample, where);
         assertThat(assertRuns(where, "check", sample).err()).as(where).doesNotContain(file);
         Files.delete(project.resolve(sample));
+        if (folder.equals(project)) {
+            // What an office says would hold for all examples that follow.
+            Files.delete(project.resolve(file));
+        }
     }
 
     private Ran assertRuns(String where, String... arguments) {

@@ -93,7 +93,7 @@ record MarkdownPage(Path path, List<Block> blocks, Set<String> anchors, List<Str
             return above instanceof Paragraph
                             && above.getFirstChild() instanceof Code code
                             && code == above.getLastChild()
-                            && code.getLiteral().contains("/")
+                            && code.getLiteral().matches(".*/.*|office[.]yaml")
                     ? code.getLiteral()
                     : "";
         }
