@@ -125,6 +125,16 @@ public final class Hongtou implements AutoCloseable {
     }
 
     /**
+     * The YAML of a content that goes on from an earlier one, the next issue: its numbers are one higher, what belonged to
+     * the earlier one alone is blank, all else stays.
+     *
+     * @param kind the kind that it has to be of; empty for any
+     */
+    public Answer<String> next(String kind, Content earlier) {
+        return session().next(kind, earlier);
+    }
+
+    /**
      * What each key of a content says and where that stands: in the content itself, in its office's file ({@code
      * office.yaml}), or nowhere, where the kind has a custom.
      */

@@ -204,6 +204,24 @@ final class Session {
         return new Mended(text.getFirst(), mends, told(examination));
     }
 
+    Answer<String> next(String kind, Content earlier) {
+        Report report = new Report();
+        List<String> text = new ArrayList<>();
+        attempt(earlier.name(), report, own -> {
+            Reading reading = read(earlier, pictures(earlier), own);
+            CheckedContent content = reading.content(own);
+            if (!kind.isEmpty() && !content.schema().answersTo(kind)) {
+                throw own.halt(Diagnostic.error(
+                        "content.next-of-another-kind",
+                        content.head().kind().place(),
+                        content.schema().title(),
+                        kind));
+            }
+            text.add(pipeline.next(reading, new Report()));
+        });
+        return answer(text.isEmpty() ? null : text.getFirst(), report);
+    }
+
     Answer<List<ExplainedKey>> explain(Content content) {
         List<ExplainedKey> keys = new ArrayList<>();
         Report report = new Report();

@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
+import org.hongtou.Content;
 import org.hongtou.DocumentKind;
 import org.hongtou.Hongtou;
 import org.hongtou.files.RealPath;
+import org.hongtou.content.data.LastNumber;
+import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.OutputFile;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hongtou new}: a commented start of a kind. */
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
+    private static final String MODELINE = "# yaml-language-server: $schema=";
+
     private final Console console;
     private final Path workingFolder;
 
@@ -30,6 +36,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "FILE", arity = "0..1")
     private @Nullable Path file;
+
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "hongtou.new.from")
+    private @Nullable Path earlier;
 
     NewCommand(Console console, Path workingFolder) {
         this.console = console;
@@ -42,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
             Answer<DocumentKind> found = hongtou.kind(kind);
             Answer<String> schema = hongtou.schema(kind);
-            Answer<String> sample = hongtou.sample(kind);
+            Answer<String> sample = earlier == null ? hongtou.sample(kind) : next(hongtou, project, earlier);
             for (Answer<?> answer : List.of(found, schema, sample)) {
                 if (!answer.ok()) {
                     console.problems(answer.problems());
@@ -53,10 +62,32 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
+    private Answer<String> next(Hongtou hongtou, Project project, Path from) throws IOException {
+        Input input = Selection.of(List.of(from), workingFolder, "new").inputs().getFirst();
+        return hongtou.next(kind, Content.bytes(project.name(input.file()), Files.readAllBytes(input.file())));
+    }
+
+    /** The name of the file before with its number one higher: 第7期.yaml after 第6期.yaml; null where it has none. */
+    private @Nullable Path numbered(Path from) {
+        Path before = workingFolder.resolve(from).normalize();
+        String name = LastNumber.higher(String.valueOf(before.getFileName()));
+        if (name == null) {
+            return null;
+        }
+        Path after = before.resolveSibling(name);
+        return Files.exists(after, LinkOption.NOFOLLOW_LINKS) ? null : after;
+    }
+
+    private Path target(Project project, DocumentKind found) {
+        if (file != null) {
+            return workingFolder.resolve(file);
+        }
+        Path next = earlier == null ? null : numbered(earlier);
+        return next == null ? free(project.content(), found.names().contains(kind) ? kind : found.title()) : next;
+    }
+
     private ExitCode start(Project project, DocumentKind found, String schema, String sample) throws IOException {
-        Path target = file == null
-                ? free(project.content(), found.names().contains(kind) ? kind : found.title())
-                : workingFolder.resolve(file);
+        Path target = target(project, found);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongUsage("cli.file-exists", target);
         }
@@ -69,7 +100,7 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         SchemaCommand.write(editors, schema);
-        OutputFile.write(target, (modeline(target, editors) + sample).getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(target, (modeline(target, editors) + withoutModeline(sample)).getBytes(StandardCharsets.UTF_8));
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
@@ -86,8 +117,13 @@ final class NewCommand implements Callable<Integer> {
         String path =
                 folder != null && near ? folder.relativize(schema).toString().replace('\\', '/') : "";
         boolean plain = near && path.chars().noneMatch(Character::isWhitespace);
-        return "# yaml-language-server: $schema="
+        return MODELINE
                 + (plain ? path : schema.toUri().toASCIIString()) + "\n";
+    }
+
+    /** An earlier file has the line already, for the place where it stands. */
+    private static String withoutModeline(String text) {
+        return text.startsWith(MODELINE) ? text.substring(text.indexOf('\n') + 1) : text;
     }
 
     /** 简报.yaml, or 简报2.yaml where that is taken. */

@@ -28,9 +28,15 @@ final class NextNumber {
     /** What all its diagnostics begin with. */
     static final String CODE = "content.next-number";
 
-    private static final List<String> KEY = List.of("发文字号", "number");
+    /** The canonical name of the key. */
+    static final String NAME = "number";
+
+    /** What asks for the next. */
+    static final String ASKED = "下一个";
+
+    private static final List<String> KEY = List.of("发文字号", NAME);
     private static final List<String> DATE = List.of("成文日期", "date");
-    private static final List<String> NEXT = List.of("下一个", "next");
+    private static final List<String> NEXT = List.of(ASKED, "next");
     private static final Pattern LINE = Pattern.compile("^(?:发文字号|number)[ \\u3000]*[:：](.*)$");
 
     private final FileTree files;

@@ -9,6 +9,7 @@ import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.KeyPatch;
+import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.content.yaml.YamlTree;
 import org.hongtou.diagnostics.Diagnostic;
@@ -141,6 +142,21 @@ public final class Pipeline {
                                 ContentHead.NAMES.contains(name) ? ContentHead.NAMES.stream() : Stream.empty()))
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * The text of a file that goes on from an earlier one: the next issue.
+     *
+     * @param earlier that file, which has no errors
+     * @throws org.hongtou.diagnostics.Halt if it has: they stand in the report
+     */
+    public String next(Reading earlier, Report report) {
+        CheckedContent content = earlier.content(report);
+        boolean numbered = office.office(report).prefix(content.schema()) != null;
+        NextFile next = new NextFile(patch(earlier), content.schema(), earlier.source(), numbered, report);
+        String text = next.of((Node.Mapping) content.tree());
+        report.haltOnErrors();
+        return text;
     }
 
     public FontLibrary fonts() {

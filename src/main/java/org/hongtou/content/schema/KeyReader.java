@@ -3,6 +3,7 @@ package org.hongtou.content.schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hongtou.content.source.KeyName;
 import org.hongtou.content.yaml.Node;
@@ -24,6 +25,7 @@ public final class KeyReader {
             "examples",
             "flat",
             "closing",
+            "again",
             "type",
             "choices",
             "items",
@@ -66,9 +68,24 @@ public final class KeyReader {
                     file.texts("examples"),
                     file.texts("flat"),
                     file.text("closing", ""),
+                    again(file),
                     entry.key().place()));
         }
         return keys;
+    }
+
+    private Schema.Again again(SchemaFile file) {
+        Node.Scalar said = file.scalar("again");
+        if (said == null) {
+            return Schema.Again.KEEP;
+        }
+        for (Schema.Again again : Schema.Again.values()) {
+            if (again.name().toLowerCase(Locale.ROOT).equals(said.text())) {
+                return again;
+            }
+        }
+        report.add(Diagnostic.error("content.schema-unknown-again", said.place(), said.text()));
+        return Schema.Again.KEEP;
     }
 
     /** No two keys of a level may share a name, or nobody could tell which is meant. */

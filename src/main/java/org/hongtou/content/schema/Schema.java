@@ -50,6 +50,7 @@ public record Schema(
      * @param flat names by which the level above may give this key of a mapping directly
      * @param closing marks that the document sets after the value by itself, so that one in the value is taken off
      *     with advice; or empty
+     * @param again what becomes of the value in a file that is begun from an earlier one
      * @param place where the schema's file defines it
      */
     public record Key(
@@ -63,7 +64,36 @@ public record Schema(
             List<String> examples,
             List<String> flat,
             String closing,
+            Again again,
             Place place) {
+        /** A key whose value is kept in a file that is begun from an earlier one. */
+        public Key(
+                String name,
+                String title,
+                List<String> names,
+                String description,
+                List<Type> types,
+                boolean required,
+                String otherwise,
+                List<String> examples,
+                List<String> flat,
+                String closing,
+                Place place) {
+            this(
+                    name,
+                    title,
+                    names,
+                    description,
+                    types,
+                    required,
+                    otherwise,
+                    examples,
+                    flat,
+                    closing,
+                    Again.KEEP,
+                    place);
+        }
+
         public Key {
             names = List.copyOf(names);
             types = List.copyOf(types);
@@ -84,13 +114,23 @@ public record Schema(
 
         private Key optional() {
             return new Key(
-                    name, title, names, description, types, false, otherwise, examples, flat, closing, place);
+                    name, title, names, description, types, false, otherwise, examples, flat, closing, again, place);
         }
 
         /** The name for messages. */
         public String shown() {
             return title.isEmpty() ? name : title;
         }
+    }
+
+    /** What becomes of a value in a file that is begun from an earlier one: the next issue of a bulletin. */
+    public enum Again {
+        /** It holds for the next one too. */
+        KEEP,
+        /** It belonged to that one alone, and is written anew. */
+        NEW,
+        /** It is a number, and one higher. */
+        NEXT
     }
 
     /** What may stand as a value. */
