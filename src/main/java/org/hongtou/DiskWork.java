@@ -48,10 +48,10 @@ record DiskWork(Project project, String setting, Pipeline pipeline, Problems pro
         return List.copyOf(files);
     }
 
-    List<CheckedFile> check(List<Path> paths, Path workingFolder, boolean mend) throws IOException {
+    List<CheckedFile> check(List<Path> paths, Path workingFolder, boolean mend, boolean last) throws IOException {
         Inputs names = new Inputs(project, workingFolder);
         List<CheckedFile> files = new ArrayList<>();
-        Check check = Check.of(pipeline, names, mend, faults, wrongHabits -> files.add(of(wrongHabits)));
+        Check check = Check.of(pipeline, names, mend, last, faults, wrongHabits -> files.add(of(wrongHabits)));
         check.all(inputs(paths, workingFolder, names)).forEach(checked -> files.add(of(checked)));
         return List.copyOf(files);
     }

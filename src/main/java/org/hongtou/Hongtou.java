@@ -241,7 +241,22 @@ public final class Hongtou implements AutoCloseable {
      * @throws IOException if a folder of content can't be read
      */
     public List<CheckedFile> checkFiles(List<Path> paths, Path workingFolder, boolean mend) throws IOException {
-        return work().check(paths, workingFolder, mend);
+        return work().check(paths, workingFolder, mend, false);
+    }
+
+    /**
+     * Checks content files of a project on a disk that are to be printed in their last form: a date that is still open, a
+     * number without its figure or a draft's status are errors.
+     *
+     * @param paths as above
+     * @param workingFolder as above
+     * @param mend as above
+     * @return as above
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if a folder of content can't be read
+     */
+    public List<CheckedFile> checkLast(List<Path> paths, Path workingFolder, boolean mend) throws IOException {
+        return work().check(paths, workingFolder, mend, true);
     }
 
     private DiskWork work() {

@@ -32,18 +32,21 @@ public final class Check {
     private final Pipeline pipeline;
     private final Proof proof;
     private final boolean fix;
+    private final boolean last;
     private final FaultLog faults;
 
     /**
      * @param pipeline the project's stages
      * @param habits what its office wants of the proof-reader
      * @param fix whether what is beyond doubt is mended in the files
+     * @param last whether the files are to be printed in their last form
      * @param faults where faults of the program are kept
      */
-    public Check(Pipeline pipeline, Habits habits, boolean fix, FaultLog faults) {
+    public Check(Pipeline pipeline, Habits habits, boolean fix, boolean last, FaultLog faults) {
         this.pipeline = pipeline;
         this.proof = new Proof(habits);
         this.fix = fix;
+        this.last = last;
         this.faults = faults;
     }
 
@@ -54,7 +57,13 @@ public final class Check {
      * @param wrongHabits told what is wrong with the habits' file, if anything is
      * @throws IOException if that file can't be read
      */
-    public static Check of(Pipeline pipeline, Inputs names, boolean fix, FaultLog faults, Consumer<Checked> wrongHabits)
+    public static Check of(
+            Pipeline pipeline,
+            Inputs names,
+            boolean fix,
+            boolean last,
+            FaultLog faults,
+            Consumer<Checked> wrongHabits)
             throws IOException {
         Input input = names.input(HabitsFile.NAME);
         HabitsFile file = HabitsFile.in(pipeline.files(), input.shown());
@@ -62,7 +71,7 @@ public final class Check {
             Checked.Outcome outcome = file.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
             wrongHabits.accept(new Checked(input, outcome, file.text(), List.of(), file.diagnostics(), Map.of()));
         }
-        return new Check(pipeline, file.habits(), fix, faults);
+        return new Check(pipeline, file.habits(), fix, last, faults);
     }
 
     /** What there is to say of files, in the order of the files. */
@@ -112,7 +121,7 @@ public final class Check {
     /** A file while it is looked at; keeps what was found before a stage gave up. */
     private final class Looked {
         private final Input input;
-        private final Examination examination = new Examination(pipeline, proof);
+        private final Examination examination = new Examination(pipeline, proof, last);
         private final Report report = examination.report();
         private String text = "";
         private List<Amendment> mended = List.of();

@@ -7,6 +7,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.output.Composed;
 import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.DueKeys;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.PictureFolder;
@@ -19,12 +20,19 @@ import org.hongtou.proof.rule.Finding;
 public final class Examination {
     private final Pipeline pipeline;
     private final Proof proof;
+    private final boolean last;
     private final Report report = new Report();
     private final Map<Diagnostic, String> stretches = new HashMap<>();
 
     public Examination(Pipeline pipeline, Proof proof) {
+        this(pipeline, proof, false);
+    }
+
+    /** @param last whether the file is to be printed in its last form, so that nothing may be missing */
+    public Examination(Pipeline pipeline, Proof proof, boolean last) {
         this.pipeline = pipeline;
         this.proof = proof;
+        this.last = last;
     }
 
     /**
@@ -40,6 +48,7 @@ public final class Examination {
             stretches.put(diagnostic, found.text());
         }
         report.haltOnErrors();
+        DueKeys.missing(reading.content(new Report()), last).forEach(report::add);
         for (Copy<Composed> copy : pipeline.compose(reading, pictures, false, report)) {
             proof.look(copy.content(), reading.source().name()).forEach(report::add);
         }

@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix")
     private boolean fix;
 
+    @Option(names = "--final", descriptionKey = "hongtou.check.final")
+    private boolean last;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -45,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
         Project project = selection.project();
         List<CheckedFile> results;
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
-            results = hongtou.checkFiles(paths, workingFolder, fix);
+            results = last
+                    ? hongtou.checkLast(paths, workingFolder, fix)
+                    : hongtou.checkFiles(paths, workingFolder, fix);
             for (CheckedFile checked : results) {
                 checked.mends().forEach(console::mended);
                 console.problems(checked.problems());

@@ -41,6 +41,7 @@ public record CheckedContent(
         Schema schema = kinds.schema(kind.folder(), report);
         Node whole = tree instanceof Node.Mapping mapping ? office.under(mapping, schema, report) : tree;
         Data.Fields data = kinds.check(kind.folder(), schema).check(whole, sheets, report);
+        OpenDays.check(data, report);
         Fit fit = Fit.NONE;
         Data.Fields printed = data;
         if (FitKeys.areIn(schema)) {

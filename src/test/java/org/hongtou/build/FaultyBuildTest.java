@@ -158,7 +158,7 @@ final class FaultyBuildTest {
         Files.createDirectories(folder.resolve("out"));
         Inputs names = new Inputs(new Project(folder), folder);
         List<Checked> checked =
-                Check.of(pipeline(fault), names, false, kept(), one -> {}).all(inputs());
+                Check.of(pipeline(fault), names, false, false, kept(), one -> {}).all(inputs());
         assertThat(checked).extracting(Checked::outcome).containsExactly(Checked.Outcome.BROKEN, Checked.Outcome.FINE);
         assertTold(checked.getFirst().diagnostics());
     }

@@ -77,7 +77,7 @@ final class ReadingsTest {
 
     @Test
     void aCheckReadsAFileOnce() throws IOException {
-        List<Checked> checked = new Check(pipeline(), Habits.NONE, false, faults()).all(inputs(WITH_SLIPS));
+        List<Checked> checked = new Check(pipeline(), Habits.NONE, false, false, faults()).all(inputs(WITH_SLIPS));
         assertThat(checked.getFirst().diagnostics()).isNotEmpty();
         assertThat(meter.readings).hasValue(1);
     }
@@ -93,7 +93,7 @@ final class ReadingsTest {
 
     @Test
     void aCheckThatMendsReadsTheOldTextAndEachMendedOne() throws IOException {
-        List<Checked> checked = new Check(pipeline(), Habits.NONE, true, faults()).all(inputs(WITH_SLIPS));
+        List<Checked> checked = new Check(pipeline(), Habits.NONE, true, false, faults()).all(inputs(WITH_SLIPS));
         assertThat(checked.getFirst().mended()).hasSize(2);
         assertThat(Files.readString(folder.resolve("content/a.yaml"))).isEqualTo(RIGHT);
         assertThat(meter.readings).hasValueLessThanOrEqualTo(3);

@@ -33,7 +33,7 @@ public final class WordCheck {
 
     Data.@Nullable Whole whole(Schema.Type.Whole type, Node node) {
         Data.Text text = text(node);
-        Long value = text == null ? null : WholeText.read(text, asked.key(), report);
+        Long value = text == null ? null : WholeText.read(text, asked.key(), type.max(), report);
         if (text == null || value == null) {
             return null;
         }

@@ -38,16 +38,28 @@ public sealed interface Data {
         }
     }
 
-    /** A day that exists. */
+    /**
+     * A day that exists, or one of a draft that is still open: 2026年6月　日.
+     *
+     * @param month 0 where it is open
+     * @param day 0 where it is open
+     */
     record Day(int year, int month, int day, Place place) implements Data {
-        /** The day as documents print it (GB/T 9704-2012 7.3.5.4): 2026年6月17日. */
-        public String printed() {
-            return year + "年" + month + "月" + day + "日";
+        private static final String BLANK = "\u3000";
+
+        /** Whether the day, or the month too, is still to be written. */
+        public boolean isOpen() {
+            return day == 0;
         }
 
-        /** {@code 2026-06-17}. */
+        /** The day as documents print it (GB/T 9704-2012 7.3.5.4): 2026年6月17日; what is open keeps its room. */
+        public String printed() {
+            return year + "年" + (month == 0 ? BLANK : month) + "月" + (day == 0 ? BLANK : day) + "日";
+        }
+
+        /** {@code 2026-06-17}; empty for an open day. */
         public String iso() {
-            return LocalDate.of(year, month, day).toString();
+            return isOpen() ? "" : LocalDate.of(year, month, day).toString();
         }
     }
 

@@ -10,7 +10,10 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day in the ways that people write one: 2026-06-17, 2026年6月17日, 2026.6.17, 二〇二六年六月十七日. */
+/**
+ * Reads a day in the ways that people write one: 2026-06-17, 2026年6月17日, 2026.6.17, 二〇二六年六月十七日; and one that is
+ * still open in a draft.
+ */
 public final class DateText {
     private static final Pattern FORM = Pattern.compile("([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})[日号]?");
     private static final Pattern TIGHT = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
@@ -19,6 +22,10 @@ public final class DateText {
     private static final Pattern NO_DAY = Pattern.compile("[0-9]{4}[-./年][0-9]{1,2}月?");
     private static final Pattern HAN =
             Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+    /** A draft's: 2026年6月　日, 2026年　月　日; with blanks, crosses or lines where figures are to stand. */
+    private static final Pattern OPEN =
+            Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})|[ \u3000×xXｘＸ_＿]*)月[ \u3000×xXｘＸ_＿]*日");
+
     private static final String DASHES = "[－–—―‐‑−]";
 
     private DateText() {}
@@ -27,6 +34,10 @@ public final class DateText {
         Matcher plain = FORM.matcher(value.text());
         if (plain.matches()) {
             return day(plain, value, key, report);
+        }
+        Data.Day open = open(value);
+        if (open != null) {
+            return open;
         }
         String text = Normalizer.normalize(value.text(), Normalizer.Form.NFKC)
                 .replaceAll(DASHES, "-")
@@ -46,6 +57,18 @@ public final class DateText {
             return null;
         }
         return day(match, value, key, report);
+    }
+
+    private static Data.@Nullable Day open(Data.Text value) {
+        Matcher open = OPEN.matcher(value.text().strip());
+        if (!open.matches()) {
+            return null;
+        }
+        int month = open.group(2) == null ? 0 : number(open, 2);
+        if (month == 0) {
+            return new Data.Day(number(open, 1), 0, 0, value.place());
+        }
+        return month > 12 ? null : new Data.Day(number(open, 1), month, 0, value.place());
     }
 
     private static Data.@Nullable Day day(Matcher match, Data.Text value, String key, Report report) {

@@ -14,14 +14,21 @@ public final class WholeText {
 
     private WholeText() {}
 
-    public static @Nullable Long read(Data.Text value, String key, Report report) {
+    /**
+     * Reads a number.
+     *
+     * @param largest the largest that may stand there; one that is written with as many figures, zeros before it, is
+     *     written as it is printed
+     */
+    public static @Nullable Long read(Data.Text value, String key, long largest, Report report) {
         boolean plain = NUMBER.matcher(value.text()).matches();
         String text = plain
                 ? value.text()
                 : Normalizer.normalize(value.text(), Normalizer.Form.NFKC).replaceAll("[ \u3000]", "");
         if (plain || NUMBER.matcher(text).matches()) {
             long number = Long.parseLong(text);
-            if (!Long.toString(number).equals(text)) {
+            boolean full = text.length() == Long.toString(largest).length();
+            if (!full && !Long.toString(number).equals(text)) {
                 report.add(Diagnostic.advice(
                         "content.whole-leading-zero", value.place(), key, Excerpt.of(value.text()), number));
             }

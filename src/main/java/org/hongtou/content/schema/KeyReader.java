@@ -26,6 +26,7 @@ public final class KeyReader {
             "flat",
             "closing",
             "again",
+            "final",
             "type",
             "choices",
             "items",
@@ -68,6 +69,7 @@ public final class KeyReader {
                     file.texts("examples"),
                     file.texts("flat"),
                     file.text("closing", ""),
+                    file.flag("final"),
                     again(file),
                     entry.key().place()));
         }

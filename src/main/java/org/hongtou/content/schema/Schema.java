@@ -50,6 +50,7 @@ public record Schema(
      * @param flat names by which the level above may give this key of a mapping directly
      * @param closing marks that the document sets after the value by itself, so that one in the value is taken off
      *     with advice; or empty
+     * @param due whether a document that is signed has it: one that is missing or blank is told then
      * @param again what becomes of the value in a file that is begun from an earlier one
      * @param place where the schema's file defines it
      */
@@ -64,6 +65,7 @@ public record Schema(
             List<String> examples,
             List<String> flat,
             String closing,
+            boolean due,
             Again again,
             Place place) {
         /** A key whose value is kept in a file that is begun from an earlier one. */
@@ -90,6 +92,7 @@ public record Schema(
                     examples,
                     flat,
                     closing,
+                    false,
                     Again.KEEP,
                     place);
         }
@@ -114,7 +117,7 @@ public record Schema(
 
         private Key optional() {
             return new Key(
-                    name, title, names, description, types, false, otherwise, examples, flat, closing, again, place);
+                    name, title, names, description, types, false, otherwise, examples, flat, closing, due, again, place);
         }
 
         /** The name for messages. */

@@ -29,9 +29,10 @@ public final class Keys {
                 .toList();
     }
 
+    /** The first day under a path; null where there is none, or it is still open. */
     public static Data.@Nullable Day day(Manuscript manuscript, String path) {
         return all(manuscript.data(), path).stream()
-                .map(data -> data instanceof Data.Day day ? day : null)
+                .map(data -> data instanceof Data.Day day && !day.isOpen() ? day : null)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
