@@ -8,9 +8,12 @@ rem
 rem Chinese stands only at the end of this file, after the code page is set, and each such line
 rem ends in English: an older code page would swallow a line's end after a Chinese character.
 
+rem The program itself writes to the console in the console's own code page, and UTF-8 into files and
+rem pipes: Java is told no encoding for them.
+
 setlocal EnableExtensions DisableDelayedExpansion
 set "HONGTOU_HOME=%~dp0"
-set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "JAVA_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 
 call :find_java java
 if not defined FOUND_JAVA (

@@ -22,23 +22,24 @@ final class BenchCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "docx,pdf,…",
             split = ",",
+            hideParamSyntax = true,
             descriptionKey = "hongtou.bench.format")
     private List<String> formats = new ArrayList<>();
 
-    @Option(names = "--warm-up", paramLabel = "SECONDS")
+    @Option(names = "--warm-up", paramLabel = "${bundle:label.seconds}")
     private int warmUp = 5;
 
-    @Option(names = "--rounds", paramLabel = "N")
+    @Option(names = "--rounds", paramLabel = "${bundle:label.number}")
     private int rounds = 5;
 
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "hongtou.bench.jobs")
+    @Option(names = "--jobs", paramLabel = "${bundle:label.number}", descriptionKey = "hongtou.bench.jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json")

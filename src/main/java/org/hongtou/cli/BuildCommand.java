@@ -26,21 +26,22 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
             names = {"-o", "--out"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.folder}")
     private @Nullable Path out;
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "docx,pdf,…",
-            split = ",")
+            split = ",",
+            hideParamSyntax = true)
     private List<String> formats = new ArrayList<>();
 
-    @Option(names = "--jobs", paramLabel = "N")
+    @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--watch")

@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(paramLabel = "PATH", arity = "0..*")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--fix")

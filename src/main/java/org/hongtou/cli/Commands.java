@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hongtou.diagnostics.Language;
@@ -18,6 +19,9 @@ import picocli.CommandLine;
 /** The program as a function from arguments to an exit code. */
 public final class Commands {
     private static final String HELP_TEXTS = "messages.help";
+    private static final String LANGUAGE = "--lang";
+    /** They tell of the others, and so have to know what those take. */
+    private static final Set<String> TELL_OF_ALL = Set.of("help", "completion");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -39,13 +43,24 @@ public final class Commands {
 
     /** Runs a command and tells how it went: 0 fine, 1 content, 2 usage, 3 outside, 70 a fault of the program. */
     public int run(String... arguments) {
-        Language language = language(arguments);
+        String asked = language(arguments);
+        Language language = Language.EN.name().equalsIgnoreCase(asked) ? Language.EN : Language.ZH;
         Console console = new Console(out, err, language, terminal);
-        try {
-            return commandLine(console, arguments).execute(arguments);
-        } catch (RuntimeException | Error fault) {
-            return say(fault, console, arguments);
+        if (!language.name().equalsIgnoreCase(asked)) {
+            console.say("cli.usage", console.text("cli.no-such-language", asked));
+            return ExitCode.USAGE.code();
         }
+        int code;
+        try {
+            code = commandLine(console, arguments).execute(arguments);
+        } catch (RuntimeException | Error fault) {
+            code = say(fault, console, arguments);
+        }
+        if (out.checkError()) {
+            console.say("cli.output-lost");
+            return Math.max(code, ExitCode.OUTSIDE.code());
+        }
+        return code;
     }
 
     private int say(Throwable failure, Console console, String... arguments) {
@@ -58,7 +73,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand(console));
         Map<String, Supplier<Object>> commands = commands(console);
         // To learn what a command takes is a good part of a start: of the others nobody needs to know it.
-        Supplier<Object> only = arguments.length == 0 ? null : commands.get(arguments[0]);
+        Supplier<Object> only = arguments.length == 0 || TELL_OF_ALL.contains(arguments[0]) ? null : commands.get(arguments[0]);
         for (Supplier<Object> command : only == null ? commands.values() : List.of(only)) {
             line.addSubcommand(command.get());
         }
@@ -73,8 +88,7 @@ public final class Commands {
         // A content file may be called @a.yaml: what stands in it is no command's argument.
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((slip, given) -> {
-            console.say("cli.usage", UsageSlip.of(slip, console));
-            console.say("cli.usage-help", slip.getCommandLine().getCommandName());
+            new UsageSlip(console, workingFolder).say(slip);
             return ExitCode.USAGE.code();
         });
         line.setExecutionExceptionHandler((failure, failed, parsed) -> say(failure, console, arguments));
@@ -92,15 +106,22 @@ public final class Commands {
         commands.put("schema", () -> new SchemaCommand(console, workingFolder));
         commands.put("bench", () -> new BenchCommand(console, workingFolder));
         commands.put("doctor", () -> new DoctorCommand(console, workingFolder));
+        commands.put("completion", () -> new CompletionCommand(console, workingFolder));
+        commands.put("help", HelpCommand::new);
         return commands;
     }
 
     /** The language has to be known before the arguments are understood. */
-    private static Language language(String... arguments) {
-        List<String> all = List.of(arguments);
-        int at = all.indexOf("--lang");
-        boolean english = all.contains("--lang=en")
-                || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
-        return english ? Language.EN : Language.ZH;
+    private static String language(String... arguments) {
+        String usual = Language.ZH.name();
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            if (arguments[i].startsWith(LANGUAGE + "=")) {
+                return arguments[i].substring(LANGUAGE.length() + 1);
+            }
+            if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
+                return arguments[i + 1];
+            }
+        }
+        return usual;
     }
 }

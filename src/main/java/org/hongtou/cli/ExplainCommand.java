@@ -19,7 +19,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "${bundle:label.path}", arity = "1..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
 
     ExplainCommand(Console console, Path workingFolder) {

@@ -1,6 +1,5 @@
 package org.hongtou.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import org.hongtou.pipeline.HeadStart;
@@ -13,7 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int code = run(System.out, System.err, Path.of("").toAbsolutePath(), arguments);
+        int code = run(StandardStreams.ofThisProcess(), Path.of("").toAbsolutePath(), arguments);
         StartCache cache = StartCache.ofThisStart();
         if (cache != null) {
             cache.renewUnlessUsed();
@@ -21,11 +20,10 @@ public final class Main {
         System.exit(code);
     }
 
-    @SuppressWarnings("SystemConsoleNull") // that it is a terminal can be asked from Java 22 on
-    static int run(PrintStream out, PrintStream err, Path workingFolder, String... arguments) {
+    static int run(StandardStreams streams, Path workingFolder, String... arguments) {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));
         }
-        return new Commands(out, err, workingFolder, () -> System.console() != null).run(arguments);
+        return new Commands(streams.out(), streams.err(), workingFolder, streams::takesEscapes).run(arguments);
     }
 }

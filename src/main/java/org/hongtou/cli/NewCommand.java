@@ -31,10 +31,10 @@ final class NewCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(index = "0", paramLabel = "KIND")
+    @Parameters(index = "0", paramLabel = "${bundle:label.kind}", descriptionKey = "kind")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", arity = "0..1")
+    @Parameters(index = "1", paramLabel = "${bundle:label.file}", arity = "0..1", descriptionKey = "hongtou.new.file")
     private @Nullable Path file;
 
     @Option(names = "--from", paramLabel = "FILE", descriptionKey = "hongtou.new.from")

@@ -49,6 +49,6 @@ public final class Rehearsal {
 
     private static int run(Path folder, String... arguments) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return Main.run(nowhere, nowhere, folder, arguments);
+        return Main.run(new StandardStreams(nowhere, nowhere, false), folder, arguments);
     }
 }

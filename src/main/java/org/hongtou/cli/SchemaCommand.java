@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
 
-    @Parameters(index = "0", paramLabel = "KIND", arity = "0..1")
+    @Parameters(index = "0", paramLabel = "${bundle:label.kind}", arity = "0..1", descriptionKey = "kind")
     private @Nullable String kind;
 
     @Option(names = "--all")
@@ -35,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--out"},
-            paramLabel = "FILE",
+            paramLabel = "${bundle:label.file}",
             descriptionKey = "hongtou.schema.out")
     private @Nullable Path out;
 
