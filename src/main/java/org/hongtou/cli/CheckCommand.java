@@ -51,12 +51,17 @@ final class CheckCommand implements Callable<Integer> {
             results = last
                     ? hongtou.checkLast(paths, workingFolder, fix)
                     : hongtou.checkFiles(paths, workingFolder, fix);
+            results = hongtou.checkFiles(paths, workingFolder, fix);
+            Telling telling = new Telling();
+            List<Problem> told = new ArrayList<>();
             for (CheckedFile checked : results) {
                 checked.mends().forEach(console::mended);
-                console.problems(checked.problems());
+                List<Problem> fresh = telling.fresh(checked.file(), checked.problems());
+                console.problems(fresh);
+                told.addAll(fresh);
             }
             console.problems(hongtou.fontProblems());
-            sumUp(results, selection.inputs().size());
+            sumUp(results, told, selection.inputs().size());
             if (json) {
                 console.resultLines(Json.ofChecked(results));
             } else if (sarif) {
@@ -66,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode(results).code();
     }
 
-    private void sumUp(List<CheckedFile> results, int files) {
+    private void sumUp(List<CheckedFile> results, List<Problem> told, int files) {
         long mended =
                 results.stream().mapToLong(checked -> checked.mends().size()).sum();
         if (mended > 0) {
@@ -75,10 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                     .count();
             console.say("cli.checked-mended", mended, touched);
         }
-        List<Problem.Severity> found = results.stream()
-                .flatMap(checked -> checked.problems().stream())
-                .map(Problem::severity)
-                .toList();
+        List<Problem.Severity> found = told.stream().map(Problem::severity).toList();
         if (files == 0) {
             console.say("cli.nothing-to-check");
         } else if (found.isEmpty()) {

@@ -33,9 +33,10 @@ final class ExplainCommand implements Callable<Integer> {
         ExitCode code = ExitCode.FINE;
         try (Hongtou hongtou = console.open(
                 selection.project(), console.faults(selection.project().out()))) {
+            Telling telling = new Telling();
             for (Input input : selection.inputs()) {
                 Answer<List<ExplainedKey>> answer = hongtou.explain(Content.file(input.name()));
-                console.problems(answer.problems());
+                console.problems(telling.fresh(input.name(), answer.problems()));
                 if (!answer.ok()) {
                     code = ExitCode.CONTENT;
                     continue;

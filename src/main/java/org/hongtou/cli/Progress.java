@@ -14,6 +14,7 @@ final class Progress {
     /** Of one file there is nothing to show before it is done. */
     private final boolean bar;
 
+    private final Telling telling = new Telling();
     private int done;
 
     Progress(Console console, int total, Inputs names) {
@@ -32,7 +33,7 @@ final class Progress {
         if (!json) {
             built.written().forEach(path -> console.result(names.shown(path)));
         }
-        console.problems(built.problems());
+        console.problems(telling.fresh(built.file(), built.problems()));
         if (bar) {
             int filled = done * WIDTH / total;
             console.status(

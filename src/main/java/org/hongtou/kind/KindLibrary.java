@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hongtou.diagnostics.Diagnostic;
@@ -71,7 +72,12 @@ public final class KindLibrary {
         }
         Kind kind = first(wanted);
         if (kind == null) {
-            throw report.halt(unknown(wanted, place, kinds()));
+            KindFolder started = withoutTemplate(wanted);
+            throw report.halt(
+                    started == null
+                            ? unknown(wanted, place, kinds())
+                            : Diagnostic.error(
+                                    "kind.no-template", Place.file(started.shown(KindFolder.TEMPLATE)), wanted));
         }
         found.put(wanted, kind);
         return kind;
@@ -92,6 +98,50 @@ public final class KindLibrary {
             }
         }
         return null;
+    }
+
+    /** A folder that was meant to be a kind of that name, and lacks its template. */
+    private @Nullable KindFolder withoutTemplate(String wanted) {
+        for (KindFolder folder : folders) {
+            boolean base = folder.name().equals(COMMON) || folder.isShipped(KindFolder.SCHEMA);
+            if (!base && !hasTemplate(folder) && hasSchema(folder)) {
+                Kind kind = kind(folder);
+                boolean meant = kind.name().equalsIgnoreCase(wanted)
+                        || kind.names().stream().anyMatch(wanted::equalsIgnoreCase);
+                if (meant) {
+                    return folder;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasSchema(KindFolder folder) {
+        try {
+            return folder.read(KindFolder.SCHEMA) != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** That another kind answers to the same Chinese name too, where the project has kinds of its own. */
+    public Optional<Diagnostic> rival(Kind kind, String name) {
+        String wanted = name.strip();
+        boolean own = !kind.folder().isShipped(KindFolder.SCHEMA);
+        if (!own || kind.name().equalsIgnoreCase(wanted)) {
+            return Optional.empty();
+        }
+        for (KindFolder folder : folders) {
+            if (!folder.name().equals(kind.name()) && isKind(folder) && mayAnswer(folder, wanted)) {
+                Kind other = kind(folder);
+                if (other.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
+                    Place place = Place.file(kind.folder().shown(KindFolder.SCHEMA));
+                    return Optional.of(
+                            Diagnostic.warning("kind.same-name", place, wanted, kind.name(), other.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.hongtou.pipeline;
 
+import java.util.List;
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.schema.FitKeys;
@@ -7,6 +8,7 @@ import org.hongtou.content.schema.NumberingKey;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.sheet.SheetFiles;
 import org.hongtou.content.yaml.Node;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
@@ -63,11 +65,20 @@ public record CheckedContent(
     }
 
     private static Kind kind(ContentHead head, KindFiles kinds, Report report) {
+        Report own = new Report();
+        String name = head.kind().text();
         try {
-            return kinds.library().find(head.kind().text(), head.kind().place(), report);
+            Kind kind = kinds.library().find(name, head.kind().place(), own);
+            kinds.library().rival(kind, name).ifPresent(report::add);
+            return kind;
         } catch (Halt halt) {
-            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason.
-            kinds.broken().forEach(report::add);
+            // A kind whose schema can't be read answers to its folder's name alone: that may be the reason, and to
+            // write another kind into the content would be wrong.
+            List<Diagnostic> broken = kinds.broken();
+            broken.forEach(report::add);
+            if (broken.isEmpty()) {
+                own.diagnostics().forEach(report::add);
+            }
             throw halt;
         }
     }

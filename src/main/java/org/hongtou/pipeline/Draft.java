@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.content.checked.Copies;
 import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Origins;
@@ -34,6 +35,8 @@ record Draft(
         List<Data> used,
         Fit fit,
         boolean numbered) {
+    /** The names under which templates see what the program adds. */
+    static final Set<String> EXTRAS = Set.of("genre", "kind", "layout", "public", "copy_for");
 
     /** The documents that a content file asks for: one, or a copy each; the public version is always one. */
     static List<Draft> of(CheckedContent content, KindFiles kinds, boolean publicVersion, Report report) {

@@ -121,7 +121,17 @@ final class KindFiles {
     }
 
     Template template(Kind kind) {
-        return templates.template(library.templateFolders(kind));
+        return templates.template(library.templateFolders(kind), () -> templateKeys(kind));
+    }
+
+    /** The names that a template of the kind may ask for. */
+    private Set<String> templateKeys(Kind kind) {
+        Schema schema = schemaOrNull(kind.folder());
+        Set<String> keys = new HashSet<>(Draft.EXTRAS);
+        if (schema != null) {
+            keys.addAll(schema.allNames());
+        }
+        return schema == null ? Set.of() : keys;
     }
 
     Style style(KindFolder folder, Layout layout, Report report) {

@@ -8,6 +8,8 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
@@ -21,13 +23,16 @@ final class MergeFailures {
 
     private final UnaryOperator<String> shown;
     private final Place whole;
+    private final Supplier<Set<String>> keys;
 
     /**
      * @param shown how messages name a template
      * @param main the template that was merged
+     * @param keys all names that content may have; empty where nobody knows
      */
-    MergeFailures(UnaryOperator<String> shown, String main) {
+    MergeFailures(UnaryOperator<String> shown, String main, Supplier<Set<String>> keys) {
         this.shown = shown;
+        this.keys = keys;
         this.whole = Place.file(shown.apply(main));
     }
 
@@ -79,8 +84,12 @@ final class MergeFailures {
         };
     }
 
-    private static Diagnostic missing(InvalidReferenceException e, Place place) {
+    private Diagnostic missing(InvalidReferenceException e, Place place) {
         String expression = String.valueOf(e.getBlamedExpressionString());
+        Diagnostic misspelt = MisspeltName.of(expression, e.getEnvironment(), keys.get(), place);
+        if (misspelt != null) {
+            return misspelt;
+        }
         boolean key = expression.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
         return Diagnostic.error(key ? "template.missing-key" : "template.missing-value", place, expression);
     }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.hongtou.content.data.Data;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Origins;
@@ -37,10 +39,10 @@ public final class Template {
     private final Limits limits;
     private final MergeFailures failures;
 
-    Template(ClosedConfiguration configuration, Limits limits) {
+    Template(ClosedConfiguration configuration, Limits limits, Supplier<Set<String>> keys) {
         this.configuration = configuration;
         this.limits = limits;
-        this.failures = new MergeFailures(configuration::shown, KindFolder.TEMPLATE);
+        this.failures = new MergeFailures(configuration::shown, KindFolder.TEMPLATE, keys);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.hongtou.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.hongtou.kind.KindFolder;
 
 /**
@@ -29,7 +31,17 @@ public final class TemplateEngine {
      *     ({@link org.hongtou.kind.KindLibrary#templateFolders}); the first that has a file is the one
      */
     public Template template(List<KindFolder> folders) {
+        return template(folders, Set::of);
+    }
+
+    /**
+     * The template of a kind.
+     *
+     * @param folders as {@link #template(List)} takes them
+     * @param keys all names that content may have, at any depth, by which a misspelt one is known
+     */
+    public Template template(List<KindFolder> folders, Supplier<Set<String>> keys) {
         return templates.computeIfAbsent(
-                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), limits));
+                List.copyOf(folders), all -> new Template(new ClosedConfiguration(all), limits, keys));
     }
 }

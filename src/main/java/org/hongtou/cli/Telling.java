@@ -1,0 +1,35 @@
+package org.hongtou.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hongtou.Problem;
+
+/**
+ * What one run tells a person of its files. What stands in a file that several contents share — a style, a schema, a
+ * template, the office's file — is told once, before what stands in the content that met it first.
+ */
+final class Telling {
+    private final Set<Problem> shared = new HashSet<>();
+
+    /**
+     * What is new to the person.
+     *
+     * @param file the content file, as its problems name it
+     * @param problems all that was found of it
+     */
+    List<Problem> fresh(String file, List<Problem> problems) {
+        List<Problem> fresh = new ArrayList<>();
+        List<Problem> own = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (problem.file().equals(file)) {
+                own.add(problem);
+            } else if (shared.add(problem)) {
+                fresh.add(problem);
+            }
+        }
+        fresh.addAll(own);
+        return fresh;
+    }
+}
