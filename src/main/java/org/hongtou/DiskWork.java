@@ -30,6 +30,17 @@ import org.hongtou.project.Project;
 record DiskWork(Project project, String setting, Pipeline pipeline, Problems problems, FaultLog faults) {
 
     List<BuiltFile> build(BuildPlan plan, Consumer<BuiltFile> told) throws IOException {
+        List<Input> inputs = inputs(plan.paths(), plan.workingFolder(), new Inputs(project, plan.workingFolder()));
+        List<BuiltFile> files = new ArrayList<>();
+        List<Built> unused = build(plan).run(inputs, built -> {
+            BuiltFile file = of(built);
+            files.add(file);
+            told.accept(file);
+        });
+        return List.copyOf(files);
+    }
+
+    private Build build(BuildPlan plan) throws IOException {
         Path out = plan.out();
         BuildOptions options = new BuildOptions(
                 out == null ? project.out() : plan.workingFolder().resolve(out).normalize(),
@@ -38,14 +49,11 @@ record DiskWork(Project project, String setting, Pipeline pipeline, Problems pro
                 plan.force(),
                 plan.edition() == Edition.PUBLIC,
                 plan.keepMarkup());
-        List<Input> inputs = inputs(plan.paths(), plan.workingFolder(), new Inputs(project, plan.workingFolder()));
-        List<BuiltFile> files = new ArrayList<>();
-        List<Built> unused = new Build(project, setting, pipeline, options, faults).run(inputs, built -> {
-            BuiltFile file = of(built);
-            files.add(file);
-            told.accept(file);
-        });
-        return List.copyOf(files);
+        return new Build(project, setting, pipeline, options, faults);
+    }
+
+    List<Problem> leftovers(BuildPlan plan, boolean remove) throws IOException {
+        return problems.of(build(plan).leftovers(new Inputs(project, plan.workingFolder()), remove));
     }
 
     List<CheckedFile> check(List<Path> paths, Path workingFolder, boolean mend, boolean last) throws IOException {

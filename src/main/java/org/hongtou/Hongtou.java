@@ -230,6 +230,20 @@ public final class Hongtou implements AutoCloseable {
     }
 
     /**
+     * The outputs of a project on a disk whose content files are no more, by the record that {@link #build} keeps of its
+     * output folder. What a person went on editing is never taken away, nor is what no build noted.
+     *
+     * @param plan the build whose output folder is meant
+     * @param remove whether they are taken away
+     * @return what is left or was taken away, and stands against the content files that are no more
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if the output folder can't be looked at
+     */
+    public List<Problem> leftovers(BuildPlan plan, boolean remove) throws IOException {
+        return work().leftovers(plan, remove);
+    }
+
+    /**
      * Checks content files of a project on a disk.
      *
      * @param paths files and folders of such; all of the project's content where there is none

@@ -38,6 +38,7 @@ import org.hongtou.project.Fingerprint;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.HalfWritten;
 import org.hongtou.project.Input;
+import org.hongtou.project.Inputs;
 import org.hongtou.project.Memory;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.ProgramFiles;
@@ -129,6 +130,18 @@ public final class Build {
                 .addFolder(project.files(), "templates", Source.MAX_BYTES)
                 .addOutside(ProgramFiles.place())
                 .toString();
+    }
+
+    /**
+     * The outputs of content files that are no more, named or taken away; what somebody went on editing stays.
+     *
+     * @param names how content files are named
+     * @param remove whether they are taken away
+     */
+    public List<Diagnostic> leftovers(Inputs names, boolean remove) {
+        List<Diagnostic> told = folder.leftovers(names, remove);
+        folder.close();
+        return told;
     }
 
     private static <T> T result(Future<T> future) {

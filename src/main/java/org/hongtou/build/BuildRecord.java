@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hongtou.files.FileTree;
 import org.hongtou.files.RegularFile;
 import org.hongtou.project.FileClaim;
@@ -36,6 +37,8 @@ final class BuildRecord {
     private static final long LARGEST = 128L << 20;
     /** Ends the name of a content file's line, as no output's name ends. */
     private static final String FILE = "/";
+    /** Ends the name of the line that says where a content file lies. */
+    private static final String FROM = "/from";
 
     private static final int CONTENT = 0;
     private static final int PICTURES = 1;
@@ -144,6 +147,38 @@ final class BuildRecord {
         List<String> entry = new ArrayList<>(List.of(content));
         entry.addAll(documents);
         put(file + FILE, entry);
+    }
+
+    /**
+     * Notes where a content file lies.
+     *
+     * @param file the path that its only document has or would have
+     * @param project says of which project it is
+     * @param name its name in there
+     */
+    void putSource(String file, String project, String name) {
+        put(file + FROM, List.of(project, name));
+    }
+
+    /** The content files that {@link #putSource} noted for a project: their names by their documents' paths. */
+    synchronized Map<String, String> sources(UnaryOperator<String> project) {
+        Map<String, String> sources = new TreeMap<>();
+        entries.forEach((line, entry) -> {
+            if (line.endsWith(FROM) && entry.size() == 2) {
+                String file = line.substring(0, line.length() - FROM.length());
+                if (project.apply(file).equals(entry.get(0))) {
+                    sources.put(file, entry.get(1));
+                }
+            }
+        });
+        return sources;
+    }
+
+    /** Forgets a content file, and which documents came of it. */
+    synchronized void forget(String file) {
+        documents(file, null).forEach(document -> originsOf(document).remove(file + FILE));
+        remove(file + FILE);
+        remove(file + FROM);
     }
 
     /** Whether a document came of another content file. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -21,6 +22,7 @@ import org.hongtou.pipeline.Copy;
 import org.hongtou.project.Fingerprint;
 import org.hongtou.project.HalfWritten;
 import org.hongtou.project.Input;
+import org.hongtou.project.Inputs;
 import org.hongtou.project.LinkedOutException;
 import org.hongtou.project.Project;
 
@@ -139,9 +141,13 @@ final class OutputFolder {
 
     /** Says for all times and all folders of content which content file an output came of. */
     private String source(Input input) {
+        return source(document(input));
+    }
+
+    private String source(String document) {
         return new Fingerprint()
                 .add(project.root().toString())
-                .add(document(input))
+                .add(document)
                 .toString();
     }
 
@@ -199,6 +205,9 @@ final class OutputFolder {
             removePagesNoMoreThere(document, input, content, report);
         }
         record.putDocuments(file, content, documents);
+        if (input.file().startsWith(project.content())) {
+            record.putSource(file, source(file), input.name());
+        }
     }
 
     /** Of a file that the record doesn't know, outputs that came of it by their own marks, and do no more. */
@@ -219,7 +228,7 @@ final class OutputFolder {
     }
 
     private void remove(MarkedOutputs.Marked output, Input input, Report report) {
-        remove(output.name(), output.mark().isAsWritten(output.file()), input, report);
+        remove(output.name(), output.mark().isAsWritten(output.file()), Place.file(input.shown()), report);
     }
 
     /** Of a format that was written now, what isn't of this content is a page that the document had and has no more. */
@@ -234,12 +243,16 @@ final class OutputFolder {
     }
 
     private void remove(String output, Input input, Report report) {
-        boolean asWritten = record.isAsWritten(output);
-        record.remove(output);
-        remove(output, asWritten, input, report);
+        remove(output, Place.file(input.shown()), report);
     }
 
-    private void remove(String output, boolean asWritten, Input input, Report report) {
+    private void remove(String output, Place place, Report report) {
+        boolean asWritten = record.isAsWritten(output);
+        record.remove(output);
+        remove(output, asWritten, place, report);
+    }
+
+    private void remove(String output, boolean asWritten, Place place, Report report) {
         Path file = out.resolve(output).normalize();
         if (!Files.exists(file)) {
             return;
@@ -248,13 +261,48 @@ final class OutputFolder {
             Path inside = inside(file);
             if (asWritten && Files.isRegularFile(inside, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(inside);
-                report.add(Diagnostic.advice("build.old-output-removed", Place.file(input.shown()), output));
+                report.add(Diagnostic.advice("build.old-output-removed", place, output));
                 return;
             }
         } catch (IOException e) {
             // Open in Word, as often as not: it stays, and is named.
         }
-        report.add(Diagnostic.warning("build.old-output-left", Place.file(input.shown()), output));
+        report.add(Diagnostic.warning("build.old-output-left", place, output));
+    }
+
+    /**
+     * The outputs of content files of this project that are no more: told, or taken away where nobody went on editing them.
+     *
+     * @param names how content files are named
+     * @param remove whether they are taken away
+     */
+    List<Diagnostic> leftovers(Inputs names, boolean remove) {
+        Report report = new Report();
+        record.sources(this::source).forEach((file, name) -> {
+            if (isGone(project.root().resolve(name))) {
+                Place place = Place.file(names.shown(project.root().resolve(name)));
+                List<String> outputs = record.documents(file, null).stream()
+                        .filter(document -> !record.isOfAnother(document, file))
+                        .flatMap(document -> record.outputs(document).stream())
+                        .filter(output -> Files.exists(out.resolve(output), LinkOption.NOFOLLOW_LINKS))
+                        .toList();
+                if (remove) {
+                    outputs.forEach(output -> remove(output, place, report));
+                    record.forget(file);
+                } else if (!outputs.isEmpty()) {
+                    report.add(Diagnostic.advice("build.output-of-gone", place, String.join("、", outputs)));
+                }
+            }
+        });
+        return report.diagnostics();
+    }
+
+    /** A file that only goes by another ending now isn't gone. */
+    private static boolean isGone(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return Files.notExists(file)
+                && Stream.of(".yaml", ".yml").allMatch(ending -> Files.notExists(file.resolveSibling(stem + ending)));
     }
 
     /** Makes the folder, if it can be made: the first to be written into it may be a fault. */

@@ -11,6 +11,7 @@ import org.hongtou.BuildPlan;
 import org.hongtou.BuiltFile;
 import org.hongtou.Edition;
 import org.hongtou.Hongtou;
+import org.hongtou.Problem;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;
 import org.hongtou.content.office.Office;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou build}: content becomes documents. */
 @Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
+    /** Of so many content files that are no more the outputs are named. */
+    private static final int MOST_TOLD = 20;
+
     private final Console console;
     private final Path workingFolder;
 
@@ -55,6 +59,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--keep-markup")
     private boolean keepMarkup;
+
+    @Option(names = "--clean")
+    private boolean clean;
 
     @Option(names = "--json")
     private boolean json;
@@ -107,11 +114,21 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = new Progress(console, selection.inputs().size(), selection.names());
         List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
         console.problems(hongtou.fontProblems());
+        if (clean || paths.isEmpty()) {
+            leftovers(hongtou.leftovers(plan, clean));
+        }
         progress.end(results);
         if (json) {
             console.resultLines(Json.of(results));
         }
         return exitCode(results);
+    }
+
+    private void leftovers(List<Problem> found) {
+        console.problems(found.subList(0, Math.min(MOST_TOLD, found.size())));
+        if (found.size() > MOST_TOLD) {
+            console.say("cli.more-leftovers", found.size() - MOST_TOLD);
+        }
     }
 
     private Path folder(Project project) {
