@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.hongtou.Edition;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
 import org.hongtou.project.Faults;
+import org.hongtou.project.Inputs;
 import org.hongtou.project.FolderWatch;
 import org.hongtou.content.office.Office;
 import org.hongtou.project.Project;
@@ -29,6 +31,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Console console;
     private final Path workingFolder;
+    private final InputStream in;
 
     @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
@@ -63,18 +66,26 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean")
     private boolean clean;
 
+    @Option(names = "--name", paramLabel = "${bundle:label.name}")
+    private @Nullable String name;
+
     @Option(names = "--json")
     private boolean json;
 
-    BuildCommand(Console console, Path workingFolder) {
+    BuildCommand(Console console, Path workingFolder, InputStream in) {
         this.console = console;
         this.workingFolder = workingFolder;
+        this.in = in;
     }
 
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
             throw new WrongUsage("cli.no-jobs", jobs);
+        }
+        StandardContent standard = StandardContent.of(paths, name, workingFolder, in);
+        if (standard != null) {
+            return build(standard).code();
         }
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
@@ -102,7 +113,18 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private ExitCode build(Hongtou hongtou, Selection selection, boolean all) throws IOException {
-        BuildPlan plan = new BuildPlan(
+        BuildPlan plan = plan(all);
+        Progress progress = new Progress(console, selection.inputs().size(), selection.names());
+        List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
+        console.problems(hongtou.fontProblems());
+        if (clean || paths.isEmpty()) {
+            leftovers(hongtou.leftovers(plan, clean));
+        }
+        return ended(progress, results);
+    }
+
+    private BuildPlan plan(boolean all) {
+        return new BuildPlan(
                 paths,
                 workingFolder,
                 out,
@@ -111,12 +133,23 @@ final class BuildCommand implements Callable<Integer> {
                 jobs,
                 all,
                 keepMarkup);
-        Progress progress = new Progress(console, selection.inputs().size(), selection.names());
-        List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
-        console.problems(hongtou.fontProblems());
-        if (clean || paths.isEmpty()) {
-            leftovers(hongtou.leftovers(plan, clean));
+    }
+
+    private ExitCode build(StandardContent standard) throws IOException {
+        if (watch || keepMarkup || clean) {
+            throw new WrongUsage("cli.standard-alone");
         }
+        Project project = Project.of(workingFolder);
+        try (Hongtou hongtou = console.open(project, console.faults(folder(project)))) {
+            Progress progress = new Progress(console, 1, new Inputs(project, workingFolder));
+            BuiltFile built = standard.build(hongtou, plan(true), folder(project), console);
+            progress.show(built, json);
+            console.problems(hongtou.fontProblems());
+            return ended(progress, List.of(built));
+        }
+    }
+
+    private ExitCode ended(Progress progress, List<BuiltFile> results) {
         progress.end(results);
         if (json) {
             console.resultLines(Json.of(results));
@@ -141,7 +174,7 @@ final class BuildCommand implements Callable<Integer> {
             code = code.or(
                     switch (built.outcome()) {
                         case WRITTEN, UNCHANGED -> ExitCode.FINE;
-                        case FAILED -> ExitCode.CONTENT;
+                        case FAILED -> Selection.failed(built.problems());
                         case BLOCKED -> ExitCode.OUTSIDE;
                         case BROKEN -> ExitCode.FAULT;
                     });

@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.hongtou.CheckedFile;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
+import org.hongtou.cli.terminal.Telling;
 import org.hongtou.project.Project;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Path workingFolder;
+    private final InputStream in;
 
     @Parameters(paramLabel = "${bundle:label.path}", arity = "0..*", descriptionKey = "path")
     private List<Path> paths = new ArrayList<>();
@@ -27,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--final", descriptionKey = "hongtou.check.final")
     private boolean last;
+    @Option(names = "--name", paramLabel = "${bundle:label.name}")
+    private @Nullable String name;
 
     @Option(names = "--json")
     private boolean json;
@@ -34,9 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--sarif")
     private boolean sarif;
 
-    CheckCommand(Console console, Path workingFolder) {
+    CheckCommand(Console console, Path workingFolder, InputStream in) {
         this.console = console;
         this.workingFolder = workingFolder;
+        this.in = in;
     }
 
     @Override
@@ -44,14 +51,21 @@ final class CheckCommand implements Callable<Integer> {
         if (json && sarif) {
             throw new WrongUsage("cli.two-forms");
         }
-        Selection selection = Selection.of(paths, workingFolder, "check");
-        Project project = selection.project();
+        StandardContent standard = StandardContent.of(paths, name, workingFolder, in);
+        if (standard != null && fix) {
+            throw new WrongUsage("cli.standard-alone");
+        }
+        Selection selection = standard == null ? Selection.of(paths, workingFolder, "check") : null;
+        Project project = selection == null ? Project.of(workingFolder) : selection.project();
         List<CheckedFile> results;
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
             results = last
                     ? hongtou.checkLast(paths, workingFolder, fix)
                     : hongtou.checkFiles(paths, workingFolder, fix);
             results = hongtou.checkFiles(paths, workingFolder, fix);
+            results = standard == null
+                    ? hongtou.checkFiles(paths, workingFolder, fix)
+                    : List.of(standard.check(hongtou, console));
             Telling telling = new Telling();
             List<Problem> told = new ArrayList<>();
             for (CheckedFile checked : results) {
@@ -61,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                 told.addAll(fresh);
             }
             console.problems(hongtou.fontProblems());
-            sumUp(results, told, selection.inputs().size());
+            sumUp(results, told, selection == null ? 1 : selection.inputs().size());
             if (json) {
                 console.resultLines(Json.ofChecked(results));
             } else if (sarif) {
@@ -105,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             code = code.or(
                     switch (checked.outcome()) {
                         case FINE -> ExitCode.FINE;
-                        case FAILED -> ExitCode.CONTENT;
+                        case FAILED -> Selection.failed(checked.problems());
                         case BLOCKED -> ExitCode.OUTSIDE;
                         case BROKEN -> ExitCode.FAULT;
                     });

@@ -1,5 +1,6 @@
 package org.hongtou.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,18 +24,27 @@ public final class Commands {
     /** They tell of the others, and so have to know what those take. */
     private static final Set<String> TELL_OF_ALL = Set.of("help", "completion");
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Path workingFolder;
     private final BooleanSupplier terminal;
 
+    /** The same with nothing to read. */
+    public Commands(PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
+        this(InputStream.nullInputStream(), out, err, workingFolder, terminal);
+    }
+
     /**
+     * @param in a content, where {@code -} asks for it
      * @param out for results
      * @param err for talk
      * @param workingFolder what relative paths start from
      * @param terminal whether a person watches {@code err}; asked where it matters, for it takes a while to find out
      */
-    public Commands(PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
+    public Commands(
+            InputStream in, PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.workingFolder = workingFolder;
@@ -98,8 +108,8 @@ public final class Commands {
     /** The commands by their names, in the order in which help tells of them. */
     private Map<String, Supplier<Object>> commands(Console console) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("build", () -> new BuildCommand(console, workingFolder));
-        commands.put("check", () -> new CheckCommand(console, workingFolder));
+        commands.put("build", () -> new BuildCommand(console, workingFolder, in));
+        commands.put("check", () -> new CheckCommand(console, workingFolder, in));
         commands.put("new", () -> new NewCommand(console, workingFolder));
         commands.put("kinds", () -> new KindsCommand(console, workingFolder));
         commands.put("explain", () -> new ExplainCommand(console, workingFolder));

@@ -9,6 +9,7 @@ import org.hongtou.Answer;
 import org.hongtou.Content;
 import org.hongtou.ExplainedKey;
 import org.hongtou.Hongtou;
+import org.hongtou.cli.terminal.Telling;
 import org.hongtou.project.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

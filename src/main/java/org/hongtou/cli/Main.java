@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.hongtou.cli.terminal.StandardStreams;
 import org.hongtou.pipeline.HeadStart;
 
 /** Starts the program. */
@@ -24,6 +25,6 @@ public final class Main {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));
         }
-        return new Commands(streams.out(), streams.err(), workingFolder, streams::takesEscapes).run(arguments);
+        return new Commands(System.in, streams.out(), streams.err(), workingFolder, streams::takesEscapes).run(arguments);
     }
 }

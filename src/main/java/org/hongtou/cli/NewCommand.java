@@ -37,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "${bundle:label.file}", arity = "0..1", descriptionKey = "hongtou.new.file")
     private @Nullable Path file;
 
-    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "hongtou.new.from")
+    @Option(names = "--from", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.new.from")
     private @Nullable Path earlier;
 
     NewCommand(Console console, Path workingFolder) {

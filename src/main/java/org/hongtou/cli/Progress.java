@@ -2,6 +2,7 @@ package org.hongtou.cli;
 
 import java.util.List;
 import org.hongtou.BuiltFile;
+import org.hongtou.cli.terminal.Telling;
 import org.hongtou.project.Inputs;
 
 /** Tells how far a build is: a bar where a person watches, plain lines elsewhere. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hongtou.cli.terminal.StandardStreams;
 import org.hongtou.kind.Kind;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.Project;

@@ -1,4 +1,4 @@
-package org.hongtou.cli;
+package org.hongtou.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.hongtou.Problem;
  * What one run tells a person of its files. What stands in a file that several contents share — a style, a schema, a
  * template, the office's file — is told once, before what stands in the content that met it first.
  */
-final class Telling {
+public final class Telling {
     private final Set<Problem> shared = new HashSet<>();
 
     /**
@@ -19,7 +19,7 @@ final class Telling {
      * @param file the content file, as its problems name it
      * @param problems all that was found of it
      */
-    List<Problem> fresh(String file, List<Problem> problems) {
+    public List<Problem> fresh(String file, List<Problem> problems) {
         List<Problem> fresh = new ArrayList<>();
         List<Problem> own = new ArrayList<>();
         for (Problem problem : problems) {

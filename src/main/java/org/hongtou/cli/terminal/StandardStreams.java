@@ -1,4 +1,4 @@
-package org.hongtou.cli;
+package org.hongtou.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param err talk
  * @param takesEscapes whether {@code err} is a terminal that obeys escape codes
  */
-record StandardStreams(PrintStream out, PrintStream err, boolean takesEscapes) {
+public record StandardStreams(PrintStream out, PrintStream err, boolean takesEscapes) {
     private static final String OUT = "stdout.encoding";
     private static final String ERR = "stderr.encoding";
     /** Says {@code yes} where the launcher found a terminal; Java knows of none that is only talked to. */
     private static final String TERMINAL = "hongtou.terminal";
 
-    static StandardStreams ofThisProcess() {
+    public static StandardStreams ofThisProcess() {
         UnaryOperator<@Nullable String> properties = key -> System.getProperty(String.valueOf(key));
         boolean escapes = takesEscapes(properties, System.getenv());
         if (!isWindows(properties)) {
