@@ -143,9 +143,11 @@ final class ArchitectureTest {
                     "typeset..",
                     "output",
                     "proof.."),
+            room("cli.terminal", ""),
             room(
                     "cli",
                     "",
+                    "cli.terminal",
                     "bench",
                     "build",
                     "check",

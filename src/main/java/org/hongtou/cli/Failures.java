@@ -58,7 +58,7 @@ final class Failures {
         return switch (cause) {
             case RefusedFileException refused -> Reasons.of(refused);
             case FileSystemException system -> system.getFile() + "：" + Reasons.of(system);
-            default -> String.valueOf(cause.getMessage());
+            default -> Reasons.of((Exception) cause);
         };
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
 import org.hongtou.files.FileTooLargeException;
 import org.hongtou.files.OutsideTreeException;
 import org.hongtou.files.RefusedFileException;
@@ -15,6 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in words for a clerk. */
 public final class Reasons {
+    private static final String DENIED = "没有权限，或者文件正被别的程序打开（access denied）";
+
+    /** What systems say, Windows and others, by a part of it; an English Windows says it in English too. */
+    private static final Map<String, String> SYSTEM = Map.ofEntries(
+            Map.entry("No space left", "磁盘满了（no space left）"),
+            Map.entry("not enough space", "磁盘满了（no space left）"),
+            Map.entry("Disk quota exceeded", "磁盘配额用完了（disk quota exceeded）"),
+            Map.entry("Read-only file system", "这个磁盘只能读，不能写（read-only）"),
+            Map.entry("write protected", "这个磁盘只能读，不能写（read-only）"),
+            Map.entry("Permission denied", DENIED),
+            Map.entry("Operation not permitted", DENIED),
+            Map.entry("Access is denied", DENIED),
+            Map.entry("being used by another process", "文件正被别的程序打开（in use）"),
+            Map.entry("File name too long", "文件名太长（name too long）"),
+            Map.entry("Too many open files", "打开的文件太多，关掉一些程序再试（too many open files）"),
+            Map.entry("Too many levels of symbolic links", "符号链接绕成了一圈（a loop of links）"),
+            Map.entry("Input/output error", "磁盘或网络读写出错（input/output error）"),
+            Map.entry("Stale file handle", "网络文件夹断开了，重新连接再试（stale file handle）"),
+            Map.entry("network", "网络文件夹连不上（network）"),
+            Map.entry("Broken pipe", "接收的程序已经结束（broken pipe）"),
+            Map.entry("Not a directory", "路径里有一段是文件，不是文件夹（not a folder）"),
+            Map.entry("Is a directory", "这是文件夹，要的是文件（a folder）"));
+
     private Reasons() {}
 
     public static String of(Exception failure) {
@@ -22,7 +47,7 @@ public final class Reasons {
                 ? failure.getCause()
                 : failure;
         if (cause instanceof AccessDeniedException) {
-            return "没有权限，或者文件正被别的程序打开（access denied）";
+            return DENIED;
         }
         if (cause instanceof NoSuchFileException) {
             return "文件不在了（no such file）";
@@ -37,7 +62,15 @@ public final class Reasons {
             return of(refused);
         }
         @Nullable String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return said == null ? cause.getClass().getSimpleName() : said;
+        return said == null ? cause.getClass().getSimpleName() : inWords(said);
+    }
+
+    private static String inWords(String said) {
+        return SYSTEM.entrySet().stream()
+                .filter(known -> said.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder())
+                .orElse(said);
     }
 
     private static String name(FileSystemException failure) {

@@ -148,6 +148,7 @@ final class LauncherTest {
         assertThat(start(locale("zh_CN.GB18030", "GB18030"))).startsWith("locale=zh_CN.GB18030 ");
         assertThat(start(locale("zh_CN.UTF-8", "ANSI_X3.4-1968"))).startsWith("locale=C.UTF-8 ");
         assertThat(start(locale("xx_YY", "US-ASCII"))).startsWith("locale=C.UTF-8 ");
+        assertThat(start(locale("de_DE", "ISO-8859-1"))).startsWith("locale=C.UTF-8 ");
     }
 
     @Test
@@ -164,6 +165,25 @@ final class LauncherTest {
             Map<String, String> environment = new HashMap<>(named);
             environment.put("PATH", path);
             assertThat(start(environment)).as(named.toString()).startsWith("locale=C.UTF-8 all=C.UTF-8 ");
+        }
+    }
+
+    @Test
+    void escapeCodesAreNotForErrorsThatGoIntoAFile() throws Exception {
+        assertThat(start(Map.of())).contains(" -Dhongtou.terminal=no ");
+    }
+
+    @Test
+    void onWindowsJavaItselfAsksTheConsoleForItsCodePage() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("hongtou.cmd"));
+        assertThat(lines).noneMatch(line -> line.contains("stdout.encoding") || line.contains("stderr.encoding"));
+        // Chinese stands where the code page was set for it, and is set back after it.
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).chars().anyMatch(c -> c > 0x7f)) {
+                assertThat(lines.get(i - 1)).isEqualTo("call :utf8");
+                assertThat(lines.get(i)).matches("echo .*[\\x00-\\x7f]>&2");
+                assertThat(lines.get(i + 1)).isEqualTo("goto old_code_page");
+            }
         }
     }
 }
