@@ -145,10 +145,7 @@ final class OutputFolder {
     }
 
     private String source(String document) {
-        return new Fingerprint()
-                .add(project.root().toString())
-                .add(document)
-                .toString();
+        return new Fingerprint().add(project.root().toString()).add(document).toString();
     }
 
     /** Whether all that a file's content asks for is there. */

@@ -42,8 +42,7 @@ public final class Commands {
      * @param workingFolder what relative paths start from
      * @param terminal whether a person watches {@code err}; asked where it matters, for it takes a while to find out
      */
-    public Commands(
-            InputStream in, PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
+    public Commands(InputStream in, PrintStream out, PrintStream err, Path workingFolder, BooleanSupplier terminal) {
         this.in = in;
         this.out = out;
         this.err = err;
@@ -83,7 +82,8 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand(console));
         Map<String, Supplier<Object>> commands = commands(console);
         // To learn what a command takes is a good part of a start: of the others nobody needs to know it.
-        Supplier<Object> only = arguments.length == 0 || TELL_OF_ALL.contains(arguments[0]) ? null : commands.get(arguments[0]);
+        Supplier<Object> only =
+                arguments.length == 0 || TELL_OF_ALL.contains(arguments[0]) ? null : commands.get(arguments[0]);
         for (Supplier<Object> command : only == null ? commands.values() : List.of(only)) {
             line.addSubcommand(command.get());
         }

@@ -25,6 +25,7 @@ public final class Main {
         if (arguments.length > 0 && MAKE_DOCUMENTS.contains(arguments[0])) {
             HeadStart.begin(arguments[0].equals(WRITES_DOCUMENTS));
         }
-        return new Commands(System.in, streams.out(), streams.err(), workingFolder, streams::takesEscapes).run(arguments);
+        return new Commands(System.in, streams.out(), streams.err(), workingFolder, streams::takesEscapes)
+                .run(arguments);
     }
 }

@@ -12,8 +12,8 @@ import org.hongtou.Answer;
 import org.hongtou.Content;
 import org.hongtou.DocumentKind;
 import org.hongtou.Hongtou;
-import org.hongtou.files.RealPath;
 import org.hongtou.content.data.LastNumber;
+import org.hongtou.files.RealPath;
 import org.hongtou.project.Input;
 import org.hongtou.project.Inputs;
 import org.hongtou.project.OutputFile;
@@ -100,7 +100,8 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         SchemaCommand.write(editors, schema);
-        OutputFile.write(target, (modeline(target, editors) + withoutModeline(sample)).getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(
+                target, (modeline(target, editors) + withoutModeline(sample)).getBytes(StandardCharsets.UTF_8));
         String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
         console.say("cli.new-file", shown);
@@ -117,8 +118,7 @@ final class NewCommand implements Callable<Integer> {
         String path =
                 folder != null && near ? folder.relativize(schema).toString().replace('\\', '/') : "";
         boolean plain = near && path.chars().noneMatch(Character::isWhitespace);
-        return MODELINE
-                + (plain ? path : schema.toUri().toASCIIString()) + "\n";
+        return MODELINE + (plain ? path : schema.toUri().toASCIIString()) + "\n";
     }
 
     /** An earlier file has the line already, for the place where it stands. */

@@ -41,7 +41,8 @@ record StandardContent(String name, byte[] bytes) {
     private static final String SIGN = "-";
     private static final String NAME = "标准输入";
     private static final String PUBLIC = "-公开";
-    private static final Pattern PLAIN_NAME = Pattern.compile("[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,59}");
+    private static final Pattern PLAIN_NAME =
+            Pattern.compile("[^./\\\\:*?\"<>|\\p{Cntrl}][^/\\\\:*?\"<>|\\p{Cntrl}]{0,59}");
 
     /**
      * The content that a command is called for; null where it is called for files.
@@ -74,13 +75,12 @@ record StandardContent(String name, byte[] bytes) {
     CheckedFile check(Hongtou hongtou, Console console) {
         Problem large = tooLarge(console);
         List<Problem> problems = large == null ? hongtou.check(content()) : List.of(large);
-        CheckedFile.Outcome outcome =
-                switch (outcome(problems)) {
-                    case FAILED -> CheckedFile.Outcome.FAILED;
-                    case BROKEN -> CheckedFile.Outcome.BROKEN;
-                    case BLOCKED -> CheckedFile.Outcome.BLOCKED;
-                    case WRITTEN, UNCHANGED -> CheckedFile.Outcome.FINE;
-                };
+        CheckedFile.Outcome outcome = switch (outcome(problems)) {
+            case FAILED -> CheckedFile.Outcome.FAILED;
+            case BROKEN -> CheckedFile.Outcome.BROKEN;
+            case BLOCKED -> CheckedFile.Outcome.BLOCKED;
+            case WRITTEN, UNCHANGED -> CheckedFile.Outcome.FINE;
+        };
         return new CheckedFile(name, outcome, text(), List.of(), problems);
     }
 
@@ -91,8 +91,7 @@ record StandardContent(String name, byte[] bytes) {
         if (large != null) {
             return new BuiltFile(name, BuiltFile.Outcome.FAILED, List.of(), 0, List.of(large));
         }
-        Result result = hongtou.render(
-                content(), plan.edition(), plan.formats().toArray(Format[]::new));
+        Result result = hongtou.render(content(), plan.edition(), plan.formats().toArray(Format[]::new));
         List<Problem> problems = new ArrayList<>(result.problems());
         List<Path> written = new ArrayList<>();
         for (RenderedFile file : result.files()) {
@@ -106,7 +105,8 @@ record StandardContent(String name, byte[] bytes) {
                 problems.add(problem(console, "build.cannot-write", target.toString(), Reasons.of(e)));
             }
         }
-        long documents = result.files().stream().map(RenderedFile::name).distinct().count();
+        long documents =
+                result.files().stream().map(RenderedFile::name).distinct().count();
         return new BuiltFile(name, outcome(problems), written, documents, problems);
     }
 
@@ -160,7 +160,10 @@ record StandardContent(String name, byte[] bytes) {
     /** Its text for those who show its lines; empty where it isn't plain UTF-8. */
     private String text() {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return "";
         }

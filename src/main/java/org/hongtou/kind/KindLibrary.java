@@ -136,8 +136,7 @@ public final class KindLibrary {
                 Kind other = kind(folder);
                 if (other.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
                     Place place = Place.file(kind.folder().shown(KindFolder.SCHEMA));
-                    return Optional.of(
-                            Diagnostic.warning("kind.same-name", place, wanted, kind.name(), other.name()));
+                    return Optional.of(Diagnostic.warning("kind.same-name", place, wanted, kind.name(), other.name()));
                 }
             }
         }

@@ -27,7 +27,14 @@ import org.hongtou.style.Fit;
  * @param numbered whether its tables and pictures are numbered
  */
 public record CheckedContent(
-        Node tree, Node whole, ContentHead head, Kind kind, Schema schema, Data.Fields data, Fit fit, boolean numbered) {
+        Node tree,
+        Node whole,
+        ContentHead head,
+        Kind kind,
+        Schema schema,
+        Data.Fields data,
+        Fit fit,
+        boolean numbered) {
 
     /**
      * Checks a file.

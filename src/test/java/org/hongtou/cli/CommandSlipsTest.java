@@ -25,8 +25,7 @@ final class CommandSlipsTest {
     @BeforeEach
     void aProject() throws IOException {
         Files.createDirectories(folder.resolve("content"));
-        Files.writeString(
-                folder.resolve("content/第7期.yaml"), "文种: 信息\n标题: 云泽市图书馆延长开放时间\n正文: 晚间开放到21时。\n");
+        Files.writeString(folder.resolve("content/第7期.yaml"), "文种: 信息\n标题: 云泽市图书馆延长开放时间\n正文: 晚间开放到21时。\n");
     }
 
     private Ran run(String arguments) {

@@ -24,7 +24,8 @@ final class CompletionTest {
     @BeforeEach
     void aShell() throws IOException {
         Files.writeString(
-                folder.resolve("hongtou.bash"), Ran.in(folder, "completion", "bash").out());
+                folder.resolve("hongtou.bash"),
+                Ran.in(folder, "completion", "bash").out());
     }
 
     /** The words that bash proposes for the last of these. */
@@ -59,7 +60,8 @@ final class CompletionTest {
     @Test
     void whereAFileIsMeantTheShellProposesFiles() throws Exception {
         assertThat(proposed("build", "con")).isEmpty();
-        assertThat(Files.readString(folder.resolve("hongtou.bash"))).contains("complete -o default -F _hongtou hongtou");
+        assertThat(Files.readString(folder.resolve("hongtou.bash")))
+                .contains("complete -o default -F _hongtou hongtou");
     }
 
     @Test

@@ -98,7 +98,8 @@ final class LeftoversTest {
         String out = folder.resolve("out").toString();
         assertThat(Ran.in(other, "build", "-f", "txt", "-o", out).code()).isZero();
         assertThat(build("--clean").err()).doesNotContain("丁");
-        assertThat(Ran.in(other, "build", "-f", "txt", "-o", out, "--clean").err()).doesNotContain("甲", "乙");
+        assertThat(Ran.in(other, "build", "-f", "txt", "-o", out, "--clean").err())
+                .doesNotContain("甲", "乙");
         assertThat(outputs()).contains("丁.txt", "甲.txt", "区县/乙.txt");
     }
 

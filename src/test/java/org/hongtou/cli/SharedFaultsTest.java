@@ -75,7 +75,12 @@ final class SharedFaultsTest {
         for (String command : List.of("build", "check")) {
             Ran ran = Ran.in(folder, command);
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(errors(ran)).as(command).singleElement().asString().startsWith("templates/" + place + ":").contains(said);
+            assertThat(errors(ran))
+                    .as(command)
+                    .singleElement()
+                    .asString()
+                    .startsWith("templates/" + place + ":")
+                    .contains(said);
             assertThat(ran.err()).doesNotContain("在内容文件里补上");
         }
     }
@@ -104,7 +109,9 @@ final class SharedFaultsTest {
         for (String command : List.of("build", "check")) {
             List<String> errors = errors(Ran.in(folder, command));
             assertThat(errors.getFirst()).startsWith("office.yaml:1:1:");
-            assertThat(errors).filteredOn(error -> error.startsWith("office.yaml")).hasSize(1);
+            assertThat(errors)
+                    .filteredOn(error -> error.startsWith("office.yaml"))
+                    .hasSize(1);
         }
     }
 
@@ -113,7 +120,8 @@ final class SharedFaultsTest {
         write("templates/memo/schema.yaml", SCHEMA.replace("title: 便函\n", "title: 便函\ntype: 正文\n"));
         Ran ran = Ran.in(folder, "build");
         assertThat(errors(ran))
-                .containsExactly("templates/memo/schema.yaml:2:1: 错误[content.schema-unknown-key] schema.yaml 的这里没有“type”这个键");
+                .containsExactly(
+                        "templates/memo/schema.yaml:2:1: 错误[content.schema-unknown-key] schema.yaml 的这里没有“type”这个键");
         assertThat(ran.err()).doesNotContain("信函", "把“文种”改成");
     }
 

@@ -60,7 +60,8 @@ final class StandardInputTest {
 
     @Test
     void isReadInAnyEncodingThatFilesMayHave() throws IOException {
-        assertThat(run(CONTENT.getBytes(Charset.forName("GB18030")), "build", "-", "-f", "txt").code())
+        assertThat(run(CONTENT.getBytes(Charset.forName("GB18030")), "build", "-", "-f", "txt")
+                        .code())
                 .isZero();
         assertThat(Files.readString(folder.resolve("out/标准输入.txt"))).contains("晚间开放到21时");
     }
@@ -70,7 +71,8 @@ final class StandardInputTest {
         Ran built = run(CONTENT.replace("标题", "标提"), "build", "-");
         assertThat(built.code()).isEqualTo(1);
         assertThat(built.err()).contains("标准输入:2:1: 错误[");
-        assertThat(run(CONTENT.replace("标题", "标提"), "check", "-", "--name", "草稿").err())
+        assertThat(run(CONTENT.replace("标题", "标提"), "check", "-", "--name", "草稿")
+                        .err())
                 .contains("草稿:2:1: 错误[");
     }
 
@@ -92,7 +94,9 @@ final class StandardInputTest {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/甲.yaml"), CONTENT);
         for (String name : new String[] {"../甲", "a/b", "a\\b", ".x", "", "甲"}) {
-            assertThat(run(CONTENT, "build", "-", "--name", name).code()).as(name).isEqualTo(2);
+            assertThat(run(CONTENT, "build", "-", "--name", name).code())
+                    .as(name)
+                    .isEqualTo(2);
         }
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -28,7 +28,8 @@ final class ReasonsTest {
     void isToldInChinese(String system, String told) {
         assertThat(Reasons.of(new FileSystemException("a.docx", null, system))).contains(told);
         assertThat(Reasons.of(new IOException(system))).contains(told);
-        assertThat(Reasons.of(new UncheckedIOException(new IOException(system)))).contains(told);
+        assertThat(Reasons.of(new UncheckedIOException(new IOException(system))))
+                .contains(told);
     }
 
     @Test

@@ -69,6 +69,7 @@ public record StandardStreams(PrintStream out, PrintStream err, boolean takesEsc
                     || environment.getOrDefault("ConEmuANSI", "").equals("ON");
             return modern && isConsole(ERR, properties);
         }
-        return "yes".equals(properties.apply(TERMINAL)) && !environment.getOrDefault("TERM", "").isEmpty();
+        return "yes".equals(properties.apply(TERMINAL))
+                && !environment.getOrDefault("TERM", "").isEmpty();
     }
 }

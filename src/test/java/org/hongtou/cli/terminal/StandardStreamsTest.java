@@ -51,7 +51,8 @@ final class StandardStreamsTest {
         assertThat(takesEscapes(watched, Map.of())).isFalse();
         assertThat(takesEscapes(Map.of("os.name", "Linux", "hongtou.terminal", "no"), Map.of("TERM", "xterm")))
                 .isFalse();
-        assertThat(takesEscapes(Map.of("os.name", "Linux"), Map.of("TERM", "xterm"))).isFalse();
+        assertThat(takesEscapes(Map.of("os.name", "Linux"), Map.of("TERM", "xterm")))
+                .isFalse();
     }
 
     @Test
@@ -60,6 +61,7 @@ final class StandardStreamsTest {
         assertThat(takesEscapes(console, Map.of("WT_SESSION", "1"))).isTrue();
         assertThat(takesEscapes(console, Map.of("ConEmuANSI", "ON"))).isTrue();
         assertThat(takesEscapes(console, Map.of())).isFalse();
-        assertThat(takesEscapes(windows("GBK", "GBK"), Map.of("WT_SESSION", "1"))).isFalse();
+        assertThat(takesEscapes(windows("GBK", "GBK"), Map.of("WT_SESSION", "1")))
+                .isFalse();
     }
 }
