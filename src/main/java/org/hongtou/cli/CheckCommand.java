@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--final", descriptionKey = "hongtou.check.final")
     private boolean last;
+
     @Option(names = "--name", paramLabel = "${bundle:label.name}")
     private @Nullable String name;
 
@@ -52,20 +53,14 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongUsage("cli.two-forms");
         }
         StandardContent standard = StandardContent.of(paths, name, workingFolder, in);
-        if (standard != null && fix) {
+        if (standard != null && (fix || last)) {
             throw new WrongUsage("cli.standard-alone");
         }
         Selection selection = standard == null ? Selection.of(paths, workingFolder, "check") : null;
         Project project = selection == null ? Project.of(workingFolder) : selection.project();
         List<CheckedFile> results;
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
-            results = last
-                    ? hongtou.checkLast(paths, workingFolder, fix)
-                    : hongtou.checkFiles(paths, workingFolder, fix);
-            results = hongtou.checkFiles(paths, workingFolder, fix);
-            results = standard == null
-                    ? hongtou.checkFiles(paths, workingFolder, fix)
-                    : List.of(standard.check(hongtou, console));
+            results = standard == null ? files(hongtou) : List.of(standard.check(hongtou, console));
             Telling telling = new Telling();
             List<Problem> told = new ArrayList<>();
             for (CheckedFile checked : results) {
@@ -83,6 +78,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return exitCode(results).code();
+    }
+
+    private List<CheckedFile> files(Hongtou hongtou) throws IOException {
+        return last ? hongtou.checkLast(paths, workingFolder, fix) : hongtou.checkFiles(paths, workingFolder, fix);
     }
 
     private void sumUp(List<CheckedFile> results, List<Problem> told, int files) {
