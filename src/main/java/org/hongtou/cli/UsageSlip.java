@@ -70,7 +70,11 @@ final class UsageSlip {
             String name = first.replaceFirst("=.*", "");
             String near = Suggestion.nearest(
                     name, command.getCommandSpec().optionsMap().keySet());
-            usage(near == null ? "cli.unknown-argument" : "cli.unknown-option-near", name, near);
+            if (near == null) {
+                usage("cli.unknown-argument", name);
+            } else {
+                usage("cli.unknown-option-near", name, near);
+            }
             return;
         }
         if (command.getParent() != null) {

@@ -35,7 +35,9 @@ final class MisspeltName {
         Set<String> known = new HashSet<>();
         try {
             if (path.size() == 1) {
-                environment.getKnownVariableNames().forEach(name -> known.add(String.valueOf(name)));
+                for (Object name : environment.getKnownVariableNames()) {
+                    known.add(String.valueOf(name));
+                }
             } else if (holder(path.subList(0, path.size() - 1), environment) instanceof Environment.Namespace library) {
                 return said(expression, last, names(library), place);
             }
