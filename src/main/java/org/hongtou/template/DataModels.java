@@ -19,6 +19,7 @@ final class DataModels {
             case Data.Text text -> new SimpleScalar(text.text());
             case Data.Rich rich -> reads.markup(rich);
             case Data.Day day -> new DayModel(day);
+            case Data.Person person -> new PersonModel(person);
             case Data.Whole whole -> number(whole.value());
             case Data.Flag flag -> flag.value() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Data.Many many -> new SequenceModel(many.items(), reads);

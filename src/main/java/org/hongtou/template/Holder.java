@@ -12,6 +12,7 @@ final class Holder {
     /** The innermost value that holds a character, or null. */
     static @Nullable Data of(Data data, int character) {
         return switch (data) {
+            case Data.Person person -> person.written().indexOf(character) >= 0 ? person : null;
             case Data.Text text -> text.text().indexOf(character) >= 0 ? text : null;
             case Data.Rich rich -> MarkupWriter.write(rich.blocks()).indexOf(character) >= 0 ? rich : null;
             case Data.Many many -> first(many.items(), character);

@@ -39,6 +39,7 @@ final class Closing {
             case Data.Day day -> day;
             case Data.Whole whole -> whole;
             case Data.Flag flag -> flag;
+            case Data.Person person -> person;
             case Data.Fields fields -> fields;
         };
     }

@@ -73,6 +73,11 @@ public record Copies(List<Person> persons, List<Data> used) {
         for (Data.Many list : lists) {
             used.add(list);
             used.addAll(list.items());
+            for (Data item : list.items()) {
+                if (item instanceof Data.Person named && !named.others().isEmpty()) {
+                    report.add(Diagnostic.warning("content.copies-others", named.place(), named.text()));
+                }
+            }
         }
         return new Copies(persons, used);
     }
@@ -82,8 +87,12 @@ public record Copies(List<Person> persons, List<Data> used) {
         for (Data.Many list : lists) {
             Map<String, List<Person>> here = new LinkedHashMap<>();
             for (Data item : list.items()) {
-                if (item instanceof Data.Text text && !Blanks.isBlank(text.text())) {
-                    Person person = new Person(text.text(), bare(text.text(), rule));
+                Person person = item instanceof Data.Person named
+                        ? new Person(named.name(), named.name())
+                        : item instanceof Data.Text text && !Blanks.isBlank(text.text())
+                                ? new Person(text.text(), bare(text.text(), rule))
+                                : null;
+                if (person != null) {
                     here.computeIfAbsent(person.bareName(), unused -> new ArrayList<>())
                             .add(person);
                 }
@@ -121,6 +130,7 @@ public record Copies(List<Person> persons, List<Data> used) {
             case Data.Day day -> List.of();
             case Data.Whole whole -> List.of();
             case Data.Flag flag -> List.of();
+            case Data.Person person -> List.of();
         };
     }
 }

@@ -24,6 +24,7 @@ final class Forms {
                             "、",
                             group.keys().stream().map(key -> key.shown() + ": ").toList()));
                 case Schema.Type.Line unused -> {}
+                case Schema.Type.Person unused -> {}
                 case Schema.Type.Lines unused -> {}
                 case Schema.Type.Rows unused -> {}
                 case Schema.Type.Body unused -> {}

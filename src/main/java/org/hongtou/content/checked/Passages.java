@@ -9,6 +9,7 @@ import org.hongtou.content.body.PictureLine;
 import org.hongtou.content.body.PipeTable;
 import org.hongtou.content.schema.BodyBlocks;
 import org.hongtou.content.schema.KeyReader;
+import org.hongtou.content.schema.PersonKeys;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.KeyName;
 import org.hongtou.content.source.TextLine;
@@ -100,6 +101,7 @@ public final class Passages {
                 case Schema.Type.Labelled labelled ->
                     mapping.entries()
                             .forEach(entry -> value(List.of(new Schema.Type.Joined()), entry.value(), path + ".lines"));
+                case Schema.Type.Person person -> group(mapping, PersonKeys.GROUP.keys(), path + ".", false);
                 case Schema.Type.Line line -> {}
                 case Schema.Type.Lines lines -> {}
                 case Schema.Type.Rows rows -> {}
@@ -137,6 +139,7 @@ public final class Passages {
                             inBlock ? Passage.Form.TABLE_ROW : isTitle(path) ? Passage.Form.TITLE : Passage.Form.LINE);
                 case Schema.Type.Joined joined -> lines(scalar, path, Passage.Form.ITEM);
                 case Schema.Type.Line line -> lines(scalar, path, Passage.Form.LINE);
+                case Schema.Type.Person person -> lines(scalar, path, Passage.Form.LINE);
                 case Schema.Type.Date date -> lines(scalar, path, Passage.Form.WORD);
                 case Schema.Type.Whole whole -> lines(scalar, path, Passage.Form.WORD);
                 case Schema.Type.Flag flag -> lines(scalar, path, Passage.Form.WORD);

@@ -45,10 +45,11 @@ final class ValueCheck {
             }
             return null;
         }
-        Data data = any(key.types(), new Asked(name, key.examples()), entry.value(), report);
+        Node value = new Surroundings(key, name, report).strip(entry.value());
+        Data data = any(key.types(), new Asked(name, key.examples()), value, report);
         return data == null || key.closing().isEmpty()
                 ? data
-                : Closing.strip(data, entry.value(), name, key.closing(), report);
+                : Closing.strip(data, value, name, key.closing(), report);
     }
 
     /** What messages say about a value: its key as written, and what may be written there. */
@@ -97,6 +98,7 @@ final class ValueCheck {
             case Schema.Type.Lines unused -> isWords(node);
             case Schema.Type.Rows unused -> isWords(node);
             case Schema.Type.Line unused -> node instanceof Node.Scalar;
+            case Schema.Type.Person unused -> !(node instanceof Node.Sequence);
             case Schema.Type.Date unused -> node instanceof Node.Scalar;
             case Schema.Type.Whole unused -> node instanceof Node.Scalar;
             case Schema.Type.Flag unused -> node instanceof Node.Scalar;
@@ -117,6 +119,7 @@ final class ValueCheck {
         TextCheck texts = new TextCheck(asked, report);
         return switch (type) {
             case Schema.Type.Line unused -> texts.line(node);
+            case Schema.Type.Person person -> new PeopleCheck(groups, person, asked, report).people(node);
             case Schema.Type.Lines lines -> texts.lines(node, lines.typed());
             case Schema.Type.Rows unused -> texts.rows(node);
             case Schema.Type.Joined unused -> texts.joined(node);
@@ -143,6 +146,11 @@ final class ValueCheck {
                     continue;
                 }
                 report.add(Diagnostic.advice("content.empty-item", item.place(), asked.key()));
+                continue;
+            }
+            if (list.items().getFirst() instanceof Schema.Type.Person person) {
+                Data.Many people = new PeopleCheck(groups, person, asked, report).people(item);
+                items.addAll(people == null ? List.of() : people.items());
                 continue;
             }
             Data data = any(list.items(), asked, item, report);

@@ -25,6 +25,7 @@ public sealed interface Data {
             case Day day -> List.of();
             case Whole whole -> List.of();
             case Flag flag -> List.of();
+            case Person person -> List.of();
         };
     }
 
@@ -68,6 +69,28 @@ public sealed interface Data {
 
     /** Yes or no. */
     record Flag(boolean value, Place place) implements Data {}
+
+    /**
+     * A person or an organisation among people.
+     *
+     * @param text as a list prints it: the name, and who else is meant
+     * @param written as it was typed, with what stands in brackets
+     * @param name the name alone, without 委员 and the like
+     * @param isPerson whether it is a person, not an organisation
+     * @param others who else is meant, as it is printed after the name: 等5名委员; or empty
+     * @param count how many all are together, where that is said; or 0
+     * @param note what stands in brackets after the name: 领衔; or empty
+     */
+    record Person(
+            String text,
+            String written,
+            String name,
+            boolean isPerson,
+            String others,
+            long count,
+            String note,
+            Place place)
+            implements Data {}
 
     /** A list, in the order of the file. */
     record Many(List<Data> items, Place place) implements Data {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hongtou.content.checked.SchemaCheck;
 import org.hongtou.content.schema.BodyBlocks;
 import org.hongtou.content.schema.KeyReader;
+import org.hongtou.content.schema.PersonKeys;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.yaml.YamlReader;
 
@@ -123,6 +124,7 @@ public final class JsonSchema {
     private Map<String, Object> form(Schema.Type type, String path) {
         return switch (type) {
             case Schema.Type.Line unused -> JsonForms.text();
+            case Schema.Type.Person unused -> person(path);
             case Schema.Type.Lines unused -> JsonForms.texts();
             case Schema.Type.Rows unused -> JsonForms.texts();
             case Schema.Type.Joined unused -> JsonForms.texts();
@@ -160,6 +162,10 @@ public final class JsonSchema {
                 .filter(key -> key.name().equals(group.shortKey()))
                 .forEach(key -> forms.addAll(forms(key.types(), path + "." + key.name())));
         return JsonForms.anyOf(forms);
+    }
+
+    private Map<String, Object> person(String path) {
+        return JsonForms.anyOf(List.of(JsonForms.text(), group(PersonKeys.GROUP.keys(), path + ".", false)));
     }
 
     private Map<String, Object> body() {

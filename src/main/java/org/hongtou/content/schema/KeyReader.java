@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a {@code schema.yaml} and their types. */
 public final class KeyReader {
-    private static final List<String> TYPE_KEYS = List.of("type", "choices", "items", "keys", "short", "min", "max");
+    private static final List<String> TYPE_KEYS = List.of("type", "choices", "items", "keys", "short", "min", "max", "titles");
     private static final List<String> KEYS = List.of(
             "title",
             "names",
@@ -27,13 +27,16 @@ public final class KeyReader {
             "closing",
             "again",
             "final",
+            "around",
+            "labels",
             "type",
             "choices",
             "items",
             "keys",
             "short",
             "min",
-            "max");
+            "max",
+            "titles");
     private static final List<String> TYPES = List.of(
             "line",
             "lines",
@@ -43,6 +46,7 @@ public final class KeyReader {
             "flag",
             "choice",
             "list",
+            "people",
             "mapping",
             "joined",
             "labelled",
@@ -71,6 +75,8 @@ public final class KeyReader {
                     file.text("closing", ""),
                     file.flag("final"),
                     again(file),
+                    file.texts("around"),
+                    file.texts("labels"),
                     entry.key().place()));
         }
         return keys;
@@ -149,6 +155,10 @@ public final class KeyReader {
             case "flag" -> new Schema.Type.Flag();
             case "choice" -> new Schema.Type.Choice(options(file.entries("choices")));
             case "list" -> new Schema.Type.Listing(items(file), (int) file.whole("max", YamlReader.MAX_NODES));
+            case "people" ->
+                new Schema.Type.Listing(
+                        List.of(new Schema.Type.Person(file.texts("titles"))),
+                        (int) file.whole("max", YamlReader.MAX_NODES));
             case "mapping" -> group(file);
             case "joined" -> new Schema.Type.Joined();
             case "labelled" -> new Schema.Type.Labelled();

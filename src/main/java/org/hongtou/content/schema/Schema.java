@@ -52,6 +52,8 @@ public record Schema(
      *     with advice; or empty
      * @param due whether a document that is signed has it: one that is missing or blank is told then
      * @param again what becomes of the value in a file that is begun from an earlier one
+     * @param around pairs of marks that the document sets around the value by itself, likewise: 《》, 第号
+     * @param labels what people type before the value besides the key's own names, and is taken off likewise
      * @param place where the schema's file defines it
      */
     public record Key(
@@ -67,8 +69,10 @@ public record Schema(
             String closing,
             boolean due,
             Again again,
+            List<String> around,
+            List<String> labels,
             Place place) {
-        /** A key whose value is kept in a file that is begun from an earlier one. */
+        /** A key whose value is kept in a file that is begun from an earlier one, and around which nothing is taken off. */
         public Key(
                 String name,
                 String title,
@@ -94,11 +98,15 @@ public record Schema(
                     closing,
                     false,
                     Again.KEEP,
+                    List.of(),
+                    List.of(),
                     place);
         }
 
         public Key {
             names = List.copyOf(names);
+            around = List.copyOf(around);
+            labels = List.copyOf(labels);
             types = List.copyOf(types);
             examples = List.copyOf(examples);
             flat = List.copyOf(flat);
@@ -117,7 +125,21 @@ public record Schema(
 
         private Key optional() {
             return new Key(
-                    name, title, names, description, types, false, otherwise, examples, flat, closing, due, again, place);
+                    name,
+                    title,
+                    names,
+                    description,
+                    types,
+                    false,
+                    otherwise,
+                    examples,
+                    flat,
+                    closing,
+                    due,
+                    again,
+                    around,
+                    labels,
+                    place);
         }
 
         /** The name for messages. */
@@ -191,6 +213,18 @@ public record Schema(
         record Group(List<Key> keys, String shortKey) implements Type {
             public Group {
                 keys = List.copyOf(keys);
+            }
+        }
+
+        /**
+         * Persons and organisations as a line names them, one or several; only as an item of a list.
+         *
+         * @param titles what marks a person where it stands after a name, the one that is printed first; where there
+         *     are none, persons and organisations are not told apart
+         */
+        record Person(List<String> titles) implements Type {
+            public Person {
+                titles = List.copyOf(titles);
             }
         }
 
@@ -287,6 +321,8 @@ public record Schema(
                 groups.addAll(groups(list.items()));
             } else if (type instanceof Type.Body) {
                 groups.add(BodyBlocks.GROUP);
+            } else if (type instanceof Type.Person) {
+                groups.add(PersonKeys.GROUP);
             }
         }
         return groups;

@@ -58,7 +58,10 @@ public final class Slips {
             case "content.no-blank-after-colon" -> asMeant(slip, ":", ": ");
             case "content.no-blank-after-dash" -> asMeant(slip, "-", "- ");
             case "content.invisible-character" -> invisible(slip, line);
-            case "content.closing-mark" -> change(slip, slip.arguments().get(1), "");
+            case "content.closing-mark", "content.label-in-value" ->
+                change(slip, slip.arguments().get(1), "");
+            case "content.around-value" ->
+                change(slip, slip.arguments().get(2), slip.arguments().get(3));
             case "content.whole-in-words", "content.whole-leading-zero" ->
                 change(slip, slip.arguments().get(1), slip.arguments().get(2));
             default -> {}

@@ -62,6 +62,7 @@ public final class Keys {
     private static String plain(Data data) {
         return switch (data) {
             case Data.Text text -> text.text().replace("\n", "");
+            case Data.Person person -> person.name();
             case Data.Whole whole -> String.valueOf(whole.value());
             case Data.Rich rich -> "";
             case Data.Day day -> "";
