@@ -1,5 +1,6 @@
 package org.hongtou;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a project's kinds are called, and what their schemas and samples say. */
 final class Kinds {
-    private static final Pattern KIND_LINE = Pattern.compile("(?m)^(文种: *)\\S+");
+    private static final Pattern KIND_LINE = Pattern.compile("(?m)^(文种: *)(\\S+)");
+
+    private static final Pattern PARTING = Pattern.compile("(?m)^---[ \\t]*\\r?\\n");
 
     private final Session session;
     private final Pipeline pipeline;
@@ -36,7 +39,7 @@ final class Kinds {
     /** What is made of a kind. */
     @FunctionalInterface
     private interface Question<T> {
-        T ask(Kind kind, Report report) throws java.io.IOException;
+        T ask(Kind kind, Report report) throws IOException;
     }
 
     private <T> Answer<T> answer(String name, Question<T> question) {
@@ -61,13 +64,31 @@ final class Kinds {
 
     Answer<String> sample(String name) {
         return answer(name, (kind, report) -> {
+            String own = sampleOf(name.strip(), kind);
             byte[] sample = kind.folder().read(KindFolder.SAMPLE);
-            if (sample == null) {
+            if (sample == null && own == null) {
                 throw report.halt(Diagnostic.error(
                         "kind.no-sample", Place.file(name), kind.folder().shown(KindFolder.SAMPLE)));
             }
-            return under(name.strip(), kind, new String(sample, StandardCharsets.UTF_8));
+            return own == null ? under(name.strip(), kind, new String(sample, StandardCharsets.UTF_8)) : own;
         });
+    }
+
+    /** The start that is for a name, among those that a kind has for its names; null where there is none. */
+    private static @Nullable String sampleOf(String name, Kind kind) throws IOException {
+        for (String file : List.of(KindFolder.SAMPLE, KindFolder.SAMPLES)) {
+            byte[] bytes = kind.folder().read(file);
+            if (bytes == null) {
+                continue;
+            }
+            for (String start : PARTING.split(new String(bytes, StandardCharsets.UTF_8))) {
+                Matcher line = KIND_LINE.matcher(start);
+                if (line.find() && line.group(2).equals(name)) {
+                    return file.equals(KindFolder.SAMPLES) ? start.substring(line.start()) : start;
+                }
+            }
+        }
+        return null;
     }
 
     /** The sample under the name that was asked for: 请示 of a kind that answers to 通知 too. */

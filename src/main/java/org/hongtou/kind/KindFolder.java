@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder under {@code templates/}: {@code template.ftlx}, {@code schema.yaml}, {@code style.yaml},
- * {@code sample.yaml} and what they include. Two folders are equal if they are the same place. Safe for use by many
+ * {@code sample.yaml}, {@code samples.yaml} and what they include. Two folders are equal if they are the same place. Safe for use by many
  * threads.
  */
 public interface KindFolder {
@@ -13,6 +13,8 @@ public interface KindFolder {
     String SCHEMA = "schema.yaml";
     String STYLE = "style.yaml";
     String SAMPLE = "sample.yaml";
+    /** Starts of the other names that a kind answers to, each a document of its own: 请示 of 通知. */
+    String SAMPLES = "samples.yaml";
 
     /** The largest file that is read, in bytes: far above what a person writes. */
     int LARGEST_FILE = 1 << 20;

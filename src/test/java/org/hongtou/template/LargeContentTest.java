@@ -172,7 +172,11 @@ class LargeContentTest {
                 "session",
                 text("会议"),
                 "proposers",
-                many(proposers, j -> text("委员" + (i + j))));
+                many(proposers, j -> person("委员" + (i + j))));
+    }
+
+    private static Data.Person person(String name) {
+        return new Data.Person(name, name, name, true, "", 0, "", TemplateFixture.PLACE);
     }
 
     private static Data.Fields with(Data.Fields base, String key, Data value) {

@@ -33,7 +33,8 @@ final class Surroundings {
 
     /** The value without them. */
     Node strip(Node value) {
-        if (!key.types().stream().allMatch(Surroundings::mayHave)) {
+        // The keys of tables and pictures stand in no schema's file: 注 of a table reads its own label.
+        if (key.place().line() == 0 || !key.types().stream().allMatch(Surroundings::mayHave)) {
             return value;
         }
         return switch (value) {

@@ -18,7 +18,8 @@ public record Naming(boolean isPerson, boolean isCertain) {
             阿艾安昂敖奥巴白拜班包保贝比毕边别宾波伯布卜才查朝策次措达代丹旦德登地迪丁顶东都敦顿多额恩尔法尕噶嘎盖甘干高格根贡古哈\
             海罕汗浩赫黑呼华吉加嘉江杰金久居巨卡凯坎康克肯库夸拉腊来兰朗勒雷里丽利莉列琳龙隆鲁录伦罗洛玛马买曼满美蒙米明莫木姆穆那\
             纳娜乃尼念宁努诺欧帕培佩平普其奇恰钦琴青曲群热仁日荣茹如萨塞赛桑沙珊山莎尚苏孙索塔台太坦特提帖铁图吐托吞瓦旺娃外万威\
-            维温翁乌吾西希夏肖晓雅亚央杨扬耶叶也伊依衣仪益音因英尤尧玉约云则扎泽增珍智珠祖卓孜子祖再孜则措姆吾拜提江古丽""".codePoints()
+            维温翁乌吾西希夏肖晓雅亚央杨扬耶叶也伊依衣仪益音因英尤尧玉约云则扎泽增珍智珠祖卓孜子祖再孜则措姆吾拜提江古丽\
+            宝力不合图日顺仓堆赤让觉庆逊麦福鼎斯果牛乐强旺梅坚赞毛林塔尕纳则""".codePoints()
             .filter(c -> !Character.isWhitespace(c))
             .boxed()
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +44,7 @@ public record Naming(boolean isPerson, boolean isCertain) {
         if (shaped && length <= 4) {
             return shaped(name);
         }
-        if (length >= 4 && (Bodies.beginsAsBody(name) || Bodies.endsAsBody(name))) {
+        if (length >= 4 && !name.endsWith("江村") && (Bodies.beginsAsBody(name) || Bodies.endsAsBody(name))) {
             return body();
         }
         if (isSpelt(name) && length >= 2 && length <= LONGEST_SPELT) {
@@ -73,7 +74,10 @@ public record Naming(boolean isPerson, boolean isCertain) {
         return new Naming(true, true);
     }
 
-    private static boolean isSpelt(String name) {
-        return name.codePoints().allMatch(SPELLING::contains);
+    /** Whether all its characters are such as spell the names of other peoples than the Han. */
+    static boolean isSpelt(String name) {
+        // 江村 is a pair of syllables of Tibetan names, not a village.
+        String spelt = name.endsWith("江村") ? name.substring(0, name.length() - 1) : name;
+        return spelt.codePoints().allMatch(SPELLING::contains);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads a line of names as it is meant: {@code 邬喆、简堃}, {@code 邬喆 简堃}, {@code 邬喆委员，民盟云泽市委会}, {@code 邬喆等5名委员}. */
 public final class PeopleLine {
-    private static final String PARTING = "、，,；;/／";
+    private static final String PARTING = "、，,；;";
     private static final String CLOSING = "。．：:、，,；;";
     private static final String AND = "和与及";
 
@@ -116,7 +116,8 @@ public final class PeopleLine {
             List<Named> names = words.stream()
                     .map(word -> tail.read(closed(word.words()), word.at()))
                     .toList();
-            boolean known = names.stream().anyMatch(name -> !name.isPerson() || Surnames.length(name.name()) > 0);
+            // 阿依努尔汗 买买提 may be one person's name and their father's.
+            boolean known = names.stream().anyMatch(name -> !name.isPerson() || !Naming.isSpelt(name.name()));
             if (known && names.stream().allMatch(Named::isCertain)) {
                 return names;
             }

@@ -29,6 +29,6 @@ public final class PersonKeys {
                 List.of(),
                 List.of(),
                 "",
-                new Place("", 1, 1));
+                Place.file("schema"));
     }
 }
