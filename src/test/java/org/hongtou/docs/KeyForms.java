@@ -11,7 +11,7 @@ final class KeyForms {
     static String of(Schema.Type type) {
         return switch (type) {
             case Schema.Type.Line unused -> "一行文字";
-            case Schema.Type.Person unused -> "姓名或单位，一个或几个";
+            case Schema.Type.Person unused -> "姓名或单位";
             case Schema.Type.Lines unused -> "一行或几行文字";
             case Schema.Type.Rows unused -> "几行文字";
             case Schema.Type.Body unused -> "正文";

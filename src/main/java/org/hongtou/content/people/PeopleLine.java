@@ -7,6 +7,9 @@ import java.util.List;
 public final class PeopleLine {
     private static final String PARTING = "、，,；;";
     private static final String CLOSING = "。．：:、，,；;";
+    /** More characters than any name has: what is longer isn't added to, so that a line is read in time with its length. */
+    private static final int LONGEST_NAME = 100;
+
     private static final String AND = "和与及";
 
     private final String line;
@@ -93,7 +96,8 @@ public final class PeopleLine {
                     stop--;
                 }
                 String words = line.substring(start, stop);
-                if (words.startsWith("等") && !pieces.isEmpty() && tail.read("甲" + words, 0).others().length() > 1) {
+                boolean name = !pieces.isEmpty() && pieces.getLast().words().length() < LONGEST_NAME;
+                if (words.startsWith("等") && name && tail.read("甲" + words, 0).others().length() > 1) {
                     Piece last = pieces.removeLast();
                     pieces.add(new Piece(last.words() + words, last.at(), last.before()));
                 } else if (!words.isEmpty()) {
@@ -197,7 +201,8 @@ public final class PeopleLine {
         boolean surname = last != null
                 && Surnames.isDouble(last.words())
                 && word.codePointCount(0, word.length()) <= 2;
-        if (last != null && (tailOfLast || single || surname)) {
+        boolean grows = last != null && last.words().length() < LONGEST_NAME;
+        if (last != null && grows && (tailOfLast || single || surname)) {
             words.removeLast();
             words.add(new Piece(last.words() + " " + word, last.at(), last.before()));
         } else {
