@@ -64,31 +64,38 @@ final class Kinds {
 
     Answer<String> sample(String name) {
         return answer(name, (kind, report) -> {
-            String own = sampleOf(name.strip(), kind);
-            byte[] sample = kind.folder().read(KindFolder.SAMPLE);
-            if (sample == null && own == null) {
+            String start = start(name.strip(), kind);
+            if (start == null) {
                 throw report.halt(Diagnostic.error(
                         "kind.no-sample", Place.file(name), kind.folder().shown(KindFolder.SAMPLE)));
             }
-            return own == null ? under(name.strip(), kind, new String(sample, StandardCharsets.UTF_8)) : own;
+            return start;
         });
     }
 
-    /** The start that is for a name, among those that a kind has for its names; null where there is none. */
-    private static @Nullable String sampleOf(String name, Kind kind) throws IOException {
-        for (String file : List.of(KindFolder.SAMPLE, KindFolder.SAMPLES)) {
-            byte[] bytes = kind.folder().read(file);
-            if (bytes == null) {
-                continue;
-            }
-            for (String start : PARTING.split(new String(bytes, StandardCharsets.UTF_8))) {
-                Matcher line = KIND_LINE.matcher(start);
-                if (line.find() && line.group(2).equals(name)) {
-                    return file.equals(KindFolder.SAMPLES) ? start.substring(line.start()) : start;
+    /** The start of a kind by one of its names: the one that is for that name, or the kind's sample; null without. */
+    private static @Nullable String start(String name, Kind kind) throws IOException {
+        String sample = text(kind, KindFolder.SAMPLE);
+        String others = text(kind, KindFolder.SAMPLES);
+        if (others != null && (sample == null || !isOf(name, sample))) {
+            for (String start : PARTING.split(others)) {
+                if (isOf(name, start)) {
+                    Matcher line = KIND_LINE.matcher(start);
+                    return line.find() ? start.substring(line.start()) : start;
                 }
             }
         }
-        return null;
+        return sample == null ? null : under(name, kind, sample);
+    }
+
+    private static @Nullable String text(Kind kind, String file) throws IOException {
+        byte[] bytes = kind.folder().read(file);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOf(String name, String start) {
+        Matcher line = KIND_LINE.matcher(start);
+        return line.find() && line.group(2).equals(name);
     }
 
     /** The sample under the name that was asked for: 请示 of a kind that answers to 通知 too. */

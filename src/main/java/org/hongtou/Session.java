@@ -230,10 +230,7 @@ final class Session {
             for (Explanation.Line line : Explanation.of(checked)) {
                 Place place = line.place();
                 keys.add(new ExplainedKey(
-                        line.key(),
-                        line.words(),
-                        place == null ? "" : place.file(),
-                        place == null ? 0 : place.line()));
+                        line.key(), line.words(), place == null ? "" : place.file(), place == null ? 0 : place.line()));
             }
         });
         return answer(keys.isEmpty() ? null : List.copyOf(keys), report);

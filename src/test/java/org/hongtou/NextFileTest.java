@@ -79,8 +79,7 @@ class NextFileTest {
         assertThat(next(ProjectFiles.inMemory(), "通知", notice).get())
                 .isEqualTo("文种: 通知\n发文机关: 云泽市水务局\n发文字号: 云水〔2026〕8号\n" + kept);
         ProjectFiles office = ProjectFiles.inMemory().with("office.yaml", "公用:\n  机关代字: 云水\n");
-        assertThat(next(office, "通知", notice).get())
-                .isEqualTo("文种: 通知\n发文机关: 云泽市水务局\n发文字号: 下一个\n" + kept);
+        assertThat(next(office, "通知", notice).get()).isEqualTo("文种: 通知\n发文机关: 云泽市水务局\n发文字号: 下一个\n" + kept);
     }
 
     @Test

@@ -47,7 +47,8 @@ class NextNumberTest {
 
     @Test
     void eachKindHasTheSeriesThatTheOfficeGivesIt() {
-        String letter = NOTICE.formatted("2026-06-17").replace("文种: 通知", "文种: 函").replace("的通知", "的函");
+        String letter =
+                NOTICE.formatted("2026-06-17").replace("文种: 通知", "文种: 函").replace("的通知", "的函");
         assertThat(text(render(files(), letter))).contains("云水函〔2026〕32号");
     }
 
@@ -60,17 +61,18 @@ class NextNumberTest {
 
     @Test
     void withoutSeriesOrYearOrWithTwoThatAskItIsAnErrorThatSaysWhatToWrite() {
-        assertThat(render(files().with("office.yaml", "公用:\n  发文机关: 甲局\n"), NOTICE.formatted("2026-06-17")).problems())
+        assertThat(render(files().with("office.yaml", "公用:\n  发文机关: 甲局\n"), NOTICE.formatted("2026-06-17"))
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly("content.next-number-prefix");
         assertThat(render(files(), NOTICE.replace("成文日期: %s\n", "")).problems())
                 .extracting(Problem::code)
                 .contains("content.next-number-year");
-        ProjectFiles two = files()
-                .with("content/e.yaml", NOTICE.formatted("2026-06-17"))
+        ProjectFiles two = files().with("content/e.yaml", NOTICE.formatted("2026-06-17"))
                 .with("content/f.yaml", NOTICE.formatted("2026-06-17"));
         try (Hongtou hongtou = Hongtou.open(two)) {
-            assertThat(hongtou.render(Content.file("content/e.yaml"), Format.TEXT).problems())
+            assertThat(hongtou.render(Content.file("content/e.yaml"), Format.TEXT)
+                            .problems())
                     .extracting(Problem::code)
                     .containsExactly("content.next-number-twice");
         }

@@ -52,8 +52,7 @@ class OfficeDefaultsTest {
 
     @Test
     void whatAFileLeavesOutIsTheOffices() {
-        assertThat(text(OFFICE, NOTICE))
-                .contains("云泽市水务局文件", "各县（区）水务局，局属各单位：", "抄送：市委，市人大常委会，市政府，市政府办公室。");
+        assertThat(text(OFFICE, NOTICE)).contains("云泽市水务局文件", "各县（区）水务局，局属各单位：", "抄送：市委，市人大常委会，市政府，市政府办公室。");
     }
 
     @Test
@@ -73,8 +72,7 @@ class OfficeDefaultsTest {
 
     @Test
     void aListMayHoldListsAndStandAmongNames() {
-        assertThat(text(OFFICE, NOTICE + "抄送: 〈全部〉、市供水公司\n"))
-                .contains("抄送：市委，市人大常委会，市政府，禾安县，石渚县，市供水公司。");
+        assertThat(text(OFFICE, NOTICE + "抄送: 〈全部〉、市供水公司\n")).contains("抄送：市委，市人大常委会，市政府，禾安县，石渚县，市供水公司。");
     }
 
     @Test
@@ -85,8 +83,7 @@ class OfficeDefaultsTest {
 
     @Test
     void inTextTheMarksAreThoseOfABook() {
-        assertThat(text(OFFICE, NOTICE.replace("请于汛前完成", "请读〈市领导〉、《〈水〉经》")))
-                .contains("请读〈市领导〉、《〈水〉经》。");
+        assertThat(text(OFFICE, NOTICE.replace("请于汛前完成", "请读〈市领导〉、《〈水〉经》"))).contains("请读〈市领导〉、《〈水〉经》。");
     }
 
     @Test
@@ -103,10 +100,7 @@ class OfficeDefaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'抄送: 〈市领寻〉', content.unknown-list-near, 是不是〈市领导〉",
-        "'抄送: 〈供电公司〉', content.unknown-list, 没有叫〈供电公司〉的名单"
-    })
+    @CsvSource({"'抄送: 〈市领寻〉', content.unknown-list-near, 是不是〈市领导〉", "'抄送: 〈供电公司〉', content.unknown-list, 没有叫〈供电公司〉的名单"})
     void aListThatThereIsNotIsToldAtItsPlace(String line, String code, String words) {
         Result result = render(OFFICE, NOTICE + line + "\n");
         assertThat(codes(result)).containsExactly(code);

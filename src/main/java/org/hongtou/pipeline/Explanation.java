@@ -38,8 +38,7 @@ public final class Explanation {
                     .toList();
             for (Node.Entry entry : given) {
                 told.add(entry);
-                lines.add(new Line(
-                        entry.key().text(), words(entry.value()), place(entry)));
+                lines.add(new Line(entry.key().text(), words(entry.value()), place(entry)));
             }
             if (given.isEmpty() && !key.otherwise().isEmpty()) {
                 customs.add(new Line(key.shown(), key.otherwise(), null));
@@ -47,8 +46,7 @@ public final class Explanation {
         }
         root.entries().stream()
                 .filter(entry -> !told.contains(entry))
-                .forEach(entry -> lines.addFirst(
-                        new Line(entry.key().text(), words(entry.value()), place(entry))));
+                .forEach(entry -> lines.addFirst(new Line(entry.key().text(), words(entry.value()), place(entry))));
         lines.addAll(customs);
         return lines;
     }

@@ -53,9 +53,7 @@ final class NextFile {
                 case NEXT ->
                     set(
                             quoted(name),
-                            numbered && key.name().equals(NextNumber.NAME)
-                                    ? NextNumber.ASKED
-                                    : next(entry.value()));
+                            numbered && key.name().equals(NextNumber.NAME) ? NextNumber.ASKED : next(entry.value()));
                 case NEW -> anew(key, quoted(name));
             }
         }
@@ -107,7 +105,8 @@ final class NextFile {
                 if (anew) {
                     apply(patch.remove(
                             text,
-                            path(quoted(entry.key().text()) + "." + quoted(part.key().text()))));
+                            path(quoted(entry.key().text()) + "."
+                                    + quoted(part.key().text()))));
                 }
             }
         }

@@ -84,15 +84,13 @@ final class NextNumber {
                         ? Diagnostic.warning("content.next-number-first", asked.place(), number, series)
                         : Diagnostic.warning(
                                 "content.next-number", asked.place(), number, series + taken.highest() + "号"));
-        return new Node.Scalar(
-                number, asked.style(), asked.place(), List.of(new TextLine(number, asked.place())));
+        return new Node.Scalar(number, asked.style(), asked.place(), List.of(new TextLine(number, asked.place())));
     }
 
     private static @Nullable String year(Node.Mapping file) {
         for (Node.Entry entry : file.entries()) {
             if (is(entry, DATE) && entry.value() instanceof Node.Scalar date) {
-                Data.Day day =
-                        DateText.read(new Data.Text(Blanks.strip(date.text()), date.place()), "", new Report());
+                Data.Day day = DateText.read(new Data.Text(Blanks.strip(date.text()), date.place()), "", new Report());
                 return day == null ? null : String.valueOf(day.year());
             }
         }
@@ -138,7 +136,10 @@ final class NextNumber {
 
     private List<String> lines(String name) {
         try {
-            return Source.read(name, files.read(name, Source.MAX_BYTES), new Report()).text().lines().toList();
+            return Source.read(name, files.read(name, Source.MAX_BYTES), new Report())
+                    .text()
+                    .lines()
+                    .toList();
         } catch (IOException | Halt e) {
             return List.of();
         }

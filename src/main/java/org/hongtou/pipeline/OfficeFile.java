@@ -90,7 +90,9 @@ final class OfficeFile {
             try {
                 YamlTree tree = new YamlReader(kinds.knownKeys()).tree(Source.read(name, bytes, report), report);
                 office = OfficeReader.read(tree.root(), report);
-                office.sections().forEach(section -> requireKind(section.kind().text(), section.kind().place(), report));
+                office.sections()
+                        .forEach(section -> requireKind(
+                                section.kind().text(), section.kind().place(), report));
             } catch (Halt halt) {
                 // Why stands in the report.
             }

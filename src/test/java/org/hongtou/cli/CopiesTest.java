@@ -88,7 +88,9 @@ final class CopiesTest {
                         """);
         assertThat(run("build", "-f", "txt")).as(err).isZero();
         assertThat(out.lines()).containsExactly("out/a-易翀.txt", "out/a-许珺.txt", "out/a-闻喆.txt");
-        assertThat(text("a-易翀")).contains("易翀委员：您提出的《关于校车的提案》（第5号提案）收悉，谨致谢意。《关于食堂的提案》（第8号提案）与您的提案一并答复。", "提案号第5号").doesNotContain("提案号第8号");
+        assertThat(text("a-易翀"))
+                .contains("易翀委员：您提出的《关于校车的提案》（第5号提案）收悉，谨致谢意。《关于食堂的提案》（第8号提案）与您的提案一并答复。", "提案号第5号")
+                .doesNotContain("提案号第8号");
         assertThat(text("a-许珺")).contains("许珺委员：您提出的", "提案号第5号", "提案号第8号");
     }
 

@@ -25,11 +25,7 @@ final class GenreStartsTest {
 
     static Stream<String> names() throws IOException {
         try (Hongtou hongtou = Hongtou.open(ProjectFiles.of(Path.of("")))) {
-            return hongtou.kinds().stream()
-                    .map(DocumentKind::names)
-                    .flatMap(List::stream)
-                    .toList()
-                    .stream();
+            return hongtou.kinds().stream().map(DocumentKind::names).flatMap(List::stream).toList().stream();
         }
     }
 

@@ -70,15 +70,16 @@ final class ReplyLettersTest {
         for (String name : new String[] {"张盟", "张盟委员", "[王海联]", "阿依努尔汗", "扎西顿珠次仁", "买买提·艾力", "提案人：刘协", "张　盟"}) {
             String plain = name.replaceAll("[\\[\\]　]|委员|提案人：", "");
             assertThat(reply(name)).as(name).isEqualTo(text(plain + "委员", "您"));
-            assertThat(err.replaceAll("\\S+content.label-in-value.*\\n.*", "")).as(name).doesNotContain("[");
+            assertThat(err.replaceAll("\\S+content.label-in-value.*\\n.*", ""))
+                    .as(name)
+                    .doesNotContain("[");
         }
     }
 
     @Test
     void twoPersonsAreTwoHoweverTheyAreTyped() throws IOException {
-        for (String names : new String[] {
-            "[邬喆, 简堃]", "邬喆、简堃", "邬喆，简堃", "邬喆 简堃", "邬喆委员、简堃委员", "邬喆（领衔）、简堃", "\"领衔人：邬喆；附议人：简堃\""
-        }) {
+        for (String names :
+                new String[] {"[邬喆, 简堃]", "邬喆、简堃", "邬喆，简堃", "邬喆 简堃", "邬喆委员、简堃委员", "邬喆（领衔）、简堃", "\"领衔人：邬喆；附议人：简堃\""}) {
             assertThat(reply(names)).as(names).isEqualTo(text("邬喆、简堃委员", "你们"));
             assertThat(err).as(names).doesNotContain("[");
         }
@@ -136,8 +137,7 @@ final class ReplyLettersTest {
 
     @Test
     void organisationsStandBeforePersons() throws IOException {
-        assertThat(reply("邬喆、民盟云泽市委会、教育界别小组、张盟委员"))
-                .isEqualTo(text("民盟云泽市委会、教育界别小组，邬喆、张盟委员", "你们"));
+        assertThat(reply("邬喆、民盟云泽市委会、教育界别小组、张盟委员")).isEqualTo(text("民盟云泽市委会、教育界别小组，邬喆、张盟委员", "你们"));
         assertThat(err).doesNotContain("[");
     }
 
@@ -148,8 +148,7 @@ final class ReplyLettersTest {
                 .contains("content/a.yaml:6:64: 注意[content.taken-for-body] 看不出“方志办”是人还是单位，现在当作单位，后面不加“委员”")
                 .contains("怎么办：是单位，写 {单位: 方志办}；是人，写“方志办委员”。");
         reply("青垣客");
-        assertThat(err)
-                .contains("content/a.yaml:6:59: 注意[content.taken-for-person] 看不出“青垣客”是人还是单位，现在当作人，印成“青垣客委员”");
+        assertThat(err).contains("content/a.yaml:6:59: 注意[content.taken-for-person] 看不出“青垣客”是人还是单位，现在当作人，印成“青垣客委员”");
         reply("[{姓名: 方志办}, 青垣客委员]");
         assertThat(err).doesNotContain("[");
         reply("邬喆先生");
@@ -199,8 +198,7 @@ final class ReplyLettersTest {
         assertThat(letter(THREE, "a"))
                 .isEqualTo(three(
                         "民建云泽市委会，邬喆、简堃、许珺委员",
-                        "你们在市政协五届三次会议上提出的《关于公办园的建议》（第21号提案）、《关于托育的建议》（第34号提案）、"
-                                + "《关于延时服务的建议》（第57号提案）收悉，谨致谢意。",
+                        "你们在市政协五届三次会议上提出的《关于公办园的建议》（第21号提案）、《关于托育的建议》（第34号提案）、" + "《关于延时服务的建议》（第57号提案）收悉，谨致谢意。",
                         "你们"));
     }
 
@@ -210,14 +208,12 @@ final class ReplyLettersTest {
         assertThat(letter(each, "a-简堃"))
                 .isEqualTo(three(
                         "简堃委员",
-                        "您在市政协五届三次会议上提出的《关于公办园的建议》（第21号提案）、《关于延时服务的建议》（第57号提案）收悉，谨致谢意。"
-                                + "《关于托育的建议》（第34号提案）与您的提案一并答复。",
+                        "您在市政协五届三次会议上提出的《关于公办园的建议》（第21号提案）、《关于延时服务的建议》（第57号提案）收悉，谨致谢意。" + "《关于托育的建议》（第34号提案）与您的提案一并答复。",
                         "您"));
         assertThat(letter(each, "a-许珺"))
                 .isEqualTo(three(
                         "许珺委员",
-                        "您在市政协五届三次会议上提出的《关于延时服务的建议》（第57号提案）收悉，谨致谢意。"
-                                + "《关于公办园的建议》（第21号提案）、《关于托育的建议》（第34号提案）与您的提案一并答复。",
+                        "您在市政协五届三次会议上提出的《关于延时服务的建议》（第57号提案）收悉，谨致谢意。" + "《关于公办园的建议》（第21号提案）、《关于托育的建议》（第34号提案）与您的提案一并答复。",
                         "您"));
         assertThat(letter(each, "a-民建云泽市委会"))
                 .isEqualTo(three(
@@ -242,8 +238,7 @@ final class ReplyLettersTest {
                 .contains("简堃委员：\n您提出的《关于公办园的建议》（市政协五届三次会议第21号提案）、"
                         + "《关于延时服务的建议》（市政协五届四次会议第57号提案）收悉，谨致谢意。"
                         + "《关于托育的建议》（市政协五届三次会议第34号提案）与您的提案一并答复。");
-        assertThat(letter(two, "a-许珺"))
-                .contains("许珺委员：\n您在市政协五届四次会议上提出的《关于延时服务的建议》（第57号提案）收悉");
+        assertThat(letter(two, "a-许珺")).contains("许珺委员：\n您在市政协五届四次会议上提出的《关于延时服务的建议》（第57号提案）收悉");
     }
 
     @Test
@@ -314,8 +309,7 @@ final class ReplyLettersTest {
 
     @Test
     void theOpinionFormNamesThemAsTheyWereTyped() throws IOException {
-        String letter = letter(
-                THREE.replace("[邬喆, 简堃]", "邬喆（领衔）、简堃等5名委员") + "征询意见表: 是\n", "a");
+        String letter = letter(THREE.replace("[邬喆, 简堃]", "邬喆（领衔）、简堃等5名委员") + "征询意见表: 是\n", "a");
         assertThat(letter).contains("提案人　邬喆（领衔）、简堃等5名委员");
     }
 }

@@ -34,9 +34,7 @@ final class TypedWithTheValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             提案题目 | 《关于照明的建议》          | 关于照明的建议            | around-value
             提案题目 | “关于照明的建议”            | 关于照明的建议            | around-value
             提案题目 | 《关于〈条例〉的建议》      | 关于〈条例〉的建议        | around-value
@@ -73,9 +71,7 @@ final class TypedWithTheValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {姓名: 闻喆, 电话: 电话：8800166}      | {姓名: 闻喆, 电话: 8800166}
             {姓名: 闻喆, 电话: 联系电话：8800166}  | {姓名: 闻喆, 电话: 8800166}
             {姓名: 联系人：闻喆, 电话: 8800166}    | {姓名: 闻喆, 电话: 8800166}
@@ -88,9 +84,7 @@ final class TypedWithTheValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             《关于甲的建议》和《关于乙的建议》
             关于《条例》的建议
             关于第3号线的建议

@@ -62,9 +62,10 @@ final class Surroundings {
         if (line == null) {
             return text;
         }
-        List<String> labels = new ArrayList<>(key.types().stream().anyMatch(Schema.Type.Lines.class::isInstance)
-                ? List.of(name, key.shown())
-                : key.allNames());
+        List<String> labels = new ArrayList<>(
+                key.types().stream().anyMatch(Schema.Type.Lines.class::isInstance)
+                        ? List.of(name, key.shown())
+                        : key.allNames());
         labels.addAll(key.labels());
         labels.sort(Comparator.comparing(String::length).reversed());
         for (String label : labels) {
@@ -113,8 +114,7 @@ final class Surroundings {
         for (String pair : key.around()) {
             String inner = inner(line.text(), pair);
             if (inner.length() < line.text().length() && !inner.isEmpty()) {
-                report.add(
-                        Diagnostic.advice("content.around-value", line.place(), name, pair, line.text(), inner));
+                report.add(Diagnostic.advice("content.around-value", line.place(), name, pair, line.text(), inner));
                 Place place = line.at(line.text().indexOf(inner));
                 return new Node.Scalar(inner, text.style(), place, List.of(new TextLine(inner, place)));
             }
@@ -133,7 +133,9 @@ final class Surroundings {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String rest = text.startsWith(open) ? text.substring(1) : text;
         rest = rest.endsWith(close) ? rest.substring(0, rest.length() - 1) : rest;
-        return plain.matches(open + "?[\\s　]*[0-9A-Za-z〇零一二三四五六七八九十百千-]+[\\s　]*" + close + "?") ? Blanks.strip(rest) : text;
+        return plain.matches(open + "?[\\s　]*[0-9A-Za-z〇零一二三四五六七八九十百千-]+[\\s　]*" + close + "?")
+                ? Blanks.strip(rest)
+                : text;
     }
 
     /** Whether the mark at a text's start is closed only at its end. */

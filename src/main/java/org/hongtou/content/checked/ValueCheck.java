@@ -47,9 +47,7 @@ final class ValueCheck {
         }
         Node value = new Surroundings(key, name, report).strip(entry.value());
         Data data = any(key.types(), new Asked(name, key.examples()), value, report);
-        return data == null || key.closing().isEmpty()
-                ? data
-                : Closing.strip(data, value, name, key.closing(), report);
+        return data == null || key.closing().isEmpty() ? data : Closing.strip(data, value, name, key.closing(), report);
     }
 
     /** What messages say about a value: its key as written, and what may be written there. */

@@ -156,10 +156,12 @@ final class NamedUse {
             return List.of();
         }
         if (at) {
-            report.add(Diagnostic.advice("content.list-at-sign", place, words, entry.name().text()));
+            report.add(Diagnostic.advice(
+                    "content.list-at-sign", place, words, entry.name().text()));
         }
         if (!open.add(entry.name().text())) {
-            report.add(Diagnostic.error("content.list-in-itself", entry.name().place(), entry.name().text()));
+            report.add(Diagnostic.error(
+                    "content.list-in-itself", entry.name().place(), entry.name().text()));
             return List.of();
         }
         Node items = inList(split(entry.value()), open);

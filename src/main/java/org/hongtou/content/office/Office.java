@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the named sentences
  */
 public record Office(
-        Node.@Nullable Mapping common,
-        List<Section> sections,
-        Map<String, Entry> lists,
-        Map<String, Entry> sentences) {
+        Node.@Nullable Mapping common, List<Section> sections, Map<String, Entry> lists, Map<String, Entry> sentences) {
     /** The names of the file, beside the project's folders. */
     public static final List<String> FILES = List.of("office.yaml", "单位.yaml");
 

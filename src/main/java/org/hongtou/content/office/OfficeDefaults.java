@@ -66,10 +66,7 @@ public final class OfficeDefaults {
         List<Node.Entry> written = new ArrayList<>();
         for (Node.Entry entry : entries) {
             Target target = target(entry);
-            written.add(
-                    target == null
-                            ? entry
-                            : new Node.Entry(entry.key(), names.in(types(target), entry.value())));
+            written.add(target == null ? entry : new Node.Entry(entry.key(), names.in(types(target), entry.value())));
         }
         return new Node.Mapping(written, content.place());
     }
@@ -88,7 +85,8 @@ public final class OfficeDefaults {
                 continue;
             }
             if (!target.part().isEmpty()) {
-                parts.computeIfAbsent(target.key().name(), key -> new HashSet<>()).add(target.part());
+                parts.computeIfAbsent(target.key().name(), key -> new HashSet<>())
+                        .add(target.part());
             } else {
                 given.add(target.key().name());
                 parts.computeIfAbsent(target.key().name(), key -> new HashSet<>())
@@ -148,7 +146,8 @@ public final class OfficeDefaults {
             } else if (!given.contains(target.key().name()) && known.isEmpty()) {
                 added.put(entry.key().text(), entry);
             } else if (mayBeApart(target.key()) && !isWhole(target.key(), given, known)) {
-                flat(target.key(), entry.value(), known).forEach(part -> added.put(part.key().text(), part));
+                flat(target.key(), entry.value(), known)
+                        .forEach(part -> added.put(part.key().text(), part));
             }
         }
         return List.copyOf(added.values());

@@ -19,8 +19,8 @@ record NameTail(List<String> titles) {
             "^(?:第[一二三四五1-5])?(?:提案|建议|领衔|领衔提案|领衔代表|领衔委员|附议|附议提案|联名|联署|执笔|牵头|主提|主提案|附议委员|附议代表)?(?:人|者|委员|代表)?[：:]\\s*");
     private static final Pattern LEAD = Pattern.compile("(?:领衔|牵头|第一提案|主提|主提案|执笔|附议|联名)(?:人|者|委员|代表|提案人)?");
     private static final Pattern NOTE = Pattern.compile("^(?<name>.+?)[（(](?<note>[^（）()]{1,20})[）)]$");
-    private static final Pattern OTHERS = Pattern.compile(
-            "^(?<name>.+?)等(?:(?<count>[0-9０-９]{1,3}|[一二两三四五六七八九十百]{1,4})(?<unit>多?[名位人个家])?)?"
+    private static final Pattern OTHERS =
+            Pattern.compile("^(?<name>.+?)等(?:(?<count>[0-9０-９]{1,3}|[一二两三四五六七八九十百]{1,4})(?<unit>多?[名位人个家])?)?"
                     + "(?<who>政协委员|人大代表|委员|代表|同志|人|单位|党派|团体|组织|部门)?$");
 
     private static final Naming PERSON = new Naming(true, true);
@@ -55,7 +55,10 @@ record NameTail(List<String> titles) {
             rest = others.group("name");
         }
         bracket = NOTE.matcher(rest);
-        if (more && note.isEmpty() && bracket.matches() && LEAD.matcher(bracket.group("note")).matches()) {
+        if (more
+                && note.isEmpty()
+                && bracket.matches()
+                && LEAD.matcher(bracket.group("note")).matches()) {
             note = bracket.group("note");
             rest = bracket.group("name");
         }
@@ -97,8 +100,12 @@ record NameTail(List<String> titles) {
         for (String word : List.of("委员", "代表")) {
             int at = name.lastIndexOf(word);
             String rest = at < 0 ? "" : name.substring(at + word.length());
-            boolean before = at == 0 || (at > 0 && Naming.of(name.substring(0, at)).equals(BODY));
-            if (before && rest.length() <= 4 && Surnames.length(rest) > 0 && Naming.of(rest).equals(PERSON)) {
+            boolean before =
+                    at == 0 || (at > 0 && Naming.of(name.substring(0, at)).equals(BODY));
+            if (before
+                    && rest.length() <= 4
+                    && Surnames.length(rest) > 0
+                    && Naming.of(rest).equals(PERSON)) {
                 return rest;
             }
         }

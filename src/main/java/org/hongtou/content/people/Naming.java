@@ -14,15 +14,13 @@ public record Naming(boolean isPerson, boolean isCertain) {
     private static final int LONGEST_SPELT = 12;
 
     /** The characters by which Uyghur, Tibetan, Mongolian and other names are spelt. */
-    private static final Set<Integer> SPELLING = """
+    private static final Set<Integer> SPELLING =
+            """
             阿艾安昂敖奥巴白拜班包保贝比毕边别宾波伯布卜才查朝策次措达代丹旦德登地迪丁顶东都敦顿多额恩尔法尕噶嘎盖甘干高格根贡古哈\
             海罕汗浩赫黑呼华吉加嘉江杰金久居巨卡凯坎康克肯库夸拉腊来兰朗勒雷里丽利莉列琳龙隆鲁录伦罗洛玛马买曼满美蒙米明莫木姆穆那\
             纳娜乃尼念宁努诺欧帕培佩平普其奇恰钦琴青曲群热仁日荣茹如萨塞赛桑沙珊山莎尚苏孙索塔台太坦特提帖铁图吐托吞瓦旺娃外万威\
             维温翁乌吾西希夏肖晓雅亚央杨扬耶叶也伊依衣仪益音因英尤尧玉约云则扎泽增珍智珠祖卓孜子祖再孜则措姆吾拜提江古丽\
-            宝力不合图日顺仓堆赤让觉庆逊麦福鼎斯果牛乐强旺梅坚赞毛林塔尕纳则""".codePoints()
-            .filter(c -> !Character.isWhitespace(c))
-            .boxed()
-            .collect(Collectors.toUnmodifiableSet());
+            宝力不合图日顺仓堆赤让觉庆逊麦福鼎斯果牛乐强旺梅坚赞毛林塔尕纳则""".codePoints().filter(c -> !Character.isWhitespace(c)).boxed().collect(Collectors.toUnmodifiableSet());
 
     /** @param name without 委员 and the like, and without blanks */
     public static Naming of(String name) {

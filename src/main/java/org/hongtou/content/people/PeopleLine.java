@@ -97,7 +97,9 @@ public final class PeopleLine {
                 }
                 String words = line.substring(start, stop);
                 boolean name = !pieces.isEmpty() && pieces.getLast().words().length() < LONGEST_NAME;
-                if (words.startsWith("等") && name && tail.read("甲" + words, 0).others().length() > 1) {
+                if (words.startsWith("等")
+                        && name
+                        && tail.read("甲" + words, 0).others().length() > 1) {
                     Piece last = pieces.removeLast();
                     pieces.add(new Piece(last.words() + words, last.at(), last.before()));
                 } else if (!words.isEmpty()) {
@@ -134,7 +136,9 @@ public final class PeopleLine {
             if (AND.indexOf(text.charAt(i)) >= 0) {
                 Named left = tail.read(text.substring(0, i), piece.at());
                 Named right = tail.read(text.substring(i + 1), piece.at() + i + 1);
-                if (isSurelyPerson(left) && isSurelyPerson(right) && !Naming.of(text).isCertain()) {
+                if (isSurelyPerson(left)
+                        && isSurelyPerson(right)
+                        && !Naming.of(text).isCertain()) {
                     return List.of(left, right);
                 }
             }
@@ -192,15 +196,14 @@ public final class PeopleLine {
                 && (List.of("委员", "代表", "同志", "先生", "女士", "常委").contains(word)
                         || word.startsWith("（")
                         || word.startsWith("(")
-                        || (word.startsWith("等") && tail.read("甲" + word, 0).others().length() > 1));
+                        || (word.startsWith("等")
+                                && tail.read("甲" + word, 0).others().length() > 1));
         boolean single = last != null
                 && word.codePointCount(0, word.length()) == 1
                 && Character.isIdeographic(word.codePointAt(0))
                 && last.words().codePoints().allMatch(Character::isIdeographic)
                 && isApart(last.words());
-        boolean surname = last != null
-                && Surnames.isDouble(last.words())
-                && word.codePointCount(0, word.length()) <= 2;
+        boolean surname = last != null && Surnames.isDouble(last.words()) && word.codePointCount(0, word.length()) <= 2;
         boolean grows = last != null && last.words().length() < LONGEST_NAME;
         if (last != null && grows && (tailOfLast || single || surname)) {
             words.removeLast();

@@ -20,9 +20,9 @@ final class Surnames {
             庹郇夷庆党丌撒买哈答闪喇沐朵端线谯雒税拜""";
 
     private static final Set<String> DOUBLE = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "夏侯", "轩辕", "宇文", "长孙", "端木",
-            "独孤", "南宫", "西门", "东郭", "百里", "呼延", "闻人", "淳于", "单于", "太史", "申屠", "公羊", "澹台", "濮阳", "赫连", "钟离", "鲜于",
-            "闾丘", "万俟", "拓跋", "完颜", "纳兰", "欧侯", "叶赫", "爱新", "那拉", "范姜", "张简", "陈林", "司寇", "巫马", "颛孙", "仲孙", "第五");
+            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "夏侯", "轩辕", "宇文", "长孙", "端木", "独孤",
+            "南宫", "西门", "东郭", "百里", "呼延", "闻人", "淳于", "单于", "太史", "申屠", "公羊", "澹台", "濮阳", "赫连", "钟离", "鲜于", "闾丘", "万俟",
+            "拓跋", "完颜", "纳兰", "欧侯", "叶赫", "爱新", "那拉", "范姜", "张简", "陈林", "司寇", "巫马", "颛孙", "仲孙", "第五");
 
     private static final Set<Integer> COMMON = characters(MOST_COMMON);
     private static final Set<Integer> ALL = characters(MOST_COMMON + OTHERS);
@@ -30,7 +30,10 @@ final class Surnames {
     private Surnames() {}
 
     private static Set<Integer> characters(String text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c)).boxed().collect(Collectors.toUnmodifiableSet());
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many characters of a name are its surname: 0, 1 or 2. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of a {@code schema.yaml} and their types. */
 public final class KeyReader {
-    private static final List<String> TYPE_KEYS = List.of("type", "choices", "items", "keys", "short", "min", "max", "titles");
+    private static final List<String> TYPE_KEYS =
+            List.of("type", "choices", "items", "keys", "short", "min", "max", "titles");
     private static final List<String> KEYS = List.of(
             "title",
             "names",
@@ -156,9 +157,8 @@ public final class KeyReader {
             case "choice" -> new Schema.Type.Choice(options(file.entries("choices")));
             case "list" -> new Schema.Type.Listing(items(file), (int) file.whole("max", YamlReader.MAX_NODES));
             case "people" ->
-                new Schema.Type.Listing(
-                        List.of(new Schema.Type.Person(file.texts("titles"))),
-                        (int) file.whole("max", YamlReader.MAX_NODES));
+                new Schema.Type.Listing(List.of(new Schema.Type.Person(file.texts("titles"))), (int)
+                        file.whole("max", YamlReader.MAX_NODES));
             case "mapping" -> group(file);
             case "joined" -> new Schema.Type.Joined();
             case "labelled" -> new Schema.Type.Labelled();

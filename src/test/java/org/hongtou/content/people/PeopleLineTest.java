@@ -19,9 +19,7 @@ final class PeopleLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             邬喆、简堃                       | 人:邬喆 人:简堃
             邬喆，简堃                       | 人:邬喆 人:简堃
             邬喆, 简堃; 许珺                 | 人:邬喆 人:简堃 人:许珺
@@ -72,9 +70,7 @@ final class PeopleLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             易翀、祝玥            | 人:易翀 人:祝玥
             易翀，祝玥            | 人:易翀 人:祝玥
             易翀 祝玥             | 人:易翀 人:祝玥
