@@ -78,7 +78,7 @@ final class Kinds {
         String sample = text(kind, KindFolder.SAMPLE);
         String others = text(kind, KindFolder.SAMPLES);
         if (others != null && (sample == null || !isOf(name, sample))) {
-            for (String start : PARTING.split(others)) {
+            for (String start : PARTING.splitAsStream(others).toList()) {
                 if (isOf(name, start)) {
                     Matcher line = KIND_LINE.matcher(start);
                     return line.find() ? start.substring(line.start()) : start;

@@ -67,7 +67,7 @@ final class Surroundings {
                         ? List.of(name, key.shown())
                         : key.allNames());
         labels.addAll(key.labels());
-        labels.sort(Comparator.comparing(String::length).reversed());
+        labels.sort(Comparator.comparingInt(String::length).reversed());
         for (String label : labels) {
             int end = endOfLabel(line.text(), label);
             if (end > 0 && end < line.text().length()) {

@@ -138,7 +138,7 @@ record NameTail(List<String> titles) {
         String count = others.group("count");
         String unit = others.group("unit");
         String who = others.group("who");
-        boolean people = unit == null || unit.endsWith("人") || unit.endsWith("个") && who == null;
+        boolean people = unit == null || unit.endsWith("人") || (unit.endsWith("个") && who == null);
         String counted = count == null ? "" : count + (people ? person ? "名" : "家" : unit);
         String printed = person ? titles.isEmpty() ? "人" : titles.getFirst() : "单位";
         boolean own = who != null && !who.equals("人") && !(person && ADDRESSES.contains(who));

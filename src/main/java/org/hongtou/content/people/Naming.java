@@ -22,7 +22,11 @@ public record Naming(boolean isPerson, boolean isCertain) {
             维温翁乌吾西希夏肖晓雅亚央杨扬耶叶也伊依衣仪益音因英尤尧玉约云则扎泽增珍智珠祖卓孜子祖再孜则措姆吾拜提江古丽\
             宝力不合图日顺仓堆赤让觉庆逊麦福鼎斯果牛乐强旺梅坚赞毛林塔尕纳则""".codePoints().filter(c -> !Character.isWhitespace(c)).boxed().collect(Collectors.toUnmodifiableSet());
 
-    /** @param name without 委员 and the like, and without blanks */
+    /**
+     * What a name is taken for.
+     *
+     * @param name without 委员 and the like, and without blanks
+     */
     public static Naming of(String name) {
         boolean dotted = name.codePoints().anyMatch(c -> DOTS.indexOf(c) >= 0);
         if (Bodies.isWord(name)) {
