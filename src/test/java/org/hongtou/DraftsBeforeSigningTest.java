@@ -45,9 +45,8 @@ class DraftsBeforeSigningTest {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/a.yaml"), content);
         try (Hongtou hongtou = Hongtou.open(ProjectFiles.of(folder))) {
-            List<CheckedFile> files = last
-                    ? hongtou.checkLast(List.of(), folder, false)
-                    : hongtou.checkFiles(List.of(), folder, false);
+            List<CheckedFile> files =
+                    last ? hongtou.checkLast(List.of(), folder, false) : hongtou.checkFiles(List.of(), folder, false);
             return files.getFirst().problems();
         }
     }

@@ -58,12 +58,7 @@ public final class Check {
      * @throws IOException if that file can't be read
      */
     public static Check of(
-            Pipeline pipeline,
-            Inputs names,
-            boolean fix,
-            boolean last,
-            FaultLog faults,
-            Consumer<Checked> wrongHabits)
+            Pipeline pipeline, Inputs names, boolean fix, boolean last, FaultLog faults, Consumer<Checked> wrongHabits)
             throws IOException {
         Input input = names.input(HabitsFile.NAME);
         HabitsFile file = HabitsFile.in(pipeline.files(), input.shown());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * file is told, and what is to be printed in its last form may not lack them.
  */
 public final class DueKeys {
-    private static final Pattern BLANK_NUMBER = Pattern.compile("[〔\\[［【(（][^〕\\]］】)）]{0,8}[〕\\]］】)）]第?[ \u3000×xXｘＸ_＿*＊]*号");
+    private static final Pattern BLANK_NUMBER =
+            Pattern.compile("[〔\\[［【(（][^〕\\]］】)）]{0,8}[〕\\]］】)）]第?[ \u3000×xXｘＸ_＿*＊]*号");
 
     private DueKeys() {}
 
@@ -37,7 +38,8 @@ public final class DueKeys {
         for (Schema.Key key : content.schema().keys()) {
             Data value = content.data().get(key.name());
             if (key.due() && value == null) {
-                found.add(of(severity, "check.due-missing", content.head().kind().place(), key.shown()));
+                found.add(
+                        of(severity, "check.due-missing", content.head().kind().place(), key.shown()));
             } else if (value instanceof Data.Day day && day.isOpen()) {
                 found.add(of(severity, "check.due-blank", day.place(), key.shown(), day.printed()));
             } else if (value instanceof Data.Text text

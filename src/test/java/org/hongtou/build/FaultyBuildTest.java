@@ -157,8 +157,8 @@ final class FaultyBuildTest {
     void theOtherDocumentsAreCheckedAndTheFaultSaysWhereItsCauseIs(Supplier<Throwable> fault) throws IOException {
         Files.createDirectories(folder.resolve("out"));
         Inputs names = new Inputs(new Project(folder), folder);
-        List<Checked> checked =
-                Check.of(pipeline(fault), names, false, false, kept(), one -> {}).all(inputs());
+        List<Checked> checked = Check.of(pipeline(fault), names, false, false, kept(), one -> {})
+                .all(inputs());
         assertThat(checked).extracting(Checked::outcome).containsExactly(Checked.Outcome.BROKEN, Checked.Outcome.FINE);
         assertTold(checked.getFirst().diagnostics());
     }
