@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.hongtou.content.pasted.Markdown;
+import org.hongtou.content.pasted.PageNumber;
+import org.hongtou.content.pasted.WordSymbols;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -26,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * {居右}} ({@link MarkedLine}). A backslash takes the meaning from the mark after it.
  */
 public final class BodyText {
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}[ \u3000]+\\S");
-
     private final Report report;
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings;
@@ -59,7 +59,8 @@ public final class BodyText {
     }
 
     /** Adds lines of text. */
-    public void add(List<TextLine> lines) {
+    public void add(List<TextLine> written) {
+        List<TextLine> lines = WordSymbols.withoutBullets(written, report);
         for (int at = 0; at < lines.size(); ) {
             TabBlock tabs = TabBlock.at(lines, at);
             if (tabs == null) {
@@ -72,6 +73,7 @@ public final class BodyText {
             at = text;
             if (table) {
                 endTable();
+                lines.subList(at, tabs.after()).forEach(line -> Markdown.words(line, report));
                 add(new TabTable(report).read(tabs.rows()), lines.get(at));
                 at = tabs.after();
             } else {
@@ -83,7 +85,7 @@ public final class BodyText {
 
     /** Which of the lines, blanks at their ends and all, are rows with tabs. */
     public static BitSet tabbedRows(List<TextLine> lines) {
-        return TabBlock.rowsOf(lines);
+        return TabBlock.rowsOf(WordSymbols.withoutBullets(lines, new Report()));
     }
 
     /** Adds a table, a note under one or a picture that was told by itself. */
@@ -117,6 +119,7 @@ public final class BodyText {
 
     private void line(TextLine line) {
         if (PipeTable.isRow(line.text())) {
+            Markdown.words(line, report);
             tableLines.add(line);
             underTable = false;
             return;
@@ -125,6 +128,7 @@ public final class BodyText {
         if (line.text().isEmpty()) {
             return;
         }
+        PageNumber.tell(line, report);
         MarkedLine marked = MarkedLine.of(line);
         marked.tell(line, report);
         boolean under = underTable && over.isEmpty();
@@ -161,6 +165,7 @@ public final class BodyText {
     private void note(TextLine line, MarkedLine marked) {
         withoutEffect(line, marked.markers());
         TextLine words = marked.words();
+        Markdown.words(words, report);
         blocks.add(new Paragraph(
                 Element.TABLE_NOTE, Inline.parse(words, report), words.place().line(), ""));
         underTable = true;
@@ -185,13 +190,14 @@ public final class BodyText {
 
     private void paragraph(MarkedLine marked) {
         TextLine words = marked.words();
-        if (!marked.literal()
-                && words.text().startsWith("#")
-                && MARKDOWN_HEADING.matcher(words.text()).lookingAt()) {
-            report.add(Diagnostic.warning("content.markdown-heading", words.place()));
+        boolean sign = false;
+        if (marked.literal()) {
+            Markdown.words(words, report);
+        } else {
+            sign = Markdown.paragraph(words, report);
         }
         nameLines.next(words);
-        headings.add(marked, Inline.parse(words, report), standing(marked));
+        headings.add(marked, Inline.parse(words, sign ? new Report() : report), standing(marked));
     }
 
     private Standing standing(MarkedLine marked) {
@@ -230,6 +236,7 @@ public final class BodyText {
                 paragraph(line);
                 continue;
             }
+            Markdown.words(line.words(), report);
             unit = isUnit(line) ? line.words().text() : unit;
             caption = isUnit(line) ? caption : Caption.words(line.words().text());
             marked = line.markers().isEmpty() ? marked : line.words();

@@ -11,7 +11,7 @@ import org.hongtou.model.Span;
 final class Inline {
     private static final String BOLD = "**";
     /** 、 and the like come after a number: so the line is no heading. */
-    private static final String ESCAPABLE = "*\\|![{｛、.．）)";
+    private static final String ESCAPABLE = "*\\|![{｛、.．）)`~_<$^>#-+=";
 
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder stretch = new StringBuilder();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongtou.content.data.Data;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.pasted.Markdown;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
@@ -174,11 +175,12 @@ final class TextCheck {
         }
     }
 
-    private static List<TextLine> shown(Node.Scalar scalar) {
+    private List<TextLine> shown(Node.Scalar scalar) {
         List<TextLine> shown = new ArrayList<>(scalar.lines().size());
         for (TextLine line : scalar.lines()) {
             TextLine trimmed = line.trimmed();
             if (!trimmed.text().isEmpty()) {
+                Markdown.value(trimmed, report);
                 shown.add(trimmed);
             }
         }

@@ -64,7 +64,13 @@ public final class Slips {
                 change(slip, slip.arguments().get(2), slip.arguments().get(3));
             case "content.whole-in-words", "content.whole-leading-zero" ->
                 change(slip, slip.arguments().get(1), slip.arguments().get(2));
-            default -> {}
+            case "content.word-bullet" -> change(slip, slip.arguments().get(1), "");
+            default -> {
+                if (slip.code().startsWith("content.markdown-")
+                        && slip.arguments().size() > 1) {
+                    change(slip, slip.arguments().get(0), slip.arguments().get(1));
+                }
+            }
         }
     }
 

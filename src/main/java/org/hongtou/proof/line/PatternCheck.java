@@ -32,6 +32,7 @@ public record PatternCheck(
         implements Rule.Check {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[!-~]++|(?<![0-9A-Za-z._-])[0-9A-Za-z._-]++@[0-9A-Za-z._-]+[0-9A-Za-z]"
+                    + "|&[A-Za-z]{2,8};|[!！]\\[[^\\[\\]|]{0,200}(?=\\]\\()"
                     // The file and the width of a picture in a row of a table.
                     + "|\\]\\([^()|]++\\)(?:\\{[^{}|]*+\\})?");
 
