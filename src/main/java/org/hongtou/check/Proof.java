@@ -1,6 +1,8 @@
 package org.hongtou.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.content.checked.Passages;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
@@ -43,8 +45,14 @@ public final class Proof {
         if (content == null) {
             return List.of();
         }
-        return new Silences(reading.source(), reading.comments())
-                .heard(reader.read(manuscript(content)), habits, report);
+        Set<Integer> keys = reading.diagnostics().stream()
+                .filter(told -> told.code().equals("content.key-in-text"))
+                .map(told -> told.place().line())
+                .collect(Collectors.toSet());
+        List<Finding> found = reader.read(manuscript(content)).stream()
+                .filter(finding -> !keys.contains(finding.place().line()))
+                .toList();
+        return new Silences(reading.source(), reading.comments()).heard(found, habits, report);
     }
 
     /** Content as the proof-reader sees it. */

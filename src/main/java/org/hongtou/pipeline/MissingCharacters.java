@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hongtou.content.pasted.WordSymbols;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -27,8 +28,16 @@ final class MissingCharacters {
                     place == null
                             ? Diagnostic.error(
                                     "output.missing-character-in-template", Place.file(template), shown, number)
-                            : Diagnostic.error("output.missing-character", place, shown, number));
+                            : Diagnostic.error(code(codePoint), place, shown, number));
         }
+    }
+
+    private static String code(int codePoint) {
+        return WordSymbols.isSymbol(codePoint)
+                ? "output.word-symbol"
+                : Character.getType(codePoint) == Character.PRIVATE_USE
+                        ? "output.private-character"
+                        : "output.missing-character";
     }
 
     /** @param known the characters that were looked for before */

@@ -38,7 +38,7 @@ final class BodyCheck {
         for (Node item : items) {
             switch (item) {
                 case Node.Scalar text -> {
-                    if (text.isPlainLines()) {
+                    if (text.isWrittenInLines()) {
                         report.add(Diagnostic.advice("content.lines-without-bar", text.place(), key));
                     }
                     body.add(text.lines());

@@ -170,7 +170,7 @@ final class TextCheck {
     }
 
     private void adviseBar(Node.Scalar scalar) {
-        if (scalar.isPlainLines()) {
+        if (scalar.isWrittenInLines()) {
             report.add(Diagnostic.advice("content.lines-without-bar", scalar.place(), asked.key()));
         }
     }

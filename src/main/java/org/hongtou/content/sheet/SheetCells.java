@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.slip.InvisibleCharacters;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.SoftBreaks;
 import org.hongtou.content.source.Excerpt;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -99,7 +100,8 @@ final class SheetCells {
         return at == line.length() ? "" : String.valueOf(Blanks.FULL_WIDTH).repeat((int) indent) + Blanks.strip(line);
     }
 
-    private static String seen(String cell) {
+    private static String seen(String written) {
+        String cell = SoftBreaks.asLineFeeds(written);
         StringBuilder seen = new StringBuilder(cell.length());
         for (int i = 0; i < cell.length(); i++) {
             if (cell.charAt(i) == '\n' || !InvisibleCharacters.isInvisible(cell, i)) {

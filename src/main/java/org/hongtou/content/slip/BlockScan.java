@@ -44,10 +44,13 @@ final class BlockScan {
     int scan(int headerLine, Header header, int parent) {
         int indent = header.indent() > 0 ? Math.max(parent, 0) + header.indent() : -1;
         boolean quiet = false;
+        int texts = 0;
+        boolean parted = false;
         int line = headerLine + 1;
         for (; line < text.size(); line++) {
             String content = text.line(line);
             if (Blanks.isBlank(content)) {
+                parted |= texts == 1;
                 if (!content.isEmpty() && !(header.literal() && isEmptyRow(content, indent))) {
                     text.replace(line, 0, content.length(), "");
                 }
@@ -60,6 +63,8 @@ final class BlockScan {
             if (indent < 0 ? spaces > parent : spaces >= indent) {
                 indent = indent < 0 ? spaces : indent;
                 quiet = false;
+                TextKeys.tell(text, line, Math.max(parent, 0), keys);
+                texts++;
                 continue;
             }
             int at = Blanks.skip(content, 0);
@@ -79,6 +84,10 @@ final class BlockScan {
                 text.replace(line, 0, spaces, " ".repeat(indent));
             }
             quiet = true;
+            texts++;
+        }
+        if (!header.literal() && texts > 1 && !parted) {
+            text.warning("content.folded-text", headerLine, text.line(headerLine).indexOf('>'), texts);
         }
         return line;
     }

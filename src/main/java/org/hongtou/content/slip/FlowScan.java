@@ -39,6 +39,8 @@ final class FlowScan {
                     // A cell that is left blank, as in 「[清淤, , 青垣区]」.
                     text.advice("content.empty-in-list", current, i);
                     text.insert(current, i, "''");
+                } else if (startsToken(content, i) && isBracketedList(content, i)) {
+                    text.warning("content.full-width-brackets", current, i, c);
                 } else if (c == '[' || c == '{') {
                     open.push(c == '[' ? ']' : '}');
                 } else if (!open.isEmpty() && c == open.element()) {
@@ -53,6 +55,15 @@ final class FlowScan {
         text.error("content.unclosed-bracket", line, at, text.line(line).charAt(at));
         text.quote(line, at, line, text.line(line).stripTrailing().length());
         return line + 1;
+    }
+
+    /** Whether brackets of another sort hold several items: 「【甲，乙】」. */
+    static boolean isBracketedList(String content, int at) {
+        int close = content.charAt(at) == '【' ? content.indexOf('】', at) : -1;
+        boolean ends = close >= 0
+                && (Blanks.skip(content, close + 1) == content.length()
+                        || "}],#".indexOf(content.charAt(Blanks.skip(content, close + 1))) >= 0);
+        return ends && content.substring(at, close).chars().anyMatch(c -> "，、,".indexOf(c) >= 0);
     }
 
     private static boolean startsToken(String content, int at) {

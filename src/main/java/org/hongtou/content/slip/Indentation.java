@@ -45,7 +45,11 @@ final class Indentation {
             for (int i = 0; i < at && tab < 0 && odd < 0; i++) {
                 odd = Blanks.isOdd(lead.charAt(i)) ? i : -1;
             }
-            text.error(tab >= 0 ? "content.tab" : "content.full-width-indent", line, odd);
+            char blank = text.line(line).charAt(odd);
+            String code = tab >= 0
+                    ? "content.tab"
+                    : blank == Blanks.FULL_WIDTH ? "content.full-width-indent" : "content.odd-indent";
+            text.error(code, line, odd, InvisibleCharacters.number(blank));
         }
         lastOddLine = line;
         int width = lead.chars().map(c -> c == ' ' ? 1 : USUAL).sum();

@@ -1,6 +1,7 @@
 package org.hongtou.content.slip;
 
 import java.util.Locale;
+import org.hongtou.content.source.SoftBreaks;
 
 /** Takes out the characters that nobody sees and nobody meant, which come along when text is copied. */
 public final class InvisibleCharacters {
@@ -10,6 +11,7 @@ public final class InvisibleCharacters {
         for (int line = 0; line < text.size(); line++) {
             String content = text.line(line);
             boolean reported = false;
+            softBreaks(text, line, content);
             for (int i = 0; i < content.length(); i++) {
                 if (!isInvisible(content, i)) {
                     continue;
@@ -23,6 +25,20 @@ public final class InvisibleCharacters {
         }
     }
 
+    /** Line breaks within a line: YAML reads them all as Word's, of which the tree makes lines. */
+    private static void softBreaks(Mending text, int line, String content) {
+        int first = SoftBreaks.find(content, 0);
+        if (first < 0) {
+            return;
+        }
+        text.advice("content.soft-break", line, first, number(content.charAt(first)));
+        for (int at = first; at >= 0; at = SoftBreaks.find(content, at + 1)) {
+            if (content.charAt(at) != SoftBreaks.WORDS) {
+                text.replace(line, at, at + 1, String.valueOf(SoftBreaks.WORDS));
+            }
+        }
+    }
+
     /** The character's number as messages show it. */
     public static String number(char c) {
         return "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
@@ -31,6 +47,9 @@ public final class InvisibleCharacters {
     /** Whether the character at an index of a line is one that nobody sees: a control, half a pair, a mark of no width. */
     public static boolean isInvisible(String content, int at) {
         char c = content.charAt(at);
+        if (SoftBreaks.is(c)) {
+            return false;
+        }
         if (c > '\u2064' && c < Character.MIN_SURROGATE) {
             return false;
         }

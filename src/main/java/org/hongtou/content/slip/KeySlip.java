@@ -26,7 +26,17 @@ final class KeySlip {
                 text.replace(line, key.colon(), key.end(), ": ");
             }
             case FULL_WIDTH_BLANK -> {
-                text.advice("content.full-width-blank", line, key.colon() + 1, key.key());
+                int odd = key.colon() + 1;
+                while (!Blanks.isOdd(content.charAt(odd))) {
+                    odd++;
+                }
+                boolean full = content.charAt(odd) == Blanks.FULL_WIDTH;
+                text.advice(
+                        full ? "content.full-width-blank" : "content.odd-blank",
+                        line,
+                        key.colon() + 1,
+                        key.key(),
+                        InvisibleCharacters.number(content.charAt(odd)));
                 text.replace(line, key.colon(), key.end(), ": ");
             }
             case NO_BLANK -> {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * tell keys from text, and mends the slips that people make. A file without slips is left as it is.
  */
 public final class LineScan {
+    /** What people type for the {@code -} of a list. */
+    private static final String OTHER_DASHES = "－—–−─·•・●▪*+＋";
+
     private final Mending text;
     private final KnownKeys keys;
     private final OpenLevels levels = new OpenLevels();
@@ -35,7 +38,11 @@ public final class LineScan {
             } else if (isMarker(content, "---") || isMarker(content, "...")) {
                 if (started && isMarker(content, "---")) {
                     text.error("content.several-documents", line, 0);
-                    text.comment(line, 0);
+                    // What follows is another document: nothing in it is wrong in this one.
+                    for (int rest = line; rest < text.size(); rest++) {
+                        text.comment(rest, 0);
+                    }
+                    break;
                 }
                 line++;
             } else {
@@ -71,7 +78,7 @@ public final class LineScan {
             }
         }
         open.endPlain(text);
-        boolean dash = isDash(content, at) || isTightDash(content, at, column);
+        boolean dash = isDash(content, at) || isTightDash(content, at, column) || isOtherDash(content, at, column);
         if (open.isEmptyValue() && (column > open.parent() || (dash && column == open.parent()))) {
             return child(line, at, column, dash, key);
         }
@@ -85,6 +92,25 @@ public final class LineScan {
                 && "-0123456789".indexOf(content.charAt(at + 1)) < 0
                 && !Blanks.isBlank(content.charAt(at + 1))
                 && ((open.isEmptyValue() && column >= open.parent() && column >= 0) || levels.isOpen(true, column));
+    }
+
+    /** What was typed for a {@code -}: 「－ 标题: …」, 「· 甲局」, where a list is expected or goes on. */
+    private boolean isOtherDash(String content, int at, int column) {
+        if (at + 1 >= content.length() || OTHER_DASHES.indexOf(content.charAt(at)) < 0) {
+            return false;
+        }
+        boolean blank = Blanks.isBlank(content.charAt(at + 1));
+        boolean expected = (open.isEmptyValue() && column > open.parent()) || levels.isOpen(true, column);
+        KeyLine key = KeyLine.find(content, afterDash(content, at), keys);
+        return expected && (blank || (key != null && keys.knows(key.key())));
+    }
+
+    private static int afterDash(String content, int at) {
+        int after = at + 1;
+        while (after < content.length() && Blanks.isBlank(content.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     /** A further line of a plain text. */
@@ -186,9 +212,18 @@ public final class LineScan {
         String content = text.line(line);
         levels.open(true, column);
         if (!isDash(content, at)) {
-            text.error("content.no-blank-after-dash", line, at);
-            text.insert(line, at + 1, " ");
-            return value(line, at + 1, column);
+            int words = content.charAt(at) == '-' ? at + 1 : afterDash(content, at);
+            if (content.charAt(at) == '-') {
+                text.error("content.no-blank-after-dash", line, at);
+            } else {
+                text.error("content.other-dash", line, at, content.charAt(at));
+            }
+            text.replace(line, at, words, "- ");
+            KeyLine key = KeyLine.find(content, words, keys);
+            if (key != null && keys.knows(key.key())) {
+                return key(line, column + 2, key);
+            }
+            return value(line, words, column);
         }
         int parent = column;
         int inner = Blanks.skip(content, at + 1);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.CharacterCount;
+import org.hongtou.content.source.SoftBreaks;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.source.TextLines;
 import org.hongtou.diagnostics.Diagnostic;
@@ -16,13 +17,15 @@ import org.hongtou.diagnostics.Severity;
 public final class Slips {
     /** Errors that are mended: the reader won't build on them, but there is one thing only that was meant. */
     private static final Set<String> ERRORS =
-            Set.of("content.no-blank-after-colon", "content.no-blank-after-dash", "content.tab-after-colon");
+            Set.of("content.no-blank-after-colon", "content.no-blank-after-dash", "content.other-dash", "content.tab-after-colon");
 
     private final TextLines lines;
+    private final String lineEnd;
     private final List<Amendment> amendments = new ArrayList<>();
 
     private Slips(Source source) {
         this.lines = new TextLines(source);
+        this.lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
     }
 
     /** Whether an error goes away when it is mended. */
@@ -50,14 +53,16 @@ public final class Slips {
                 int end = afterBlanks(line, at + 1);
                 asMeant(slip, line.substring(at, end), end == line.length() ? ":" : ": ");
             }
-            case "content.full-width-blank", "content.tab-after-colon" -> {
+            case "content.full-width-blank", "content.odd-blank", "content.tab-after-colon" -> {
                 int end = afterBlanks(line, at);
                 asMeant(slip, line.substring(at, end), end == line.length() ? "" : " ");
             }
             case "content.full-width-bar" -> asMeant(slip, "｜", "|");
             case "content.no-blank-after-colon" -> asMeant(slip, ":", ": ");
             case "content.no-blank-after-dash" -> asMeant(slip, "-", "- ");
+            case "content.other-dash" -> asMeant(slip, line.substring(at, afterBlanks(line, at + 1)), "- ");
             case "content.invisible-character" -> invisible(slip, line);
+            case "content.soft-break" -> softBreaks(slip, line);
             case "content.closing-mark", "content.label-in-value" ->
                 change(slip, slip.arguments().get(1), "");
             case "content.around-value" ->
@@ -87,6 +92,21 @@ public final class Slips {
                         "",
                         true));
             }
+        }
+    }
+
+    /** What follows a break stands on a line of its own, indented as the one that it was part of. */
+    private void softBreaks(Diagnostic slip, String line) {
+        String indent = line.substring(0, Blanks.skip(line, 0));
+        CharacterCount count = new CharacterCount();
+        for (int i = SoftBreaks.find(line, 0); i >= 0; i = SoftBreaks.find(line, i + 1)) {
+            int column = count.before(line, i) + 1;
+            amendments.add(new Amendment(
+                    new Place(slip.place().file(), slip.place().line(), column),
+                    slip.code(),
+                    line.substring(i, i + 1),
+                    lineEnd + indent,
+                    true));
         }
     }
 

@@ -31,12 +31,34 @@ final class ValueScan {
         return switch (first) {
             case '#' -> comment(line, at, parent, spaced);
             case '"', '\'' -> new Scanned(Open.closed(parent), quotes.scan(line, at, parent));
-            case '[', '{' -> new Scanned(Open.closed(parent), flows.scan(line, at, parent));
+            case '[', '{' -> isBraced(content, at) ? braced(line, at, parent) : flow(line, at, parent);
             case '|', '>', '｜' -> block(line, at, parent);
             case '@', '`', '%', '*', '&', '!', ',', ']', '}' -> mark(line, at, parent, first);
             case '-', '?', ':' -> spaced ? mark(line, at, parent, first) : plain(line, at, parent);
             default -> plain(line, at, parent);
         };
+    }
+
+    private Scanned flow(int line, int at, int parent) {
+        return new Scanned(Open.closed(parent), flows.scan(line, at, parent));
+    }
+
+    /** Whether braces hold words and no keys: 「{每周五下午}」. */
+    private static boolean isBraced(String content, int at) {
+        int close = content.indexOf('}', at);
+        return content.charAt(at) == '{'
+                && close > at + 1
+                && Blanks.isBlank(content.substring(close + 1))
+                && content.substring(at, close).chars().noneMatch(c -> ":：{[\"',，".indexOf(c) >= 0)
+                && !Blanks.isBlank(content.substring(at + 1, close));
+    }
+
+    private Scanned braced(int line, int at, int parent) {
+        String content = text.line(line);
+        int end = content.indexOf('}', at) + 1;
+        text.error("content.braces-around-text", line, at, content.substring(at + 1, end - 1));
+        text.quote(line, at, line, end);
+        return new Scanned(Open.closed(parent), line + 1);
     }
 
     /** Takes a further line into a plain text. */
@@ -59,7 +81,9 @@ final class ValueScan {
     private Scanned plain(int line, int at, int parent) {
         String content = text.line(line);
         char last = content.charAt(Math.max(at, trimmedEnd(content, at, content.length()) - 1));
-        if ((content.charAt(at) == '［' && last == '］') || (content.charAt(at) == '｛' && last == '｝')) {
+        if ((content.charAt(at) == '［' && last == '］')
+                || (content.charAt(at) == '｛' && last == '｝')
+                || FlowScan.isBracketedList(content, at)) {
             text.warning("content.full-width-brackets", line, at, content.charAt(at));
         }
         int end = commentStart(content, at);
@@ -68,6 +92,10 @@ final class ValueScan {
             text.error("content.cut-value", line, end);
             wrap = true;
             end = content.length();
+        }
+        int hash = fullWidthHash(content, at, end);
+        if (hash >= 0) {
+            text.warning("content.full-width-hash", line, hash);
         }
         int colon = colonIn(content, at, end);
         if (colon >= 0) {
@@ -151,6 +179,12 @@ final class ValueScan {
      */
     static boolean isComment(String content, int at) {
         return at + 1 == content.length() || Blanks.isBlank(content.charAt(at + 1)) || content.charAt(at + 1) == '#';
+    }
+
+    /** A full-width # after a blank, which was meant to start a comment or is a number's sign. */
+    private static int fullWidthHash(String content, int from, int to) {
+        int hash = content.indexOf('＃', from + 1);
+        return hash > 0 && hash < to && Blanks.isBlank(content.charAt(hash - 1)) ? hash : -1;
     }
 
     private static int colonIn(String content, int from, int to) {

@@ -3,7 +3,7 @@ package org.hongtou.content.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where lines end for YAML, so that its line numbers and ours agree. */
+/** Where lines end for an editor, so that its line numbers and ours agree. */
 public final class LineEnds {
     private LineEnds() {}
 
@@ -38,13 +38,10 @@ public final class LineEnds {
 
     /** Whether all lines of a text end in a line feed. */
     public static boolean areLineFeeds(String text) {
-        return text.indexOf('\r') < 0
-                && text.indexOf('\u0085') < 0
-                && text.indexOf('\u2028') < 0
-                && text.indexOf('\u2029') < 0;
+        return text.indexOf('\r') < 0;
     }
 
     private static boolean isEnd(char c) {
-        return c <= '\u2029' && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029');
+        return c == '\n' || c == '\r';
     }
 }

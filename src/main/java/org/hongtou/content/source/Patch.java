@@ -48,8 +48,12 @@ public record Patch(String text, List<Amendment> made) {
     }
 
     private static boolean isWithinALine(Amendment amendment) {
-        String both = amendment.found() + amendment.replacement();
         return !amendment.found().equals(amendment.replacement())
-                && both.equals(both.replaceAll("[\r\n\u0085\u2028\u2029]", ""));
+                && !hasLineEnd(amendment.found())
+                && (amendment.asMeant() || !hasLineEnd(amendment.replacement()));
+    }
+
+    private static boolean hasLineEnd(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 }

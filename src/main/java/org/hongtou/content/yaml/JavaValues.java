@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hongtou.content.slip.InvisibleCharacters;
 import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.source.LineEnds;
+import org.hongtou.content.source.SoftBreaks;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -116,7 +117,7 @@ final class JavaValues {
     /** A text with one sort of line ends and without what a reader would take out of it. */
     private String text(String text, String path) {
         List<String> lines =
-                LineEnds.split(text).stream().map(line -> visible(line, path)).toList();
+                LineEnds.split(SoftBreaks.asLineFeeds(text)).stream().map(line -> visible(line, path)).toList();
         return String.join("\n", lines);
     }
 

@@ -43,6 +43,12 @@ public sealed interface Node {
         public boolean isPlainLines() {
             return style == Style.PLAIN && lines.size() > 1;
         }
+
+        /** Whether those lines are lines of the file, and not parted by breaks within one alone. */
+        public boolean isWrittenInLines() {
+            return isPlainLines()
+                    && lines.getFirst().place().line() != lines.getLast().place().line();
+        }
     }
 
     /** A list. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hongtou.content.slip.Mending;
 import org.hongtou.content.source.Excerpt;
+import org.hongtou.content.source.SoftBreaks;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -59,6 +60,7 @@ final class NodeBuilder {
     private Node mapping(MappingNode mapping, int depth, Place place) {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new LinkedHashMap<>();
+        boolean dashless = false;
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(build(tuple.getKeyNode(), depth + 1) instanceof Node.Scalar key)) {
                 report.add(Diagnostic.error("content.key-not-text", place(tuple.getKeyNode())));
@@ -68,7 +70,11 @@ final class NodeBuilder {
             Place earlier = seen.putIfAbsent(key.text(), key.place());
             if (earlier == null) {
                 entries.add(new Node.Entry(key, value));
-            } else {
+            } else if (depth > 1 && isFirst(earlier, entries) && !dashless) {
+                dashless = true;
+                report.add(Diagnostic.error(
+                        "content.items-without-dash", earlier, Excerpt.of(key.text()), key.place().line()));
+            } else if (!dashless) {
                 report.add(
                         Diagnostic.error("content.duplicate-key", key.place(), Excerpt.of(key.text()), earlier.line()));
             }
@@ -76,9 +82,14 @@ final class NodeBuilder {
         return new Node.Mapping(entries, place);
     }
 
+    /** Whether a key is the first of its mapping: the keys of several items stand there without their dashes. */
+    private static boolean isFirst(Place key, List<Node.Entry> entries) {
+        return entries.size() > 1 && entries.getFirst().key().place().equals(key);
+    }
+
     private Node.Scalar scalar(ScalarNode scalar, Place place) {
         Node.Style style = style(scalar.getScalarStyle());
-        return new Node.Scalar(scalar.getValue(), style, place, lines.of(scalar, style, place));
+        return new Node.Scalar(SoftBreaks.asLineFeeds(scalar.getValue()), style, place, lines.of(scalar, style, place));
     }
 
     private static Node.Style style(ScalarStyle style) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.content.slip.Mending;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.content.source.SoftBreaks;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.diagnostics.Place;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -17,6 +18,23 @@ final class ScalarLines {
     }
 
     List<TextLine> of(ScalarNode scalar, Node.Style style, Place place) {
+        List<TextLine> lines = written(scalar, style, place);
+        if (lines.stream().noneMatch(line -> SoftBreaks.find(line.text(), 0) >= 0)) {
+            return lines;
+        }
+        List<TextLine> parted = new ArrayList<>();
+        for (TextLine line : lines) {
+            int from = 0;
+            for (int at = SoftBreaks.find(line.text(), 0); at >= 0; at = SoftBreaks.find(line.text(), from)) {
+                parted.add(new TextLine(line.text().substring(from, at), line.at(from)));
+                from = at + 1;
+            }
+            parted.add(new TextLine(line.text().substring(from), line.at(from)));
+        }
+        return parted;
+    }
+
+    private List<TextLine> written(ScalarNode scalar, Node.Style style, Place place) {
         int first = scalar.getStartMark().getLine();
         return switch (style) {
             case LITERAL -> literal(scalar.getValue(), first + 1);

@@ -1,5 +1,6 @@
 package org.hongtou.content.yaml;
 
+import org.hongtou.content.source.SoftBreaks;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -23,7 +24,7 @@ final class YamlCharacters extends StreamReader {
         super("");
         this.characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
-            if (!isPrintable(characters[i])) {
+            if (characters[i] != SoftBreaks.WORDS && !isPrintable(characters[i])) {
                 throw new ReaderException("text", i, characters[i], "special characters are not allowed");
             }
         }
