@@ -64,6 +64,12 @@ record DiskWork(Project project, String setting, Pipeline pipeline, Problems pro
         return List.copyOf(files);
     }
 
+    List<Problem> strays(List<Path> paths, Path workingFolder) throws IOException {
+        List<Path> given = paths.stream().map(workingFolder::resolve).toList();
+        return problems.of(
+                new Inputs(project, workingFolder).strays(given.isEmpty() ? List.of(project.content()) : given));
+    }
+
     private List<Input> inputs(List<Path> paths, Path workingFolder, Inputs names) throws IOException {
         List<Path> given = paths.stream().map(workingFolder::resolve).toList();
         return names.of(given.isEmpty() ? List.of(project.content()) : given);

@@ -273,6 +273,18 @@ public final class Hongtou implements AutoCloseable {
         return work().check(paths, workingFolder, mend, true);
     }
 
+    /**
+     * What is said of files that lie among the content, say what kind they are, and are left out for their ending.
+     *
+     * @param paths files and folders of such; all of the project's content where there is none
+     * @param workingFolder what relative paths start from, and relative to which files are named
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if a folder of content can't be read
+     */
+    public List<Problem> strayFiles(List<Path> paths, Path workingFolder) throws IOException {
+        return work().strays(paths, workingFolder);
+    }
+
     private DiskWork work() {
         Project project = files.project();
         if (project == null) {

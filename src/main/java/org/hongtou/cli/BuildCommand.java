@@ -116,6 +116,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildPlan plan = plan(all);
         Progress progress = new Progress(console, selection.inputs().size(), selection.names());
         List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
+        console.problems(hongtou.strayFiles(paths, workingFolder));
         console.problems(hongtou.fontProblems());
         if (clean || paths.isEmpty()) {
             leftovers(hongtou.leftovers(plan, clean));

@@ -69,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                 console.problems(fresh);
                 told.addAll(fresh);
             }
+            console.problems(hongtou.strayFiles(paths, workingFolder));
             console.problems(hongtou.fontProblems());
             sumUp(results, told, selection == null ? 1 : selection.inputs().size());
             if (json) {

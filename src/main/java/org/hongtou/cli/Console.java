@@ -134,7 +134,21 @@ final class Console {
                 ? "cli.mended-added"
                 : made.replacement().isEmpty() ? "cli.mended-removed" : "cli.mended";
         String place = made.file() + ":" + made.line() + ":" + made.column();
-        tell(place + ": " + text(code, made.code(), made.found(), made.replacement()));
+        tell(place + ": " + text(code, made.code(), named(made.found()), named(made.replacement())));
+    }
+
+    /** Blanks and characters that look like others, or like nothing, by their numbers. */
+    private static String named(String text) {
+        StringBuilder named = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean blank = c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+            if (blank || Character.getType(c) == Character.PRIVATE_USE) {
+                named.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                named.appendCodePoint(c);
+            }
+        });
+        return named.toString();
     }
 
     /** In the order in which a person goes through a file; stages found them in another. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.files.DiskTree;
 import org.hongtou.files.OutsideTreeException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ public final class Inputs {
         for (Path path : paths) {
             Path absolute = path.toAbsolutePath().normalize();
             if (Files.isDirectory(absolute)) {
-                for (Path file : contentOf(absolute)) {
+                for (Path file : filesOf(absolute, Project::isContent)) {
                     inputs.putIfAbsent(file, input(file, absolute));
                 }
             } else {
@@ -52,6 +54,23 @@ public final class Inputs {
             }
         }
         return List.copyOf(inputs.values());
+    }
+
+    /**
+     * What is said of files in some folders that are meant as content and have another ending, so that they are left out.
+     *
+     * @param paths files and folders that are there
+     * @throws IOException if a folder can't be read
+     */
+    public List<Diagnostic> strays(List<Path> paths) throws IOException {
+        List<Path> others = new ArrayList<>();
+        for (Path path : paths) {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (Files.isDirectory(absolute)) {
+                others.addAll(filesOf(absolute, file -> !Project.isContent(file)));
+            }
+        }
+        return StrayContent.of(others, this);
     }
 
     /** A file of the project by its name in it, which needn't be there. */
@@ -81,7 +100,7 @@ public final class Inputs {
         return DiskTree.name(near);
     }
 
-    private List<Path> contentOf(Path folder) throws IOException {
+    private List<Path> filesOf(Path folder, Predicate<Path> wanted) throws IOException {
         if (folder.startsWith(project.root())
                 && !folder.toRealPath().startsWith(project.root().toRealPath())) {
             throw new OutsideTreeException(shown(folder), true);
@@ -98,7 +117,7 @@ public final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Project.isContent(file) && !Files.isDirectory(file)) {
+                if (wanted.test(file) && !Files.isDirectory(file)) {
                     files.add(folder.resolve(real.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;

@@ -87,7 +87,7 @@ public final class PictureFolder {
             arguments.addAll(e.arguments());
             report.add(Diagnostic.error(e.code(), place, arguments.toArray()));
         } catch (NoSuchFileException e) {
-            report.add(Diagnostic.error("output.no-picture", place, name, file));
+            report.add(absent(name, file, place));
         } catch (OutsideTreeException e) {
             report.add(Diagnostic.error("output.picture-outside", place, name));
         } catch (FileTooLargeException e) {
@@ -96,5 +96,19 @@ public final class PictureFolder {
             report.add(Diagnostic.error("output.picture-unreadable", place, name));
         }
         return null;
+    }
+
+    /** What is said of a picture that isn't there: where else in the project one of its name lies, if one does. */
+    private Diagnostic absent(String name, String file, Place place) {
+        try {
+            String other = new NearFile(project).find(file);
+            if (other != null) {
+                return Diagnostic.error(
+                        "output.picture-elsewhere", place, name, file, other, NearFile.from(contentFile, other));
+            }
+        } catch (IOException e) {
+            // Where the project can't be looked through, the name is all there is to say.
+        }
+        return Diagnostic.error("output.no-picture", place, name, file);
     }
 }

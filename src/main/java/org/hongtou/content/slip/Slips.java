@@ -25,7 +25,7 @@ public final class Slips {
 
     private Slips(Source source) {
         this.lines = new TextLines(source);
-        this.lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
+        this.lineEnd = source.text().startsWith("\r", lines.end(1)) ? "\r\n" : "\n";
     }
 
     /** Whether an error goes away when it is mended. */

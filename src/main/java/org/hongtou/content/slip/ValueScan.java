@@ -49,7 +49,7 @@ final class ValueScan {
         return content.charAt(at) == '{'
                 && close > at + 1
                 && Blanks.isBlank(content.substring(close + 1))
-                && content.substring(at, close).chars().noneMatch(c -> ":：{[\"',，".indexOf(c) >= 0)
+                && content.substring(at + 1, close).chars().noneMatch(c -> ":：{[\"',，".indexOf(c) >= 0)
                 && !Blanks.isBlank(content.substring(at + 1, close));
     }
 

@@ -34,7 +34,7 @@ public record PatternCheck(
             Pattern.compile("(?:https?://|www\\.)[!-~]++|(?<![0-9A-Za-z._-])[0-9A-Za-z._-]++@[0-9A-Za-z._-]+[0-9A-Za-z]"
                     + "|&[A-Za-z]{2,8};|[!！]\\[[^\\[\\]|]{0,200}(?=\\]\\()"
                     // The file and the width of a picture in a row of a table.
-                    + "|\\]\\([^()|]++\\)(?:\\{[^{}|]*+\\})?");
+                    + "|\\]\\((?:[^()|]++|\\([^()|]*+\\))++\\)(?:\\{[^{}|]*+\\})?");
 
     /** Finds every match of a pattern, which only a person can mend. */
     public static PatternCheck of(Scope scope, String pattern) {
