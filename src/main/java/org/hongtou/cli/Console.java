@@ -137,11 +137,11 @@ final class Console {
         tell(place + ": " + text(code, made.code(), named(made.found()), named(made.replacement())));
     }
 
-    /** Blanks and characters that look like others, or like nothing, by their numbers. */
+    /** Blanks that look like the usual one, and characters that have no look, by their numbers. */
     private static String named(String text) {
         StringBuilder named = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean blank = c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+            boolean blank = c != ' ' && c != '\u3000' && Character.getType(c) == Character.SPACE_SEPARATOR;
             if (blank || Character.getType(c) == Character.PRIVATE_USE) {
                 named.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {

@@ -14,8 +14,8 @@ import org.hongtou.diagnostics.Place;
 
 /** Files among content that are content by their words and not by their names: what Notepad calls 第7期.yaml.txt. */
 final class StrayContent {
-    private static final Pattern TEXT_FILE = Pattern.compile("(?i).+\\.(?:txt|text)");
-    private static final Pattern DOUBLE = Pattern.compile("(?i)(.+\\.ya?ml)\\.[a-z]{2,4}");
+    private static final Pattern TEXT_FILE = Pattern.compile("^(?i).+\\.(?:txt|text)$");
+    private static final Pattern DOUBLE = Pattern.compile("^(?i)(.+\\.ya?ml)\\.[a-z]{2,4}$");
     private static final Pattern KIND = Pattern.compile("(?m)^\\uFEFF?[ \\t]{0,8}(?:文种|kind)[ \\t]{0,8}[:：]");
     private static final int HEAD = 4096;
     private static final Charset GB18030 = Charset.forName("GB18030");

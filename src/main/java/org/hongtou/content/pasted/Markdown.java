@@ -55,7 +55,7 @@ public final class Markdown {
         }
         List<Found> all = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (Sign sign : Signs.ALL) {
+        for (Sign sign : MarkdownSigns.ALL) {
             if (extents.contains(sign.extent()) && sign.mayStand().test(text)) {
                 find(sign, text, taken, all);
             }

@@ -17,21 +17,19 @@ final class TextKeys {
     /** Tells of a line of a text that is a key; {@code column} is where it should stand. */
     static void tell(Mending text, int line, int column, KnownKeys keys) {
         String content = text.line(line);
-        if (content.indexOf(':') < 0 && content.indexOf('：') < 0) {
+        int colon = colon(content);
+        if (colon < 0) {
             return;
         }
-        int at = 0;
-        while (at < content.length() && Blanks.isBlank(content.charAt(at))) {
-            at++;
+        String key = Blanks.strip(content.substring(0, colon));
+        if (KEYS.contains(key) && keys.knows(key)) {
+            text.warning("content.key-in-text", line, content.indexOf(key), key, column);
         }
-        KeyLine key = KeyLine.find(content, at, keys);
-        boolean colon = key != null
-                && switch (key.form()) {
-                    case SOUND, FULL_WIDTH_COLON, FULL_WIDTH_BLANK, NO_BLANK -> true;
-                    case OTHER_MARK, NO_MARK -> false;
-                };
-        if (key != null && colon && KEYS.contains(key.key()) && keys.knows(key.key())) {
-            text.warning("content.key-in-text", line, at, key.key(), column);
-        }
+    }
+
+    private static int colon(String content) {
+        int half = content.indexOf(':');
+        int full = content.indexOf('：');
+        return half < 0 || full < 0 ? Math.max(half, full) : Math.min(half, full);
     }
 }

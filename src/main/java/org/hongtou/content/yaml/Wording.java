@@ -65,7 +65,14 @@ public final class Wording {
 
     private void add(Node node) {
         switch (node) {
-            case Node.Scalar scalar -> scalar.lines().forEach(line -> add(amended(line), line.place()));
+            case Node.Scalar scalar -> {
+                int first = words.size();
+                scalar.lines().forEach(line -> add(amended(line), line.place()));
+                // A text's last lines are none where nothing is left of them.
+                while (words.size() > first && words.getLast().text().isEmpty()) {
+                    words.removeLast();
+                }
+            }
             case Node.Sequence sequence -> {
                 add("[", sequence.place());
                 sequence.items().forEach(this::add);
