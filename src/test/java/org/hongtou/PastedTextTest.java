@@ -35,7 +35,8 @@ final class PastedTextTest {
 
     /** One line of a text: typed │ told │ mended, of which the last is left out where nothing is. */
     static List<String> lines() {
-        return read(LINES).lines()
+        return read(LINES)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("//"))
                 .toList();
     }
@@ -75,7 +76,8 @@ final class PastedTextTest {
     private String file(String name, String written) {
         String file = shown(written);
         String mended = hongtou.mend(Content.yaml(file)).yaml();
-        String told = String.join("", told(file, false).stream().map(line -> line + "\n").toList());
+        String told = String.join(
+                "", told(file, false).stream().map(line -> line + "\n").toList());
         return name + written + TOLD + told + (mended.equals(file) ? "" : MENDED + mended);
     }
 
@@ -123,7 +125,8 @@ final class PastedTextTest {
     /** Writes the tables anew, for a person to read over. */
     public static void main(String[] none) throws IOException {
         PastedTextTest test = new PastedTextTest();
-        List<String> rows = read(LINES).lines()
+        List<String> rows = read(LINES)
+                .lines()
                 .map(row -> row.isBlank() || row.startsWith("//")
                         ? row
                         : test.row(row.split("│", -1)[0].strip(), shown(row.split("│", -1)[0].strip())))

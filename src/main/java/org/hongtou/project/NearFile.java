@@ -24,7 +24,8 @@ final class NearFile {
      * @param sought its name in the project
      * @return its name in the project; null where there is none
      */
-    @Nullable String find(String sought) throws IOException {
+    @Nullable
+    String find(String sought) throws IOException {
         int slash = sought.lastIndexOf('/') + 1;
         String base = lower(sought.substring(slash));
         String folder = sought.substring(0, slash);

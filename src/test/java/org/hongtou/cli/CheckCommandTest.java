@@ -297,6 +297,11 @@ final class CheckCommandTest {
         assertThat(err).contains("a.yaml:8:3: 注意[content.markdown-heading]", "注意 1 处，建议 0 处");
         file("a.yaml", "文种: 信息\n标题: '# 不校对 关于5—8%的说明'\n正文:\n  - 5—8% # 不校对\n  - # 不校对\n    5—8%\n  - 5—8%\n");
         run("check");
-        assertThat(err).contains("a.yaml:2:14: 注意", "a.yaml:7:5: 注意", "注意 2 处，建议 0 处");
+        assertThat(err)
+                .contains(
+                        "a.yaml:2:6: 注意[content.markdown-heading]",
+                        "a.yaml:2:14: 注意",
+                        "a.yaml:7:5: 注意",
+                        "注意 3 处，建议 0 处");
     }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureLine {
     private static final Pattern START = Pattern.compile("^[!！][\\[［【].*[\\]］】][ ]*[(（].*");
-    private static final Pattern FORM = Pattern.compile("^[!！][\\[［【]([^\\]］】]*)[\\]］】][ ]*[(（]((?:[^()（）]++|[(（][^()（）]*+[)）])++)[)）]"
-            + "[ ]*(?:[{｛][ ]*(?:width|宽)[ ]*[=＝:：][ ]*([^}｝]*)[}｝])?[ \u3000]*");
+    private static final Pattern FORM =
+            Pattern.compile("^[!！][\\[［【]([^\\]］】]*)[\\]］】][ ]*[(（]((?:[^()（）]++|[(（][^()（）]*+[)）])++)[)）]"
+                    + "[ ]*(?:[{｛][ ]*(?:width|宽)[ ]*[=＝:：][ ]*([^}｝]*)[}｝])?[ \u3000]*");
 
     private PictureLine() {}
 

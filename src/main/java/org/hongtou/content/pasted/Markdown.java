@@ -22,10 +22,10 @@ public final class Markdown {
 
     private static final Set<Sign.Extent> IN_PARAGRAPH =
             EnumSet.of(Sign.Extent.OPENING, Sign.Extent.LINE, Sign.Extent.PARAGRAPH, Sign.Extent.WORDS);
-    private static final Set<Sign.Extent> IN_VALUE =
-            EnumSet.of(Sign.Extent.LINE, Sign.Extent.VALUE, Sign.Extent.WORDS);
+    private static final Set<Sign.Extent> IN_VALUE = EnumSet.of(Sign.Extent.LINE, Sign.Extent.VALUE, Sign.Extent.WORDS);
 
-    private record Found(Sign sign, int from, int to, @Nullable String plain) {}
+    private record Found(
+            Sign sign, int from, int to, @Nullable String plain) {}
 
     private Markdown() {}
 
@@ -63,8 +63,7 @@ public final class Markdown {
         all.sort(Comparator.comparingInt(Found::from));
         for (Found found : all) {
             String words = text.substring(found.from(), found.to());
-            Object[] arguments =
-                    found.plain() == null ? new Object[] {words} : new Object[] {words, found.plain()};
+            Object[] arguments = found.plain() == null ? new Object[] {words} : new Object[] {words, found.plain()};
             report.add(Diagnostic.warning(found.sign().code(), line.at(found.from()), arguments));
         }
         return all.size() == 1 && taken.nextClearBit(0) == text.length();

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The signs of Markdown, each with what stands for it on paper. Of two that meet, the earlier here counts. */
 final class MarkdownSigns {
     /** Names that HTML gives its tags. */
-    private static final String TAG = "(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p"
-            + "|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)";
+    private static final String TAG =
+            "(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p"
+                    + "|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)";
 
     private static final Map<String, String> ENTITIES = Map.of(
-            "nbsp", " ", "lt", "<", "gt", ">", "amp", "&", "quot", "”", "ldquo", "“", "rdquo", "”", "mdash", "—", "middot",
-            "·", "hellip", "…");
+            "nbsp", " ", "lt", "<", "gt", ">", "amp", "&", "quot", "”", "ldquo", "“", "rdquo", "”", "mdash", "—",
+            "middot", "·", "hellip", "…");
 
     static final List<Sign> ALL = List.of(
             opening("content.markdown-fence", "", "^(?:`{3,}|~{3,})[0-9A-Za-z+#-]*$", sign -> ""),
@@ -30,10 +31,14 @@ final class MarkdownSigns {
                     "^(?:-{3,5}|\\*{3,5}|_{3}|={3,5}|-[ ]-[ ]-|\\*[ ]\\*[ ]\\*|_[ ]_[ ]_)$",
                     sign -> ""),
             line("content.markdown-heading", "#", "^#{2,6}(?:[ \t\u3000]+(?=\\S)|(?=[一二三四五六七八九十（(第]))", sign -> ""),
-            line("content.markdown-heading", "#", "^#[ \t\u3000]*(?=\\*\\*|[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|第[一二三四五六七八九十]{1,3}[章节部])", sign -> ""),
+            line(
+                    "content.markdown-heading",
+                    "#",
+                    "^#[ \t\u3000]*(?=\\*\\*|[（(]?[一二三四五六七八九十0-9]{1,3}[、.．）)]|第[一二三四五六七八九十]{1,3}[章节部])",
+                    sign -> ""),
             // What was meant as a comment of the file looks like this too.
             line("content.markdown-heading", "#", "^#[ \t\u3000]+(?=\\S)", MarkdownSigns::undecided),
-            opening("content.markdown-quote", ">", "^>(?:[ \t\u3000]*>)*[ \t\u3000]*(?![ \t\u3000>=0-9])", sign -> ""),
+            opening("content.markdown-quote", ">", "^>[> \t\u3000]*+(?![=0-9])", sign -> ""),
             opening(
                     "content.markdown-task",
                     "[",
@@ -43,22 +48,41 @@ final class MarkdownSigns {
             opening("content.markdown-list", "", "^[-*+][ \t\u3000]+(?=[0-9])", MarkdownSigns::undecided),
             opening("content.markdown-list", "**", "^[-+*][ \t\u3000]+(?=\\*\\*)", sign -> ""),
             opening(
-                    "content.markdown-columns", "|", "^:?-{2,}:?[ ]*(?:\\|[ ]*:?-{2,}:?[ ]*)+\\|?$", MarkdownSigns::undecided),
+                    "content.markdown-columns",
+                    "|",
+                    "^:?-{2,}:?[ ]*(?:\\|[ ]*:?-{2,}:?[ ]*)++\\|?$",
+                    MarkdownSigns::undecided),
             opening("content.markdown-footnote", "[^", "^\\[\\^[^\\]\\s]{1,20}\\][:：]", MarkdownSigns::undecided),
-            paragraph("content.markdown-picture", "](", "[!！]\\[[^\\[\\]]{0,200}\\]\\([^()]{1,200}\\)", MarkdownSigns::undecided),
+            paragraph(
+                    "content.markdown-picture",
+                    "](",
+                    "[!！]\\[[^\\[\\]]{0,200}\\]\\([^()]{1,200}\\)",
+                    MarkdownSigns::undecided),
             words(
                     "content.markdown-link",
                     "](",
-                    "(?<![!！])\\[([^\\[\\]^|]{1,200})\\]\\((?:(?=[^() ]{0,200}[/.#@])(?:[!-'*-~]|\\([!-'*-~]{0,80}\\)){1,500}"
+                    "(?<![!！])\\[([^\\[\\]^|]{1,200})\\]\\((?:(?=[^() ]{0,200}[/.#@])(?:[!-'*-~]|\\([!-'*-~]{0,80}\\)){1,500}+"
                             + "|[^()（）\\s]{1,100}\\.[A-Za-z]{2,5})(?: \"[^\"()]{0,100}\")?\\)",
                     sign -> sign.group(1)),
-            words("content.markdown-link", "<", "<(?:mailto:)?(https?://[!-;=?-~]{1,300}|[0-9A-Za-z._+-]{1,64}@[0-9A-Za-z.-]{1,100})>", MarkdownSigns::address),
+            words(
+                    "content.markdown-link",
+                    "<",
+                    "<(?:mailto:)?(https?://[!-;=?-~]{1,300}|[0-9A-Za-z._+-]{1,64}@[0-9A-Za-z.-]{1,100})>",
+                    MarkdownSigns::address),
             value("content.markdown-bold", "**", "\\*\\*(?![*\\s])([^*]{1,200})(?<!\\s)\\*\\*", sign -> sign.group(1)),
             words("content.markdown-footnote", "[^", "\\[\\^[^\\]\\s]{1,20}\\]", MarkdownSigns::undecided),
             words("content.markdown-citation", "【", "【[0-9:]{1,9}†[^】]{0,100}】", sign -> ""),
-            words("content.markdown-code", "`", "`{1,2}(?!`)([^`]{1,200})`{1,2}", sign -> sign.group(1).strip()),
+            words(
+                    "content.markdown-code",
+                    "`",
+                    "`{1,2}(?!`)([^`]{1,200})`{1,2}",
+                    sign -> sign.group(1).strip()),
             words("content.markdown-strike", "~~", "(?<!~)~~(?![~\\s])[^~]{1,200}~~(?!~)", MarkdownSigns::undecided),
-            words("content.markdown-mark", "==", "(?<![=<>!])==(?![=\\s])([^=]{1,200})(?<!\\s)==(?!=)", sign -> sign.group(1)),
+            words(
+                    "content.markdown-mark",
+                    "==",
+                    "(?<![=<>!])==(?![=\\s])([^=]{1,200})(?<!\\s)==(?!=)",
+                    sign -> sign.group(1)),
             words(
                     "content.markdown-slanted",
                     "***",
@@ -72,9 +96,10 @@ final class MarkdownSigns {
             words(
                     "content.markdown-slanted",
                     "*",
-                    // Not so in names that are half hidden: 「张*明、李*华」, 「张*明和李*华」.
-                    "(?<![*0-9A-Za-z）)])\\*(?![*\\s，。、；：])(?!.{0,2}[和与及或同].{0,2}\\*)(?=[^*]{0,100}\\p{L})"
-                            + "((?<=(?:^|[，。；：“（ ])\\*)[^*|]{1,100}|[^*|、，；/ \u3000]{1,100})(?<!\\s)\\*(?![*0-9A-Za-z])",
+                    // Not so in what is half hidden: 「张*明、李*华」, 「张*明和李*华」, 「截至*月*日」.
+                    "(?<![*0-9A-Za-z）)第])\\*(?![*\\s，。、；：月日条款项人件个号年时章页份万元名户])"
+                            + "(?!.{0,2}[和与及或同].{0,2}\\*)(?=[^*]{0,100}\\p{L})"
+                            + "((?<=(?:^|[，。；：“（ ])\\*)[^*|]{1,100}|[^*|、，；,/ \u3000]{1,100})(?<!\\s)\\*(?![*0-9A-Za-z])",
                     sign -> sign.group(1)),
             words(
                     "content.markdown-slanted",
@@ -88,10 +113,23 @@ final class MarkdownSigns {
                     "$",
                     "(?<!\\$)\\${1,2}(?![$\\s])(?:[^$]{0,200}[\\\\^_{=][^$]{0,200}|[A-Za-z])\\${1,2}",
                     MarkdownSigns::undecided),
-            words("content.markdown-formula", "\\", "\\\\[(\\[](?=[^\\\\]{1,200}\\\\)|\\\\(?:frac|times|sum|text|sqrt|cdot|le|ge|div|alpha|beta|eta|Delta)(?![a-z])", MarkdownSigns::undecided),
+            words(
+                    "content.markdown-formula",
+                    "\\",
+                    "\\\\[(\\[](?=[^\\\\]{1,200}\\\\)|\\\\(?:frac|times|sum|text|sqrt|cdot|le|ge|div|alpha|beta|eta|Delta)(?![a-z])",
+                    MarkdownSigns::undecided),
             paragraph("content.markdown-break", "<", "(?i)<br[ ]{0,2}/?>", MarkdownSigns::undecided),
-            words("content.markdown-tag", "<", "(?i)</?(?!br)" + TAG + "(?:[ ][^<>]{0,200})?[ ]?/?>", MarkdownSigns::tag),
-            words("content.markdown-entity", "&", "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|hellip);", MarkdownSigns::entity),
+            words(
+                    "content.markdown-tag",
+                    "<",
+                    "(?i)</?(?!br)" + TAG + "(?:[ ][^<>]{0,200})?[ ]?/?>",
+                    MarkdownSigns::tag),
+            words("content.markdown-tag", "<!--", "<!--[^<>]{0,300}-->", sign -> ""),
+            words(
+                    "content.markdown-entity",
+                    "&",
+                    "&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|hellip);",
+                    MarkdownSigns::entity),
             words(
                     "content.markdown-raised",
                     "^",
@@ -114,13 +152,25 @@ final class MarkdownSigns {
     }
 
     private static @Nullable String tag(MatchResult sign) {
-        String name = sign.group()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^</?", "")
-                .replaceFirst("[ />].*", "");
+        String name =
+                sign.group().toLowerCase(Locale.ROOT).replaceFirst("^</?", "").replaceFirst("[ />].*", "");
         return switch (name) {
             case "b", "strong" -> "**";
-            case "a", "i", "em", "u", "p", "div", "span", "font", "center", "small", "big", "mark", "ins", "code", "pre" -> "";
+            case "a",
+                    "i",
+                    "em",
+                    "u",
+                    "p",
+                    "div",
+                    "span",
+                    "font",
+                    "center",
+                    "small",
+                    "big",
+                    "mark",
+                    "ins",
+                    "code",
+                    "pre" -> "";
             default -> null;
         };
     }

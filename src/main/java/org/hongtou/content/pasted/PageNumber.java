@@ -16,7 +16,9 @@ public final class PageNumber {
     /** Tells of a line that is one. */
     public static void tell(TextLine line, Report report) {
         String text = line.text();
-        if (text.length() < 20 && "-—－–─第pP".indexOf(text.charAt(0)) >= 0 && FORM.matcher(text).matches()) {
+        if (text.length() < 20
+                && "-—－–─第pP".indexOf(text.charAt(0)) >= 0
+                && FORM.matcher(text).matches()) {
             report.add(Diagnostic.warning("content.typed-page-number", line.place(), text));
         }
     }

@@ -42,7 +42,8 @@ public final class WordSymbols {
     }
 
     private static boolean isBulleted(String text) {
-        return text.chars().anyMatch(WordSymbols::isSymbol) && BULLET.matcher(text).lookingAt();
+        return text.chars().anyMatch(WordSymbols::isSymbol)
+                && BULLET.matcher(text).lookingAt();
     }
 
     private static String number(String found) {

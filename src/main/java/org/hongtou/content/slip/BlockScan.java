@@ -87,7 +87,8 @@ final class BlockScan {
             texts++;
         }
         if (!header.literal() && texts > 1 && !parted) {
-            text.warning("content.folded-text", headerLine, text.line(headerLine).indexOf('>'), texts);
+            text.warning(
+                    "content.folded-text", headerLine, text.line(headerLine).indexOf('>'), texts);
         }
         return line;
     }

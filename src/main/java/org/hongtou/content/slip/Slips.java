@@ -16,8 +16,11 @@ import org.hongtou.diagnostics.Severity;
 /** The slips of content that a program can mend without asking: those of which the reader knows how they were meant. */
 public final class Slips {
     /** Errors that are mended: the reader won't build on them, but there is one thing only that was meant. */
-    private static final Set<String> ERRORS =
-            Set.of("content.no-blank-after-colon", "content.no-blank-after-dash", "content.other-dash", "content.tab-after-colon");
+    private static final Set<String> ERRORS = Set.of(
+            "content.no-blank-after-colon",
+            "content.no-blank-after-dash",
+            "content.other-dash",
+            "content.tab-after-colon");
 
     private final TextLines lines;
     private final String lineEnd;

@@ -9,8 +9,8 @@ final class TextKeys {
      * Keys that open no line of a text: others, 联系人, 标题, 附件, 单位, are also words that a paragraph begins with.
      */
     private static final Set<String> KEYS = Set.of(
-            "文种", "供稿", "报尾", "版记", "成文日期", "印发日期", "印发机关", "发文字号", "发文机关", "编印单位", "签发人", "不随文", "横排",
-            "公开方式", "办理类别", "文稿状态", "份号");
+            "文种", "供稿", "报尾", "版记", "成文日期", "印发日期", "印发机关", "发文字号", "发文机关", "编印单位", "签发人", "不随文", "横排", "公开方式", "办理类别",
+            "文稿状态", "份号");
 
     private TextKeys() {}
 

@@ -116,8 +116,9 @@ final class JavaValues {
 
     /** A text with one sort of line ends and without what a reader would take out of it. */
     private String text(String text, String path) {
-        List<String> lines =
-                LineEnds.split(SoftBreaks.asLineFeeds(text)).stream().map(line -> visible(line, path)).toList();
+        List<String> lines = LineEnds.split(SoftBreaks.asLineFeeds(text)).stream()
+                .map(line -> visible(line, path))
+                .toList();
         return String.join("\n", lines);
     }
 

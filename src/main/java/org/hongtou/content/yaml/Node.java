@@ -47,7 +47,8 @@ public sealed interface Node {
         /** Whether those lines are lines of the file, and not parted by breaks within one alone. */
         public boolean isWrittenInLines() {
             return isPlainLines()
-                    && lines.getFirst().place().line() != lines.getLast().place().line();
+                    && lines.getFirst().place().line()
+                            != lines.getLast().place().line();
         }
     }
 

@@ -73,7 +73,10 @@ final class NodeBuilder {
             } else if (depth > 1 && isFirst(earlier, entries) && !dashless) {
                 dashless = true;
                 report.add(Diagnostic.error(
-                        "content.items-without-dash", earlier, Excerpt.of(key.text()), key.place().line()));
+                        "content.items-without-dash",
+                        earlier,
+                        Excerpt.of(key.text()),
+                        key.place().line()));
             } else if (!dashless) {
                 report.add(
                         Diagnostic.error("content.duplicate-key", key.place(), Excerpt.of(key.text()), earlier.line()));
