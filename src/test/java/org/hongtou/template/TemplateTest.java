@@ -137,7 +137,7 @@ class TemplateTest {
             ${}                          | 1:3 | unexpected          | }
             </#if>                       | 1:1 | unexpected          | </#if>
             <#fi x>                      | 1:2 | unknown-directive   | #fi
-            ${title?tirm}                | 1:9 | unknown-builtin     | tirm
+            ${title?tirm}                | 1:9 | unknown-builtin-near | tirm
             <#if                         | 1:2 | malformed-directive | #if
             <#stop '缺少附件'>           | 1:1 | stopped             | 缺少附件
             汉<#include 'no.ftlx'>       | 1:2 | no-file             | no.ftlx
