@@ -202,7 +202,9 @@ final class OutputFolder {
             removePagesNoMoreThere(document, input, content, report);
         }
         record.putDocuments(file, content, documents);
-        if (input.file().startsWith(project.content())) {
+        // A name in no encoding leads to another file when it is read back: of that nobody may say that it is gone.
+        boolean named = project.root().resolve(input.name()).equals(input.file());
+        if (named && input.file().startsWith(project.content())) {
             record.putSource(file, source(file), input.name());
         }
     }
