@@ -93,11 +93,11 @@ class SheetTablesTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsToldInTheFile() {
+    void aCharacterOfPrivateUseIsToldInTheFile() {
         files.with("content/名单.csv", "姓名,电话\n章\uE123,3\n");
         assertThat(hongtou.render(content("文件: 名单.csv"), Format.PDF).problems())
                 .extracting(Problem::place, Problem::code)
-                .containsExactly(tuple("content/名单.csv:2:2", "output.missing-character"));
+                .containsExactly(tuple("content/名单.csv:2:2", "output.private-character"));
     }
 
     @Test
