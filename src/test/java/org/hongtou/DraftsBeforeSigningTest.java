@@ -110,6 +110,14 @@ class DraftsBeforeSigningTest {
     }
 
     @Test
+    void whatAMeetingAdoptedBearsItsDayUnderItsTitle() throws IOException {
+        String content = NOTICE.replace("成文日期: 2026-06-17\n", "题注: （2026年6月17日局务会议通过）\n")
+                .replace("文种: 通知", "文种: 决定")
+                .replace("的通知", "的决定");
+        assertThat(check(content, false)).extracting(Problem::code).doesNotContain("check.due-missing");
+    }
+
+    @Test
     void whatIsCompleteIsFineAtTheLastAndADraftIsNot() throws IOException {
         assertThat(check(NOTICE, true)).isEmpty();
         assertThat(check(DRAFT.replace("2026-06-17", "2026年6月　日"), true))

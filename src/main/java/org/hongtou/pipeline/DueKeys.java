@@ -34,15 +34,21 @@ public final class DueKeys {
             }
             found.add(Diagnostic.error("check.still-draft", draft.place(), text(draft)));
         }
+        // What a meeting adopted bears its day in the line under its title.
+        boolean adopted = content.data().values().containsKey("adoption");
+        // A form on which a number is to be written knows no drafts.
+        boolean drafted =
+                content.schema().keys().stream().anyMatch(key -> key.name().equals(OpenDays.DRAFT));
         Severity severity = last ? Severity.ERROR : Severity.WARNING;
         for (Schema.Key key : content.schema().keys()) {
             Data value = content.data().get(key.name());
-            if (key.due() && value == null) {
+            if (key.due() && value == null && !adopted) {
                 found.add(
                         of(severity, "check.due-missing", content.head().kind().place(), key.shown()));
             } else if (value instanceof Data.Day day && day.isOpen()) {
                 found.add(of(severity, "check.due-blank", day.place(), key.shown(), day.printed()));
             } else if (value instanceof Data.Text text
+                    && drafted
                     && key.name().equals(NextNumber.NAME)
                     && BLANK_NUMBER.matcher(text.text()).find()) {
                 found.add(of(severity, "check.due-blank", text.place(), key.shown(), text.text()));
