@@ -3,7 +3,10 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hongtou.content.office.Office;
 import org.hongtou.content.office.OfficeDefaults;
 import org.hongtou.content.office.OfficeReader;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFile {
     private final FileTree files;
     private final KindFiles kinds;
+    /** By the kind's schema, whose names are gone through once. */
+    private final Map<Schema, OfficeDefaults> defaults = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private volatile @Nullable Read read;
 
     OfficeFile(FileTree files, KindFiles kinds) {
@@ -61,8 +67,8 @@ final class OfficeFile {
     /** A content file's root with what the office says under it, and with its number where it asks for the next. */
     Node.Mapping under(Node.Mapping content, Schema schema, Report report) {
         Office office = office(report);
-        Node.Mapping whole = new OfficeDefaults(office, schema).under(content, report);
-        return new NextNumber(files, office, schema).in(whole, report);
+        OfficeDefaults own = defaults.computeIfAbsent(schema, kind -> new OfficeDefaults(office, kind));
+        return new NextNumber(files, office, schema).in(own.under(content, report), report);
     }
 
     /** A kind's schema for those who write its files: what the office says may be left out. */

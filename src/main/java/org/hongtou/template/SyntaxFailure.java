@@ -39,7 +39,7 @@ final class SyntaxFailure {
                         ? Suggestion.nearest(matcher.group(1), Allowed.builtInNames())
                         : null;
                 if (near != null) {
-                    return Diagnostic.error(UNKNOWN + "-near", place, matcher.group(1), near);
+                    return Diagnostic.error("template.unknown-builtin-near", place, matcher.group(1), near);
                 }
                 return Diagnostic.error(one.code(), place, matcher.group(1).strip());
             }

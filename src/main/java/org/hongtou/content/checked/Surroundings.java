@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final String OPENING_MARKS = "《〈“‘「『（(【〔[\"'";
 
+    private static final int LONGEST_LABEL = 40;
+
     private final Schema.Key key;
     private final String name;
     private final Report report;
@@ -34,20 +36,43 @@ final class Surroundings {
     /** The value without them. */
     Node strip(Node value) {
         // The keys of tables and pictures stand in no schema's file: 注 of a table reads its own label.
-        if (key.place().line() == 0 || !key.types().stream().allMatch(Surroundings::mayHave)) {
+        if (key.place().line() == 0 || !mayHave(key.types())) {
             return value;
         }
         return switch (value) {
-            case Node.Scalar text -> around(label(text));
+            case Node.Scalar text -> around(mayBeLabelled(text) ? label(text) : text);
             case Node.Sequence list -> {
-                List<Node> items = new ArrayList<>(list.items());
-                if (!items.isEmpty() && items.getFirst() instanceof Node.Scalar first) {
-                    items.set(0, label(first));
+                if (list.items().isEmpty()
+                        || !(list.items().getFirst() instanceof Node.Scalar first)
+                        || !mayBeLabelled(first)) {
+                    yield list;
                 }
+                List<Node> items = new ArrayList<>(list.items());
+                items.set(0, label(first));
                 yield new Node.Sequence(items, list.place());
             }
             case Node.Mapping mapping -> mapping;
         };
+    }
+
+    private static boolean mayHave(List<Schema.Type> types) {
+        for (Schema.Type type : types) {
+            if (!mayHave(type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a colon stands where one behind a label would: of most values nothing more has to be asked. */
+    private static boolean mayBeLabelled(Node.Scalar text) {
+        String words = text.text();
+        for (int i = 0; i < Math.min(LONGEST_LABEL, words.length()); i++) {
+            if (words.charAt(i) == '：' || words.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayHave(Schema.Type type) {

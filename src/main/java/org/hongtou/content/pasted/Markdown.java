@@ -22,6 +22,7 @@ public final class Markdown {
 
     private static final Set<Sign.Extent> IN_PARAGRAPH =
             EnumSet.of(Sign.Extent.OPENING, Sign.Extent.LINE, Sign.Extent.PARAGRAPH, Sign.Extent.WORDS);
+    private static final Set<Sign.Extent> IN_WORDS = EnumSet.of(Sign.Extent.WORDS);
     private static final Set<Sign.Extent> IN_VALUE = EnumSet.of(Sign.Extent.LINE, Sign.Extent.VALUE, Sign.Extent.WORDS);
 
     private record Found(
@@ -40,7 +41,7 @@ public final class Markdown {
 
     /** Tells of the signs in a row of a table, or in a paragraph whose opening is meant as it stands. */
     public static void words(TextLine line, Report report) {
-        tell(line, EnumSet.of(Sign.Extent.WORDS), report);
+        tell(line, IN_WORDS, report);
     }
 
     /** Tells of the signs in a title, a name or another short text. */
@@ -50,7 +51,7 @@ public final class Markdown {
 
     private static boolean tell(TextLine line, Set<Sign.Extent> extents, Report report) {
         String text = line.text();
-        if (text.chars().noneMatch(c -> ANY.indexOf(c) >= 0)) {
+        if (!holdsAny(text)) {
             return false;
         }
         List<Found> all = new ArrayList<>();
@@ -67,6 +68,15 @@ public final class Markdown {
             report.add(Diagnostic.warning(found.sign().code(), line.at(found.from()), arguments));
         }
         return all.size() == 1 && taken.nextClearBit(0) == text.length();
+    }
+
+    private static boolean holdsAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ANY.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(Sign sign, String text, BitSet taken, List<Found> all) {

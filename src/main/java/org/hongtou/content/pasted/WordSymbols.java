@@ -19,7 +19,11 @@ public final class WordSymbols {
 
     /** The lines without the bullets that they begin with, each of which is told. */
     public static List<TextLine> withoutBullets(List<TextLine> lines, Report report) {
-        if (lines.stream().noneMatch(line -> isBulleted(line.text()))) {
+        boolean bulleted = false;
+        for (TextLine line : lines) {
+            bulleted |= isBulleted(line.text());
+        }
+        if (!bulleted) {
             return lines;
         }
         List<TextLine> plain = new ArrayList<>();
@@ -42,8 +46,12 @@ public final class WordSymbols {
     }
 
     private static boolean isBulleted(String text) {
-        return text.chars().anyMatch(WordSymbols::isSymbol)
-                && BULLET.matcher(text).lookingAt();
+        for (int i = 0; i < text.length(); i++) {
+            if (isSymbol(text.charAt(i))) {
+                return BULLET.matcher(text).lookingAt();
+            }
+        }
+        return false;
     }
 
     private static String number(String found) {
