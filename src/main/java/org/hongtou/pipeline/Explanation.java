@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.Excerpt;
-import org.hongtou.content.source.KeyName;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,8 @@ public final class Explanation {
                     .toList();
             for (Node.Entry entry : given) {
                 told.add(entry);
-                lines.add(new Line(entry.key().text(), words(entry.value()), place(entry)));
+                lines.add(new Line(
+                        entry.key().text(), words(entry.value()), entry.key().place()));
             }
             if (given.isEmpty() && !key.otherwise().isEmpty()) {
                 customs.add(new Line(key.shown(), key.otherwise(), null));
@@ -46,23 +46,17 @@ public final class Explanation {
         }
         root.entries().stream()
                 .filter(entry -> !told.contains(entry))
-                .forEach(entry -> lines.addFirst(new Line(entry.key().text(), words(entry.value()), place(entry))));
+                .forEach(entry -> lines.addFirst(new Line(
+                        entry.key().text(), words(entry.value()), entry.key().place())));
         lines.addAll(customs);
         return lines;
     }
 
-    /** A value that a list's name stands for is where the key is. */
-    private static Place place(Node.Entry entry) {
-        return entry.key().place();
-    }
-
     private static boolean means(Schema.Key key, String name) {
-        String wanted = KeyName.normal(name);
-        return key.allNames().stream().anyMatch(own -> KeyName.normal(own).equals(wanted))
+        return key.isCalled(name)
                 || Schema.groups(key.types()).stream()
                         .flatMap(group -> group.keys().stream())
-                        .flatMap(part -> part.flat().stream())
-                        .anyMatch(own -> KeyName.normal(own).equals(wanted));
+                        .anyMatch(part -> part.isFlatCalled(name));
     }
 
     private static String words(Node value) {

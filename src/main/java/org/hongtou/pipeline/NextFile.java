@@ -1,13 +1,11 @@
 package org.hongtou.pipeline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.content.data.LastNumber;
 import org.hongtou.content.schema.KeyReader;
 import org.hongtou.content.schema.Schema;
-import org.hongtou.content.source.KeyName;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.KeyPatch;
 import org.hongtou.content.yaml.KeyPath;
@@ -124,15 +122,12 @@ final class NextFile {
     }
 
     private static boolean isCalled(Schema.Key key, String name) {
-        List<String> names = new ArrayList<>(key.allNames());
-        names.addAll(key.flat());
-        return names.stream().anyMatch(own -> KeyName.normal(own).equals(KeyName.normal(name)));
+        return key.isCalled(name) || key.isFlatCalled(name);
     }
 
     private Schema.@Nullable Key key(String name) {
         return schema.keys().stream()
-                .filter(key -> key.allNames().stream()
-                        .anyMatch(own -> KeyName.normal(own).equals(KeyName.normal(name))))
+                .filter(key -> key.isCalled(name))
                 .findFirst()
                 .orElse(null);
     }

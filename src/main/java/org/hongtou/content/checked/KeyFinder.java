@@ -93,7 +93,7 @@ final class KeyFinder {
     /** The keys under which a name would be known; an empty text stands for the file itself. */
     private List<String> elsewhere(String name) {
         Set<String> found = new LinkedHashSet<>();
-        if (!root && schema.keys().stream().anyMatch(key -> isCalled(key, name))) {
+        if (!root && schema.keys().stream().anyMatch(key -> key.isCalled(name))) {
             found.add("");
         }
         collect(schema.keys(), name, found);
@@ -106,17 +106,12 @@ final class KeyFinder {
                 if (BodyBlocks.isItem(group)) {
                     continue;
                 }
-                if (group.keys().stream().anyMatch(inner -> isCalled(inner, name))) {
+                if (group.keys().stream().anyMatch(inner -> inner.isCalled(name))) {
                     found.add(key.shown());
                 }
                 collect(group.keys(), name, found);
             }
         }
-    }
-
-    private static boolean isCalled(Schema.Key key, String name) {
-        String wanted = KeyName.normal(name);
-        return key.allNames().stream().anyMatch(own -> KeyName.normal(own).equals(wanted));
     }
 
     private String list() {

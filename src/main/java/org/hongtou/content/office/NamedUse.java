@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hongtou.content.schema.KeyReader;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Blanks;
-import org.hongtou.content.source.KeyName;
 import org.hongtou.content.source.TextLine;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
@@ -73,15 +72,11 @@ final class NamedUse {
     }
 
     private static Schema.@Nullable Key key(List<Schema.Type> types, String name) {
-        String wanted = KeyName.normal(name);
-        for (Schema.Type.Group group : KeyReader.direct(types)) {
-            for (Schema.Key key : group.keys()) {
-                if (key.allNames().stream().anyMatch(own -> KeyName.normal(own).equals(wanted))) {
-                    return key;
-                }
-            }
-        }
-        return null;
+        return KeyReader.direct(types).stream()
+                .flatMap(group -> group.keys().stream())
+                .filter(key -> key.isCalled(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Node inList(Node value, Set<String> open) {
@@ -111,21 +106,29 @@ final class NamedUse {
         }
         List<Node> items = new ArrayList<>();
         boolean found = false;
+        for (Node.Scalar part : parts(text)) {
+            List<Node> list = list(part.text(), part.place(), open);
+            found |= list != null;
+            items.addAll(list == null ? List.of(part) : list);
+        }
+        return found ? items : null;
+    }
+
+    /** What stands between the marks that part names on one line; nothing for what is blank. */
+    private static List<Node.Scalar> parts(Node.Scalar text) {
+        List<Node.Scalar> parts = new ArrayList<>();
+        String words = text.text();
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || PARTING.indexOf(words.charAt(i)) >= 0) {
                 String part = Blanks.strip(words.substring(from, i));
-                List<Node> list = part.isEmpty() ? List.of() : list(part, at(text, from), open);
-                found |= list != null;
-                if (list == null) {
-                    items.add(item(part, text, from));
-                } else {
-                    items.addAll(list);
+                if (!part.isEmpty()) {
+                    parts.add(item(part, text, from));
                 }
                 from = i + 1;
             }
         }
-        return found ? items : null;
+        return parts;
     }
 
     private static Node.Scalar item(String words, Node.Scalar text, int index) {
@@ -171,22 +174,7 @@ final class NamedUse {
 
     /** A list that its file writes on one line, as a person would. */
     private static Node split(Node value) {
-        if (!(value instanceof Node.Scalar text)) {
-            return value;
-        }
-        List<Node> items = new ArrayList<>();
-        int from = 0;
-        String words = text.text();
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || PARTING.indexOf(words.charAt(i)) >= 0) {
-                String part = Blanks.strip(words.substring(from, i));
-                if (!part.isEmpty()) {
-                    items.add(item(part, text, from));
-                }
-                from = i + 1;
-            }
-        }
-        return new Node.Sequence(items, text.place());
+        return value instanceof Node.Scalar text ? new Node.Sequence(List.copyOf(parts(text)), text.place()) : value;
     }
 
     private void unknown(String name, Place place) {

@@ -110,17 +110,11 @@ public final class OfficeDefaults {
     }
 
     private static Schema.@Nullable Key part(Schema.Key key, String name) {
-        String wanted = KeyName.normal(name);
-        for (Schema.Type.Group group : KeyReader.direct(key.types())) {
-            for (Schema.Key part : group.keys()) {
-                List<String> names = new ArrayList<>(part.allNames());
-                names.addAll(part.flat());
-                if (names.stream().anyMatch(own -> KeyName.normal(own).equals(wanted))) {
-                    return part;
-                }
-            }
-        }
-        return null;
+        return KeyReader.direct(key.types()).stream()
+                .flatMap(group -> group.keys().stream())
+                .filter(part -> part.isCalled(name) || part.isFlatCalled(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What of the office's values the file leaves out. */

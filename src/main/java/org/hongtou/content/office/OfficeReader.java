@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeReader {
     private static final List<String> COMMON = List.of("公用", "common");
     private static final List<String> LISTS = List.of("名单", "lists");
-    private static final List<String> SENTENCES = List.of("语句", "sentences");
 
     /** The keys of the file that are no kinds. */
-    public static final List<String> PARTS = List.of("公用", "名单", "语句");
+    public static final List<String> PARTS = List.of("公用", "名单");
 
     private final Report report;
 
@@ -45,7 +44,6 @@ public final class OfficeReader {
         Node.Mapping common = null;
         List<Office.Section> sections = new ArrayList<>();
         Map<String, Office.Entry> lists = new LinkedHashMap<>();
-        Map<String, Office.Entry> sentences = new LinkedHashMap<>();
         for (Node.Entry entry : file.entries()) {
             String key = KeyName.normal(entry.key().text());
             Node.Mapping values = mapping(entry.value(), entry.key().text());
@@ -56,13 +54,11 @@ public final class OfficeReader {
                 common = values;
             } else if (LISTS.contains(key)) {
                 named(values, lists);
-            } else if (SENTENCES.contains(key)) {
-                named(values, sentences);
             } else {
                 sections.add(new Office.Section(entry.key(), values));
             }
         }
-        return new Office(common, sections, lists, sentences);
+        return new Office(common, sections, lists);
     }
 
     private static void named(Node.Mapping values, Map<String, Office.Entry> named) {

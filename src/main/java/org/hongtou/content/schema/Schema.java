@@ -142,6 +142,18 @@ public record Schema(
                     place);
         }
 
+        /** Whether a name is one of its names, as people spell them. */
+        public boolean isCalled(String other) {
+            String wanted = KeyName.normal(other);
+            return allNames().stream().anyMatch(own -> KeyName.normal(own).equals(wanted));
+        }
+
+        /** Whether the level above may give it by a name. */
+        public boolean isFlatCalled(String other) {
+            String wanted = KeyName.normal(other);
+            return flat.stream().anyMatch(own -> KeyName.normal(own).equals(wanted));
+        }
+
         /** The name for messages. */
         public String shown() {
             return title.isEmpty() ? name : title;

@@ -3,8 +3,6 @@ package org.hongtou.output.docx;
 import java.util.List;
 import org.hongtou.model.Length;
 import org.hongtou.output.docx.body.DocxParagraphs;
-import org.hongtou.style.Borders;
-import org.hongtou.style.ParagraphFormat;
 import org.hongtou.typeset.galley.Frame;
 import org.hongtou.typeset.galley.SetParagraph;
 
@@ -33,20 +31,11 @@ final class DocxLetterhead {
         for (int i = 0; i < head.size(); i++) {
             SetParagraph paragraph = head.get(i);
             Length before = i == 0 ? first.headTop().minus(top(frame)) : Length.ZERO;
-            place = place.plus(height(paragraph));
+            place = place.plus(paragraph.height());
             Length after = i < head.size() - 1
                     ? Length.ZERO
                     : Length.max(Length.ZERO, frame.top().minus(place));
             paragraphs.write(paragraph.withFormat(paragraph.format().withBefore(before)), after, () -> {});
         }
-    }
-
-    private static Length height(SetParagraph paragraph) {
-        ParagraphFormat format = paragraph.format();
-        Length height = format.pitch().times(paragraph.lines());
-        Borders.Border below = format.borders().below();
-        return below == null
-                ? height
-                : height.plus(below.distance()).plus(below.stroke().height());
     }
 }

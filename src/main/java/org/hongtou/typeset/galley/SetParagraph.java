@@ -2,7 +2,9 @@ package org.hongtou.typeset.galley;
 
 import java.util.List;
 import org.hongtou.model.Element;
+import org.hongtou.model.Length;
 import org.hongtou.model.Span;
+import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 
 /**
@@ -66,6 +68,15 @@ public record SetParagraph(
     /** How many lines it has by its own breaks. */
     public int lines() {
         return 1 + (int) text().chars().filter(c -> c == '\n').count();
+    }
+
+    /** How high one that turns nowhere by itself is, with the rule under it. */
+    public Length height() {
+        Length height = format.pitch().times(lines());
+        Borders.Border below = format.borders().below();
+        return below == null
+                ? height
+                : height.plus(below.distance()).plus(below.stroke().height());
     }
 
     public SetParagraph withFormat(ParagraphFormat changed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.hongtou.model.Element;
 import org.hongtou.model.Length;
 import org.hongtou.model.Span;
-import org.hongtou.style.Borders;
 import org.hongtou.style.ParagraphFormat;
 import org.hongtou.style.Style;
 import org.hongtou.typeset.LineBox;
@@ -85,7 +84,7 @@ final class PageFurniture {
         long y = first.headTop().emu();
         for (SetParagraph paragraph : first.head()) {
             page.paragraph(lineMaker.lines(paragraph, sheet.measure()), NO_PARAGRAPH, 0, paragraph.lines(), y);
-            y += height(paragraph);
+            y += paragraph.height().emu();
         }
         Frame.Border rule = first.footRule();
         if (rule != null) {
@@ -94,16 +93,6 @@ final class PageFurniture {
             Length width = sheet.measure().minus(rule.left()).minus(rule.right());
             page.stroke(new PlacedStroke(rule.stroke(), page.left().plus(rule.left()), top, width, height));
         }
-    }
-
-    /** How high a paragraph that turns nowhere by itself is, with its rules. In EMU. */
-    static long height(SetParagraph paragraph) {
-        ParagraphFormat format = paragraph.format();
-        Length height = format.pitch().times(paragraph.lines());
-        Borders.Border below = format.borders().below();
-        return below == null
-                ? height.emu()
-                : height.plus(below.distance()).plus(below.stroke().height()).emu();
     }
 
     private void placeNumber(Frame.PageNumber number, PageBuilder page) {

@@ -64,7 +64,7 @@ final class Sheet {
         }
         long end = first.headTop().emu();
         for (SetParagraph paragraph : first.head()) {
-            end += PageFurniture.height(paragraph);
+            end += paragraph.height().emu();
         }
         return Math.max(frame.top().emu(), end);
     }
