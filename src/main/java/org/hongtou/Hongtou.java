@@ -184,6 +184,11 @@ public final class Hongtou implements AutoCloseable {
         return session().kinds().schema(kind);
     }
 
+    /** What the office's file may say as JSON Schema (2020-12): a part for each kind, lists and sentences. */
+    public String officeSchema() {
+        return session().kinds().officeSchema();
+    }
+
     /**
      * A commented start of a kind, as YAML.
      *

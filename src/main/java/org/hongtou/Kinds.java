@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -60,6 +61,10 @@ final class Kinds {
 
     Answer<String> schema(String name) {
         return answer(name, (kind, report) -> JsonSchema.of(pipeline.editorSchema(kind, report)));
+    }
+
+    String officeSchema() {
+        return JsonOffice.of(pipeline.schemas());
     }
 
     Answer<String> sample(String name) {

@@ -46,6 +46,33 @@ class NextNumberTest {
     }
 
     @Test
+    void filesThatAskForTheNextOfOtherSeriesAreNoRivals() {
+        String letter =
+                NOTICE.formatted("2026-06-17").replace("文种: 通知", "文种: 函").replace("的通知", "的函");
+        ProjectFiles all = files().with("content/e.yaml", NOTICE.formatted("2026-06-17"))
+                .with("content/f.yaml", letter)
+                .with("content/g.yaml", NOTICE.formatted("2025-12-30"));
+        try (Hongtou hongtou = Hongtou.open(all)) {
+            assertThat(text(hongtou.render(Content.file("content/e.yaml"), Format.TEXT)))
+                    .contains("云水〔2026〕13号");
+            assertThat(text(hongtou.render(Content.file("content/f.yaml"), Format.TEXT)))
+                    .contains("云水函〔2026〕32号");
+        }
+    }
+
+    @Test
+    void mendingWritesTheNumberIntoTheFile() {
+        try (Hongtou hongtou = Hongtou.open(files())) {
+            assertThat(hongtou.mend(Content.yaml(NOTICE.formatted("2026-06-17")))
+                            .yaml())
+                    .contains("发文字号: 云水〔2026〕13号\n");
+            assertThat(hongtou.mend(Content.yaml(NOTICE.formatted("2027-01-04")))
+                            .yaml())
+                    .contains("发文字号: 下一个\n");
+        }
+    }
+
+    @Test
     void eachKindHasTheSeriesThatTheOfficeGivesIt() {
         String letter =
                 NOTICE.formatted("2026-06-17").replace("文种: 通知", "文种: 函").replace("的通知", "的函");

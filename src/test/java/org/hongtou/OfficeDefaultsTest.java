@@ -93,6 +93,61 @@ class OfficeDefaultsTest {
         assertThat(result.ok()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'抄送: [@市领导, 市供水公司]', '抄送: [〈市领导〉, 市供水公司]'", "'抄送: \"@市领导\"', '抄送: \"〈市领导〉\"'", "抄送: @市领导, 抄送: 〈市领导〉"})
+    void theSignIsMendedToTheMarks(String line, String mended) {
+        ProjectFiles files = ProjectFiles.inMemory().with("office.yaml", OFFICE);
+        try (Hongtou hongtou = Hongtou.open(files)) {
+            assertThat(hongtou.mend(Content.yaml(NOTICE + line + "\n")).yaml()).isEqualTo(NOTICE + mended + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@市领寻, content.unknown-list-near", "@供电公司, content.at-sign"})
+    void aSignBeforeNoListsNameIsTold(String item, String code) {
+        assertThat(codes(render(OFFICE, NOTICE + "抄送: [" + item + "]\n"))).containsExactly(code);
+    }
+
+    private static final String SENTENCES = OFFICE + """
+            语句:
+              联系: |
+                联系人：王五，电话：8800166。
+                地址：云泽路1号。
+              感谢: 感谢您的支持。
+            """;
+
+    @Test
+    void aSentenceTakesThePlaceOfTheParagraphThatNamesIt() {
+        String body = "正文: |\n  请于汛前完成。\n  〈联系〉\n  特此通知。";
+        assertThat(text(SENTENCES, NOTICE.replace("正文: 请于汛前完成。", body)))
+                .contains("请于汛前完成。\n联系人：王五，电话：8800166。\n地址：云泽路1号。\n特此通知。");
+        assertThat(text(SENTENCES, NOTICE.replace("请于汛前完成。", "〈感谢〉"))).contains("感谢您的支持。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "〈联糸〉, content.unknown-sentence-near",
+        "〈附言〉, content.unknown-sentence",
+        "〈市领导〉, content.list-in-text",
+        "请照〈联系〉办。, content.sentence-within"
+    })
+    void marksInTextThatNameNoSentenceAreTold(String paragraph, String code) {
+        assertThat(codes(render(SENTENCES, NOTICE.replace("请于汛前完成。", paragraph))))
+                .containsExactly(code);
+    }
+
+    @Test
+    void aSentenceHoldsTextAndNoOtherSentence() {
+        assertThat(codes(render(SENTENCES + "  甲: [乙]\n  丙: |\n    〈感谢〉\n", NOTICE)))
+                .contains("content.sentence-not-text", "content.sentence-in-sentence");
+    }
+
+    @Test
+    void aKeyThatNoKindHasIsToldAlthoughNoFileUsesIt() {
+        assertThat(codes(render(OFFICE.replace("公用:\n", "公用:\n  发文機构: 甲\n  联络员: 乙\n"), NOTICE)))
+                .contains("content.unknown-key-near", "content.office-unknown-key");
+    }
+
     @Test
     void aKeyOfAnotherKindIsNoFault() {
         assertThat(text(OFFICE + "  \n", NOTICE)).doesNotContain("水务简报");

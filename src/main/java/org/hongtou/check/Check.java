@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hongtou.content.office.Office;
 import org.hongtou.content.source.Amendment;
 import org.hongtou.content.source.FileText;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.files.RealPath;
@@ -54,17 +56,28 @@ public final class Check {
      * The check of a project by its office's habits.
      *
      * @param names how files are shown
-     * @param wrongHabits told what is wrong with the habits' file, if anything is
+     * @param shared told what is wrong with the files that all content shares, the office's and that of its habits
      * @throws IOException if that file can't be read
      */
     public static Check of(
-            Pipeline pipeline, Inputs names, boolean fix, boolean last, FaultLog faults, Consumer<Checked> wrongHabits)
+            Pipeline pipeline, Inputs names, boolean fix, boolean last, FaultLog faults, Consumer<Checked> shared)
             throws IOException {
         Input input = names.input(HabitsFile.NAME);
         HabitsFile file = HabitsFile.in(pipeline.files(), input.shown());
         if (!file.diagnostics().isEmpty()) {
             Checked.Outcome outcome = file.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
-            wrongHabits.accept(new Checked(input, outcome, file.text(), List.of(), file.diagnostics(), Map.of()));
+            shared.accept(new Checked(input, outcome, file.text(), List.of(), file.diagnostics(), Map.of()));
+        }
+        Report office = new Report();
+        try {
+            pipeline.checkOffice(office);
+        } catch (Halt halt) {
+            // Why stands in the report.
+        }
+        if (!office.diagnostics().isEmpty()) {
+            Input own = names.input(office.diagnostics().getFirst().place().file());
+            Checked.Outcome outcome = office.hasErrors() ? Checked.Outcome.FAILED : Checked.Outcome.FINE;
+            shared.accept(new Checked(own, outcome, "", List.of(), office.diagnostics(), Map.of()));
         }
         return new Check(pipeline, file.habits(), fix, last, faults);
     }
@@ -128,6 +141,11 @@ public final class Check {
 
         void look() throws IOException {
             byte[] bytes = ContentFile.read(input, report);
+            if (Office.FILES.contains(input.name())) {
+                text = Source.read(input.shown(), bytes, report).text();
+                pipeline.checkOffice(report);
+                return;
+            }
             PictureFolder folder = new PictureFolder(pipeline.files(), input.name());
             Reading reading = pipeline.read(Source.read(input.shown(), bytes, report), folder);
             if (fix) {

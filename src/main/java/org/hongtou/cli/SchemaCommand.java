@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.DocumentKind;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou schema}: a kind's keys as JSON Schema, for editors. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
+    /** What an office's file goes by where a kind is asked for. */
+    private static final Set<String> OFFICE = Set.of("office", "单位", "单位文件", "office.yaml", "单位.yaml");
+
     private final Console console;
     private final Path workingFolder;
 
@@ -52,6 +56,12 @@ final class SchemaCommand implements Callable<Integer> {
         Project project = Project.of(workingFolder);
         Inputs names = new Inputs(project, workingFolder);
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
+            if (all || isOffice(kind)) {
+                give("office", hongtou.officeSchema(), names);
+            }
+            if (isOffice(kind)) {
+                return ExitCode.FINE.code();
+            }
             List<DocumentKind> kinds = new ArrayList<>(hongtou.kinds());
             if (kind != null) {
                 Answer<DocumentKind> found = hongtou.kind(kind);
@@ -66,7 +76,7 @@ final class SchemaCommand implements Callable<Integer> {
                 Answer<String> schema = hongtou.schema(one.name());
                 console.problems(schema.problems());
                 if (schema.ok()) {
-                    give(one, schema.get(), names);
+                    give(one.name(), schema.get(), names);
                 } else {
                     code = ExitCode.CONTENT;
                 }
@@ -75,13 +85,17 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    private void give(DocumentKind one, String schema, Inputs names) throws IOException {
+    private static boolean isOffice(@Nullable String name) {
+        return name != null && OFFICE.contains(name);
+    }
+
+    private void give(String name, String schema, Inputs names) throws IOException {
         if (out == null) {
             console.resultLines(schema.stripTrailing());
             return;
         }
         Path given = workingFolder.resolve(out);
-        Path file = all ? given.resolve(one.name() + ".json") : given;
+        Path file = all ? given.resolve(name + ".json") : given;
         write(file, schema);
         console.result(names.shown(file));
     }

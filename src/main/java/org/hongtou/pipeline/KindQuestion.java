@@ -3,8 +3,10 @@ package org.hongtou.pipeline;
 import java.util.List;
 import org.hongtou.content.checked.ContentHead;
 import org.hongtou.content.data.Data;
+import org.hongtou.content.office.Office;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindLibrary;
 import org.hongtou.model.Layout;
@@ -14,6 +16,10 @@ final class KindQuestion {
     private KindQuestion() {}
 
     static Diagnostic missing(ContentHead head, KindLibrary library) {
+        String file = head.kind().place().file();
+        if (Office.FILES.contains(file.substring(file.lastIndexOf('/') + 1))) {
+            return Diagnostic.error("content.office-no-document", Place.file(file));
+        }
         List<String> titles = library.kinds().stream().map(Kind::title).toList();
         return Diagnostic.error("content.no-kind", head.kind().place(), String.join("、", titles));
     }

@@ -2,7 +2,11 @@ package org.hongtou.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.data.Data;
@@ -16,6 +20,7 @@ import org.hongtou.content.source.TextLine;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.files.FileTree;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +40,20 @@ final class NextNumber {
     static final String ASKED = "下一个";
 
     private static final List<String> KEY = List.of("发文字号", NAME);
+    private static final List<String> KIND = List.of("文种", "kind");
     private static final List<String> DATE = List.of("成文日期", "date");
     private static final List<String> NEXT = List.of(ASKED, "next");
-    private static final Pattern LINE = Pattern.compile("^(?:发文字号|number)[ \\u3000]*[:：](.*)$");
+    private static final Pattern LINE = Pattern.compile("^([^\\s#:：]{1,20})[ \\u3000]*[:：](.*)$");
 
     private final FileTree files;
+    private final Supplier<List<Schema>> kinds;
     private final Office office;
     private final Schema schema;
 
-    NextNumber(FileTree files, Office office, Schema schema) {
+    /** @param kinds the schemas of all kinds, asked for only where a number is */
+    NextNumber(FileTree files, Supplier<List<Schema>> kinds, Office office, Schema schema) {
         this.files = files;
+        this.kinds = kinds;
         this.office = office;
         this.schema = schema;
     }
@@ -83,7 +92,11 @@ final class NextNumber {
                 taken.highest() == 0
                         ? Diagnostic.warning("content.next-number-first", asked.place(), number, series)
                         : Diagnostic.warning(
-                                "content.next-number", asked.place(), number, series + taken.highest() + "号"));
+                                "content.next-number",
+                                asked.place(),
+                                number,
+                                series + taken.highest() + "号",
+                                asked.text()));
         return new Node.Scalar(number, asked.style(), asked.place(), List.of(new TextLine(number, asked.place())));
     }
 
@@ -105,7 +118,7 @@ final class NextNumber {
      * The numbers of a series that are taken.
      *
      * @param highest the highest, or 0
-     * @param asking how many files ask for the next of some series
+     * @param asking how many files ask for the next
      */
     private record Taken(long highest, int asking) {}
 
@@ -118,20 +131,50 @@ final class NextNumber {
                 if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
                     continue;
                 }
-                for (String line : lines(name)) {
-                    Matcher key = LINE.matcher(line);
-                    if (key.find()) {
-                        String value = plain(key.group(1));
-                        asking += NEXT.contains(value) ? 1 : 0;
-                        Matcher number = serial.matcher(value);
-                        highest = number.matches() ? Math.max(highest, Long.parseLong(number.group(1))) : highest;
-                    }
+                Map<String, String> values = values(name);
+                for (String key : KEY) {
+                    String value = plain(values.getOrDefault(key, ""));
+                    asking += NEXT.contains(value) && mayBeOf(series, values) ? 1 : 0;
+                    Matcher number = serial.matcher(value);
+                    highest = number.matches() ? Math.max(highest, Long.parseLong(number.group(1))) : highest;
                 }
             }
         } catch (IOException e) {
             return new Taken(highest, asking); // what can't be read is told when it is built
         }
         return new Taken(highest, asking);
+    }
+
+    /** Whether a file's next number would be one of a series; so too where its kind or year isn't seen. */
+    private boolean mayBeOf(String series, Map<String, String> values) {
+        String kind = first(values, KIND);
+        Schema other = kinds.get().stream()
+                .filter(one -> one.answersTo(kind))
+                .findFirst()
+                .orElse(null);
+        Node.Scalar prefix = other == null ? null : office.prefix(other);
+        Data.Day day = DateText.read(new Data.Text(first(values, DATE), Place.file("")), "", new Report());
+        return prefix == null || day == null || series.equals(Blanks.strip(prefix.text()) + "〔" + day.year() + "〕");
+    }
+
+    private static String first(Map<String, String> values, Collection<String> keys) {
+        return keys.stream()
+                .filter(values::containsKey)
+                .map(values::get)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands after the keys of a file's own level, without comments and quotes. */
+    private Map<String, String> values(String name) {
+        Map<String, String> values = new HashMap<>();
+        for (String line : lines(name)) {
+            Matcher key = LINE.matcher(line);
+            if (key.find()) {
+                values.putIfAbsent(KeyName.normal(key.group(1)), words(key.group(2)));
+            }
+        }
+        return values;
     }
 
     private List<String> lines(String name) {
@@ -145,9 +188,13 @@ final class NextNumber {
         }
     }
 
-    /** Without blanks and quotes, and with the brackets of a year as they should be. */
+    private static String words(String value) {
+        return Blanks.strip(value.replaceAll("(?:^|[\\s\\u3000])#.*", "").replaceAll("[\"']", ""));
+    }
+
+    /** Without blanks, and with the brackets of a year as they should be. */
     private static String plain(String value) {
-        String words = value.replaceAll("[\\s\\u3000\"']", "").replaceAll("#.*", "");
+        String words = value.replaceAll("[\\s\\u3000]", "");
         return words.replaceAll("[\\[［【(（]", "〔").replaceAll("[\\]］】)）]", "〕");
     }
 }

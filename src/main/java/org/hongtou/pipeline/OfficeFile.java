@@ -7,10 +7,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hongtou.content.checked.SchemaCheck;
 import org.hongtou.content.office.Office;
 import org.hongtou.content.office.OfficeDefaults;
 import org.hongtou.content.office.OfficeReader;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
@@ -68,7 +72,7 @@ final class OfficeFile {
     Node.Mapping under(Node.Mapping content, Schema schema, Report report) {
         Office office = office(report);
         OfficeDefaults own = defaults.computeIfAbsent(schema, kind -> new OfficeDefaults(office, kind));
-        return new NextNumber(files, office, schema).in(own.under(content, report), report);
+        return new NextNumber(files, kinds::all, office, schema).in(own.under(content, report), report);
     }
 
     /** A kind's schema for those who write its files: what the office says may be left out. */
@@ -78,6 +82,27 @@ final class OfficeFile {
         } catch (Halt halt) {
             return schema; // what is wrong with the office's file is told when a file is read
         }
+    }
+
+    /** Holds all that the office says against the schemas of its kinds, whether a file uses it or not. */
+    void check(Report report) {
+        Office office = office(report);
+        Report found = new Report();
+        for (Schema schema : kinds.all()) {
+            Set<String> all = schema.keys().stream().map(Schema.Key::name).collect(Collectors.toSet());
+            Node.Mapping nothing = new Node.Mapping(List.of(), Place.file(Office.FILES.getFirst()));
+            Report own = new Report();
+            try {
+                Node.Mapping whole = new OfficeDefaults(office, schema).under(nothing, own);
+                new SchemaCheck(schema.without(all)).check(whole, (name, place, unused) -> null, own);
+            } catch (Halt halt) {
+                // Why stands in the report.
+            }
+            own.diagnostics().forEach(found::add);
+        }
+        OfficeReader.checkLists(office, found);
+        found.diagnostics().stream().distinct().forEach(report::add);
+        report.haltOnErrors();
     }
 
     private Office read(Report report) {
@@ -99,6 +124,7 @@ final class OfficeFile {
                 office.sections()
                         .forEach(section -> requireKind(
                                 section.kind().text(), section.kind().place(), report));
+                requireKeys(office.common(), report);
             } catch (Halt halt) {
                 // Why stands in the report.
             }
@@ -121,6 +147,35 @@ final class OfficeFile {
                 near == null
                         ? Diagnostic.error("content.office-unknown-part", place, name, String.join("、", known))
                         : Diagnostic.error("content.office-unknown-part-near", place, name, near));
+    }
+
+    /** What holds for every kind that has the key must be a key of one at least. */
+    private void requireKeys(Node.@Nullable Mapping common, Report report) {
+        if (common == null) {
+            return;
+        }
+        List<OfficeDefaults> all = kinds.all().stream()
+                .map(schema -> new OfficeDefaults(Office.NONE, schema))
+                .toList();
+        for (Node.Entry entry : common.entries()) {
+            if (all.stream().noneMatch(kind -> kind.knows(entry))) {
+                String name = Excerpt.of(entry.key().text());
+                List<String> names = kinds.all().stream()
+                        .flatMap(schema -> schema.keys().stream())
+                        .flatMap(key -> key.allNames().stream())
+                        .distinct()
+                        .toList();
+                String near = Suggestion.nearest(name, names);
+                report.add(
+                        near == null
+                                ? Diagnostic.error(
+                                        "content.office-unknown-key",
+                                        entry.key().place(),
+                                        name)
+                                : Diagnostic.error(
+                                        "content.unknown-key-near", entry.key().place(), name, near));
+            }
+        }
     }
 
     private byte @Nullable [] bytes(String name, Report report) {

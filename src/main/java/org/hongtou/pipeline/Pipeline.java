@@ -84,6 +84,15 @@ public final class Pipeline {
         return new Pipeline(files, OverlayFolder.all(ProjectFolders.in(files), ShippedFolders.all()), fonts);
     }
 
+    /**
+     * Tells all that is wrong with the office's file, whether a content file uses it or not.
+     *
+     * @throws org.hongtou.diagnostics.Halt if it has errors: they stand in the report
+     */
+    public void checkOffice(Report report) {
+        office.check(report);
+    }
+
     /** This pipeline with a meter on its stages; it belongs to the meter's thread. */
     public Pipeline measured(Meter meter) {
         return new Pipeline(this, formats, new MeasuredStages(stages, meter));
@@ -124,6 +133,11 @@ public final class Pipeline {
      */
     public Schema editorSchema(Kind kind, Report report) {
         return office.relaxed(schema(kind, report));
+    }
+
+    /** The keys of all kinds whose schemas can be read. */
+    public List<Schema> schemas() {
+        return kinds.all();
     }
 
     /**

@@ -328,11 +328,15 @@ final class CommandsTest {
     void schemasOfAllKindsGoToAFolder() throws IOException {
         assertThat(run("schema", "--all", "-o", "格式")).isZero();
         run("kinds");
-        List<String> kinds =
-                out.lines().map(line -> "格式/" + line.split("\t")[0] + ".json").toList();
+        List<String> kinds = Stream.concat(Stream.of("office"), out.lines().map(line -> line.split("\t")[0]))
+                .map(name -> "格式/" + name + ".json")
+                .toList();
         run("schema", "--all", "-o", "格式");
         assertThat(out.lines()).containsExactlyElementsOf(kinds);
         assertThat(kinds).allSatisfy(file -> assertThat(folder.resolve(file)).isRegularFile());
+        String office = Files.readString(folder.resolve("格式/office.json"));
+        assertThat(run("schema", "单位文件")).isZero();
+        assertThat(out).isEqualTo(office);
         assertThat(run("schema")).isEqualTo(2);
         assertThat(run("schema", "没有的")).isEqualTo(2);
         assertThat(run("schema", "--all")).isEqualTo(2);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
@@ -58,6 +59,27 @@ final class JsonSchemaTest {
                 .findFirst()
                 .orElseThrow();
         return schema(kind(name)).validate(yaml, InputFormat.YAML);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公用: {发文机关: 甲局, 机关代字: 甲, 印发: {机关: 甲局办公室}}",
+                "通知: {抄送: [〈市领导〉, 乙局]}\n名单: {市领导: [市委, 市政府], 各县: 丙县、丁县}",
+                "简报: {刊名: 甲简报, 报尾: {报: 〈市领导〉}}\n语句: {联系: 联系人：王五。}"
+            })
+    void anOfficesFileIsTakenWithTheKeysOfItsKinds(String yaml) {
+        assertThat(office().validate(yaml, InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公用: {联络员: 甲}", "通知: {刊名: 甲}", "通之: {抄送: 甲}", "名单: [甲]", "语句: {联系: [甲]}"})
+    void inAnOfficesFileWhatIsNoneOfItsKeysIsMarked(String yaml) {
+        assertThat(office().validate(yaml, InputFormat.YAML)).isNotEmpty();
+    }
+
+    private static Schema office() {
+        return REGISTRY.getSchema(JsonOffice.of(PROJECT.pipeline().schemas()));
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.hongtou.Problem;
 
 /**
- * What one run tells a person of its files. What stands in a file that several contents share — a style, a schema, a
- * template, the office's file — is told once, before what stands in the content that met it first.
+ * What one run tells a person of its files, each thing once. What stands in a file that several contents share — a style,
+ * a schema, a template, the office's file — is told before what stands in the content that met it first.
  */
 public final class Telling {
-    private final Set<Problem> shared = new HashSet<>();
+    private final Set<Problem> told = new HashSet<>();
 
     /**
      * What is new to the person.
@@ -23,10 +23,8 @@ public final class Telling {
         List<Problem> fresh = new ArrayList<>();
         List<Problem> own = new ArrayList<>();
         for (Problem problem : problems) {
-            if (problem.file().equals(file)) {
-                own.add(problem);
-            } else if (shared.add(problem)) {
-                fresh.add(problem);
+            if (told.add(problem)) {
+                (problem.file().equals(file) ? own : fresh).add(problem);
             }
         }
         fresh.addAll(own);

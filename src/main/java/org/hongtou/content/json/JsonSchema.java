@@ -19,19 +19,23 @@ import org.hongtou.content.yaml.YamlReader;
  * reaches beyond a value — a day that doesn't exist, a key under two names — it doesn't see.
  */
 public final class JsonSchema {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    static final String DEFINITIONS = "#/$defs/";
+
     private static final List<String> KIND = List.of("文种", "kind");
 
     private final Schema schema;
-    private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final Map<String, Object> definitions;
 
-    private JsonSchema(Schema schema) {
+    /** @param definitions what is defined already, to which this adds its own */
+    JsonSchema(Schema schema, Map<String, Object> definitions) {
         this.schema = schema;
+        this.definitions = definitions;
     }
 
     /** The text of the JSON Schema of a kind; the same for the same schema. */
     public static String of(Schema schema) {
-        return JsonText.of(new JsonSchema(schema).root());
+        return JsonText.of(new JsonSchema(schema, new LinkedHashMap<>()).root());
     }
 
     private Map<String, Object> root() {
@@ -44,6 +48,11 @@ public final class JsonSchema {
         root.putAll(group(schema.keys(), "", true));
         root.put("$defs", definitions);
         return root;
+    }
+
+    /** The kind's keys as a part of another file, which may leave out any of them. */
+    Map<String, Object> part() {
+        return group(schema.keys(), schema.kind() + ".", false);
     }
 
     /** A mapping with these keys; each is defined once and stands under all its names. */
@@ -113,8 +122,8 @@ public final class JsonSchema {
         return reference(path);
     }
 
-    private static Map<String, Object> reference(String definition) {
-        return Map.of("$ref", "#/$defs/" + definition);
+    static Map<String, Object> reference(String definition) {
+        return Map.of("$ref", DEFINITIONS + definition);
     }
 
     private List<Map<String, Object>> forms(List<Schema.Type> types, String path) {

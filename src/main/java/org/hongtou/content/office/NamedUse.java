@@ -29,6 +29,15 @@ final class NamedUse {
         this.report = report;
     }
 
+    /** Names the lists that lists name, and tells of those that there are not. */
+    void inLists() {
+        office.lists()
+                .values()
+                .forEach(entry -> inList(
+                        split(entry.value()),
+                        new LinkedHashSet<>(List.of(entry.name().text()))));
+    }
+
     /**
      * A value with the items of the lists that it names. In text 〈 〉 are book marks and stay.
      *
@@ -53,7 +62,13 @@ final class NamedUse {
                         : written;
             }
         }
-        return value;
+        return types.stream().anyMatch(NamedUse::isText) ? new SentenceUse(office, report).in(value) : value;
+    }
+
+    private static boolean isText(Schema.Type type) {
+        return type instanceof Schema.Type.Body
+                || type instanceof Schema.Type.Lines
+                || type instanceof Schema.Type.Line;
     }
 
     private Node inMapping(List<Schema.Type> types, Node.Mapping mapping) {
@@ -153,6 +168,7 @@ final class NamedUse {
         Office.Entry entry = office.list(name);
         if (entry == null) {
             if (at) {
+                unknownSign(words, name, place);
                 return null;
             }
             unknown(name, place);
@@ -175,6 +191,15 @@ final class NamedUse {
     /** A list that its file writes on one line, as a person would. */
     private static Node split(Node value) {
         return value instanceof Node.Scalar text ? new Node.Sequence(List.copyOf(parts(text)), text.place()) : value;
+    }
+
+    /** What begins with the sign and names no list may be something else, and is printed as it stands. */
+    private void unknownSign(String words, String name, Place place) {
+        String near = Suggestion.nearest(name, office.listNames());
+        report.add(
+                near == null
+                        ? Diagnostic.warning("content.at-sign", place, words)
+                        : Diagnostic.error("content.unknown-list-near", place, name, near));
     }
 
     private void unknown(String name, Place place) {

@@ -10,24 +10,28 @@ import org.hongtou.content.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office's file: values that the content files of its kinds may leave out, and lists that they use by name.
+ * An office's file: values that the content files of its kinds may leave out, and lists and sentences that they use by
+ * name.
  *
  * @param common what holds for every kind that has the key
  * @param sections what holds for a kind, by the name that the file calls it by
  * @param lists the named lists
+ * @param sentences the stock sentences, each a text of one or more paragraphs
  */
-public record Office(Node.@Nullable Mapping common, List<Section> sections, Map<String, Entry> lists) {
+public record Office(
+        Node.@Nullable Mapping common, List<Section> sections, Map<String, Entry> lists, Map<String, Entry> sentences) {
     /** The names of the file, beside the project's folders. */
     public static final List<String> FILES = List.of("office.yaml", "单位.yaml");
 
     private static final List<String> PREFIX = List.of("机关代字", "prefix");
 
     /** An office that says nothing. */
-    public static final Office NONE = new Office(null, List.of(), Map.of());
+    public static final Office NONE = new Office(null, List.of(), Map.of(), Map.of());
 
     public Office {
         sections = List.copyOf(sections);
         lists = new LinkedHashMap<>(lists);
+        sentences = new LinkedHashMap<>(sentences);
     }
 
     /**
@@ -39,7 +43,7 @@ public record Office(Node.@Nullable Mapping common, List<Section> sections, Map<
     public record Section(Node.Scalar kind, Node.Mapping values) {}
 
     /**
-     * A named list.
+     * A named list or sentence.
      *
      * @param name by which it is used
      * @param value what it stands for
@@ -85,5 +89,16 @@ public record Office(Node.@Nullable Mapping common, List<Section> sections, Map<
     /** The names of all lists, as the file has them. */
     List<String> listNames() {
         return lists.values().stream().map(entry -> entry.name().text()).toList();
+    }
+
+    /** The paragraphs of a stock sentence; null where there is none of this name. */
+    Node.@Nullable Scalar sentence(String name) {
+        Entry entry = sentences.get(KeyName.normal(name));
+        return entry == null ? null : (Node.Scalar) entry.value();
+    }
+
+    /** The names of all stock sentences, as the file has them. */
+    List<String> sentenceNames() {
+        return sentences.values().stream().map(entry -> entry.name().text()).toList();
     }
 }

@@ -71,6 +71,11 @@ public final class OfficeDefaults {
         return new Node.Mapping(written, content.place());
     }
 
+    /** Whether a name at a file's root means something to the kind, or to the office alone. */
+    public boolean knows(Node.Entry entry) {
+        return Office.isPrefix(entry) || target(entry) != null;
+    }
+
     /** The schema of a kind's files, of which some keys may be left out to the office. */
     public Schema relaxed() {
         Set<String> given = new HashSet<>();

@@ -41,6 +41,8 @@ final class FlowScan {
                     text.insert(current, i, "''");
                 } else if (startsToken(content, i) && isBracketedList(content, i)) {
                     text.warning("content.full-width-brackets", current, i, c);
+                } else if (startsToken(content, i) && "@`%*&!".indexOf(c) >= 0) {
+                    i = mark(current, i);
                 } else if (c == '[' || c == '{') {
                     open.push(c == '[' ? ']' : '}');
                 } else if (!open.isEmpty() && c == open.element()) {
@@ -64,6 +66,23 @@ final class FlowScan {
                 && (Blanks.skip(content, close + 1) == content.length()
                         || "}],#".indexOf(content.charAt(Blanks.skip(content, close + 1))) >= 0);
         return ends && content.substring(at, close).chars().anyMatch(c -> "，、,".indexOf(c) >= 0);
+    }
+
+    /** An item that starts with a mark that means something to YAML; gives the index of its last character. */
+    private int mark(int line, int at) {
+        String content = text.line(line);
+        int end = at;
+        while (end < content.length() && ",]}".indexOf(content.charAt(end)) < 0) {
+            end++;
+        }
+        while (Blanks.isYamlBlank(content.charAt(end - 1))) {
+            end--;
+        }
+        if (content.charAt(at) != '@') { // which names a list of the office's
+            text.error("content.value-starts-with", line, at, content.charAt(at));
+        }
+        text.quote(line, at, line, end);
+        return end - 1;
     }
 
     private static boolean startsToken(String content, int at) {

@@ -72,6 +72,9 @@ public final class Slips {
                 change(slip, slip.arguments().get(2), slip.arguments().get(3));
             case "content.whole-in-words", "content.whole-leading-zero" ->
                 change(slip, slip.arguments().get(1), slip.arguments().get(2));
+            case "content.list-at-sign" -> listAtSign(slip, line, at);
+            case "content.next-number" ->
+                change(slip, slip.arguments().get(2), slip.arguments().get(0));
             case "content.word-bullet" -> change(slip, slip.arguments().get(1), "");
             default -> {
                 if (slip.code().startsWith("content.markdown-")
@@ -80,6 +83,18 @@ public final class Slips {
                 }
             }
         }
+    }
+
+    /** A sign that YAML takes in quotes alone stands behind one. */
+    private void listAtSign(Diagnostic slip, String line, int at) {
+        String sign = slip.arguments().get(0);
+        char quote = line.charAt(at);
+        Place place = slip.place();
+        if (quote == '"' || quote == '\'') {
+            place = new Place(place.file(), place.line(), place.column() + 1);
+        }
+        amendments.add(
+                new Amendment(place, slip.code(), sign, "〈" + slip.arguments().get(1) + "〉", false));
     }
 
     /** One diagnostic stands for all such characters of its line. */

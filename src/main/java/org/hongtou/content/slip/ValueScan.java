@@ -119,7 +119,7 @@ final class ValueScan {
         String content = text.line(line);
         if (mark == '-') {
             text.error("content.list-after-key", line, at);
-        } else {
+        } else if (mark != '@') { // which YAML keeps for later, and which names a list of the office's
             text.error("content.value-starts-with", line, at, mark);
         }
         Open open = Open.plain(parent, line, at, trimmedEnd(content, at, content.length()));
