@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hongtou.build.Build;
 import org.hongtou.check.Examination;
 import org.hongtou.check.HabitsFile;
@@ -28,6 +29,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.output.DocumentWriter;
 import org.hongtou.pipeline.CheckedContent;
 import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.CopyRange;
 import org.hongtou.pipeline.Explanation;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
@@ -127,7 +129,13 @@ final class Session {
         List<RenderedFile> files = new ArrayList<>();
         Report report = new Report();
         attempt(content.name(), report, own -> {
-            List<Copy<Composed>> copies = compose(content, edition, own);
+            PictureFolder folder = pictures(content);
+            Reading reading = read(content, folder, own);
+            List<Copy<Composed>> copies = pipeline.compose(reading, folder, edition == Edition.PUBLIC, own);
+            List<DocumentWriter> writers = Stream.of(formats)
+                    .map(format -> pipeline.formats().writer(format.extension()))
+                    .toList();
+            CopyRange.tell(reading.content(own), writers, own);
             boolean spoilt = own.hasErrors();
             for (Copy<Composed> copy : copies) {
                 for (Format format : formats) {
@@ -165,11 +173,6 @@ final class Session {
             }
         });
         return answer(documents.isEmpty() ? null : List.copyOf(documents), report);
-    }
-
-    private List<Copy<Composed>> compose(Content content, Edition edition, Report report) throws IOException {
-        PictureFolder folder = pictures(content);
-        return pipeline.compose(read(content, folder, report), folder, edition == Edition.PUBLIC, report);
     }
 
     List<Problem> check(Content content) {

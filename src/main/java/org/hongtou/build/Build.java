@@ -30,6 +30,7 @@ import org.hongtou.output.DocumentWriter;
 import org.hongtou.output.FileSink;
 import org.hongtou.output.WordTally;
 import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.CopyRange;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.project.ContentFile;
@@ -257,6 +258,7 @@ public final class Build {
                 copies.stream().map(copy -> folder.document(input, copy)).toList();
         conflicts.check(input, documents, report);
         documents.forEach(document -> requireName(input, document, report));
+        CopyRange.tell(reading.content(report), writers, report);
         boolean spoilt = report.hasErrors();
         List<Output> outputs = outputs(input, copies, spoilt);
         boolean blocked = !write(outputs, input, idle, written, report);
@@ -337,7 +339,7 @@ public final class Build {
         String extension = output.writer().extension();
         List<Path> files = new ArrayList<>();
         try {
-            WordTally words = WordTally.of(output.composed().galley());
+            WordTally words = output.writer().words(output.composed());
             output.writer().write(output.composed(), (suffix, body) -> {
                 Path target = folder.target(output.document() + suffix, extension);
                 HalfWritten.Finish readBack = file -> {

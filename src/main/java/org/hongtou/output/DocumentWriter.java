@@ -12,6 +12,11 @@ public interface DocumentWriter {
     /** Whether a character that no font has spoils the file, because it carries its own fonts. */
     boolean embedsFonts();
 
+    /** Whether a file has all copies of a document that differ in their numbers alone, and not only the first. */
+    default boolean hasAllCopies() {
+        return false;
+    }
+
     /**
      * Writes a document.
      *
@@ -21,6 +26,11 @@ public interface DocumentWriter {
      * @throws IllegalStateException if what was written has other words than the document: then no such file is whole
      */
     void write(Composed composed, FileSink files) throws IOException;
+
+    /** The words that a file of this format has of a document: in most formats those of its first copy. */
+    default WordTally words(Composed composed) {
+        return WordTally.of(composed.galley());
+    }
 
     /**
      * Reads back which words a file of this format has that was written by this writer.

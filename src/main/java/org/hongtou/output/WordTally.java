@@ -47,6 +47,20 @@ public final class WordTally {
         }
     }
 
+    /** Counts the words and marks of another tally. */
+    public void add(WordTally other) {
+        count += other.count;
+        sum += other.sum;
+    }
+
+    /** Takes a text's words and marks out that were counted. */
+    public void remove(CharSequence text) {
+        WordTally less = new WordTally();
+        less.add(text);
+        count -= less.count;
+        sum -= less.sum;
+    }
+
     /** How many there are. */
     public long count() {
         return count;

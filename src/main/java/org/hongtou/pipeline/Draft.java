@@ -13,6 +13,7 @@ import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.style.Fit;
 import org.hongtou.template.Template;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checked content on its way to its kind's template: one document of it, the only one or a person's copy.
@@ -61,7 +62,14 @@ record Draft(
                 copies.used(),
                 content.fit(),
                 content.numbered());
-        return publicVersion || copies.persons().isEmpty() ? List.of(whole) : whole.divided(copies.persons());
+        if (publicVersion || copies.persons().isEmpty()) {
+            return List.of(whole);
+        }
+        CopyRange range = whole.range();
+        if (range != null) {
+            throw report.halt(range.forPersons(content.schema()));
+        }
+        return whole.divided(copies.persons());
     }
 
     private List<Draft> divided(List<Copies.Person> persons) {
@@ -78,6 +86,17 @@ record Draft(
     /** The draft of an attachment that is not bound with the document, whose pages don't count there. */
     Draft apart() {
         return new Draft(copy, kind, template, data, extras, used, fit.withoutPages(), numbered);
+    }
+
+    /** The numbers of its copies; null where there is one copy alone. */
+    @Nullable
+    CopyRange range() {
+        return CopyRange.of(data);
+    }
+
+    /** The draft of the last of its copies alone. */
+    Draft last(CopyRange range) {
+        return new Draft(copy, kind, template, range.last(data), extras, used, fit, numbered);
     }
 
     String markup(Report report) {

@@ -1,6 +1,7 @@
 package org.hongtou.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.hongtou.kind.ShippedFolders;
 import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.output.Composed;
+import org.hongtou.output.PrintStack;
+import org.hongtou.output.pdf.PdfStack;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
@@ -106,6 +109,11 @@ public final class Pipeline {
     /** Its stages one by one, for those who measure them. */
     Stages stages() {
         return stages;
+    }
+
+    /** A file of several documents, to be printed in one go. */
+    public PrintStack stack(OutputStream out) {
+        return new PdfStack(fonts, out);
     }
 
     /** The project's files. */
@@ -229,7 +237,7 @@ public final class Pipeline {
             // A character that no font has in one copy doesn't stop the next.
             Report own = new Report();
             try {
-                for (Copy<Document> part : documents(draft, own)) {
+                for (Copy<Document> part : documents(draft, content.schema(), own)) {
                     Draft whose = part.name().isEmpty() ? draft : draft.apart();
                     Composed composed = stages.typeset(part.content(), whose, content.whole(), folder, own);
                     copies.add(new Copy<>(name(draft, part), composed));
@@ -242,6 +250,15 @@ public final class Pipeline {
     }
 
     /** The documents of a draft, whose markup need not be there any longer when they are set. */
+    private List<Copy<Document>> documents(Draft draft, Schema schema, Report report) {
+        List<Copy<Document>> documents = documents(draft, report);
+        CopyRange range = draft.range();
+        if (range != null) {
+            range.requireAlone(documents, documents(draft.last(range), new Report()), schema, report);
+        }
+        return documents;
+    }
+
     private List<Copy<Document>> documents(Draft draft, Report report) {
         return stages.markup(stages.template(draft, report), draft, report);
     }

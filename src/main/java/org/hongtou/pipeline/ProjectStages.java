@@ -13,6 +13,7 @@ import org.hongtou.markup.MarkupReader;
 import org.hongtou.model.Document;
 import org.hongtou.model.Pictures;
 import org.hongtou.output.Composed;
+import org.hongtou.output.CopyNumbers;
 import org.hongtou.project.ContentPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.style.Style;
@@ -72,6 +73,8 @@ record ProjectStages(KindFiles kinds, OfficeFile office, FontLibrary fonts, Mark
         FitAdvice.onFigures(draft.fit(), style, set, fonts, report);
         MissingCharacters.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
         StandIns.report(set.pages(), fonts, places, draft.kind().shown(KindFolder.TEMPLATE), report);
-        return new Composed(document, set.style(), set.galley(), set.pages(), pictures);
+        CopyRange range = draft.range();
+        CopyNumbers numbers = range == null ? CopyNumbers.NONE : range.in(document);
+        return new Composed(document, set.style(), set.galley(), set.pages(), pictures, numbers);
     }
 }

@@ -16,7 +16,7 @@ final class KeyForms {
             case Schema.Type.Rows unused -> "几行文字";
             case Schema.Type.Body unused -> "正文";
             case Schema.Type.Date unused -> "日期";
-            case Schema.Type.Whole unused -> "整数";
+            case Schema.Type.Whole whole -> whole.most() > 1 ? "整数，或者从几到几" : "整数";
             case Schema.Type.Flag unused -> "是、否";
             case Schema.Type.Choice choice -> choice(choice);
             case Schema.Type.Listing list -> items(list);

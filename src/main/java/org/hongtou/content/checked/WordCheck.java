@@ -6,6 +6,7 @@ import org.hongtou.content.data.Data;
 import org.hongtou.content.data.DateText;
 import org.hongtou.content.data.Flags;
 import org.hongtou.content.data.PictureName;
+import org.hongtou.content.data.RangeText;
 import org.hongtou.content.data.WholeText;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Excerpt;
@@ -33,11 +34,13 @@ public final class WordCheck {
 
     Data.@Nullable Whole whole(Schema.Type.Whole type, Node node) {
         Data.Text text = text(node);
-        Long value = text == null ? null : WholeText.read(text, asked.key(), type.max(), report);
-        if (text == null || value == null) {
+        Data.Whole whole = text == null ? null : whole(type, text);
+        if (text == null || whole == null) {
             return null;
         }
-        if (value < type.min() || value > type.max()) {
+        if (whole.value() < type.min() || whole.last().value() > type.max()) {
+            long value =
+                    whole.value() < type.min() ? whole.value() : whole.last().value();
             boolean open = type.max() == Long.MAX_VALUE;
             report.add(
                     open
@@ -46,7 +49,15 @@ public final class WordCheck {
                                     "content.whole-range", text.place(), asked.key(), value, type.min(), type.max()));
             return null;
         }
-        return new Data.Whole(value, text.place());
+        return whole;
+    }
+
+    private Data.@Nullable Whole whole(Schema.Type.Whole type, Data.Text text) {
+        if (type.most() > 1) {
+            return RangeText.read(text, asked.key(), type.most(), type.max(), report);
+        }
+        Long value = WholeText.read(text, asked.key(), type.max(), report);
+        return value == null ? null : new Data.Whole(value, text.place());
     }
 
     Data.@Nullable Flag flag(Node node) {

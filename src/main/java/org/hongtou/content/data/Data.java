@@ -64,8 +64,28 @@ public sealed interface Data {
         }
     }
 
-    /** A whole number. */
-    record Whole(long value, Place place) implements Data {}
+    /**
+     * A whole number, or the first of several in a row.
+     *
+     * @param value the number, or the first
+     * @param count how many there are, from 1
+     */
+    record Whole(long value, int count, Place place) implements Data {
+        /** One number. */
+        public Whole(long value, Place place) {
+            this(value, 1, place);
+        }
+
+        /** Whether there are several. */
+        public boolean several() {
+            return count > 1;
+        }
+
+        /** The last of the row, alone. */
+        public Whole last() {
+            return new Whole(value + count - 1, place);
+        }
+    }
 
     /** Yes or no. */
     record Flag(boolean value, Place place) implements Data {}

@@ -15,6 +15,8 @@ final class JsonForms {
     private static final String DAY = "^[ \u3000]*[0-9０-９〇○零一二三四五六七八九]{4}[ \u3000]*" + DASH
             + "[ \u3000]*[0-9０-９一二三四五六七八九十]{1,2}[ \u3000]*" + DASH
             + "[ \u3000]*[0-9０-９一二三四五六七八九十]{1,3}[ \u3000]*[日号]?[ \u3000]*$|^(19|20)[0-9]{6}$";
+    private static final String RANGE =
+            "^[ \u3000]*[0-9０-９]+[ \u3000]*([-－‐‑‒–—―−~～∼〜至到]{1,2}[ \u3000]*[0-9０-９]+[ \u3000]*)?$";
     private static final String NUMBER = "[0-9０-９〇零一二三四五六七八九十百千万]";
     private static final String PICTURE = "\\.([pP][nN][gG]|[jJ][pP][eE]?[gG])[ \u3000]*$";
 
@@ -53,7 +55,8 @@ final class JsonForms {
         if (whole.max() < Long.MAX_VALUE) {
             number.put("maximum", whole.max());
         }
-        return anyOf(List.of(number, Map.of("type", "string", "pattern", NUMBER)));
+        String words = whole.most() > 1 ? RANGE : NUMBER;
+        return anyOf(List.of(number, Map.of("type", "string", "pattern", words)));
     }
 
     static Map<String, Object> flag() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the keys of a {@code schema.yaml} and their types. */
 public final class KeyReader {
     private static final List<String> TYPE_KEYS =
-            List.of("type", "choices", "items", "keys", "short", "min", "max", "titles");
+            List.of("type", "choices", "items", "keys", "short", "min", "max", "range", "titles");
     private static final List<String> KEYS = List.of(
             "title",
             "names",
@@ -37,6 +37,7 @@ public final class KeyReader {
             "short",
             "min",
             "max",
+            "range",
             "titles");
     private static final List<String> TYPES = List.of(
             "line",
@@ -152,7 +153,11 @@ public final class KeyReader {
             case "lines" -> new Schema.Type.Lines();
             case "text" -> new Schema.Type.Body();
             case "date" -> new Schema.Type.Date();
-            case "whole" -> new Schema.Type.Whole(file.whole("min", 0), file.whole("max", Long.MAX_VALUE));
+            case "whole" ->
+                new Schema.Type.Whole(
+                        file.whole("min", 0),
+                        file.whole("max", Long.MAX_VALUE),
+                        Math.clamp(file.whole("range", 1), 1, Schema.Type.Whole.LONGEST));
             case "flag" -> new Schema.Type.Flag();
             case "choice" -> new Schema.Type.Choice(options(file.entries("choices")));
             case "list" -> new Schema.Type.Listing(items(file), (int) file.whole("max", YamlReader.MAX_NODES));

@@ -196,8 +196,20 @@ public record Schema(
         /** A day. */
         record Date() implements Type {}
 
-        /** A whole number from {@code min} to {@code max}. */
-        record Whole(long min, long max) implements Type {}
+        /**
+         * A whole number from {@code min} to {@code max}, or several in a row: 1-8.
+         *
+         * @param most how many in a row may be given; 1 where it is one number alone
+         */
+        record Whole(long min, long max, int most) implements Type {
+            /** No schema allows more in a row: a file has so many copies. */
+            static final int LONGEST = 9999;
+
+            /** One number. */
+            public Whole(long min, long max) {
+                this(min, max, 1);
+            }
+        }
 
         /** Yes or no. */
         record Flag() implements Type {}

@@ -20,16 +20,24 @@ final class PdfBookmarks {
     private static final String ATTACHMENT = "附件";
 
     private final List<Bookmark> bookmarks;
+    private final String entry;
+    private final String title;
     private final Deque<PdfOutline> open = new ArrayDeque<>();
     private final HeadingDepths depths = new HeadingDepths();
     private int next;
 
-    private PdfBookmarks(List<Bookmark> bookmarks) {
+    private PdfBookmarks(List<Bookmark> bookmarks, String entry, String title) {
         this.bookmarks = bookmarks;
+        this.entry = entry;
+        this.title = title;
     }
 
-    /** The headings of a document; one of several lines is one entry. */
-    static PdfBookmarks of(Pages pages) {
+    /**
+     * The headings of a document; one of several lines is one entry.
+     *
+     * @param entry what the document itself is called in the list, with its headings under it; or empty
+     */
+    static PdfBookmarks of(Pages pages, String entry) {
         List<Bookmark> bookmarks = new ArrayList<>();
         Bookmark last = null;
         String label = "";
@@ -46,7 +54,7 @@ final class PdfBookmarks {
                 }
             }
         }
-        return new PdfBookmarks(bookmarks);
+        return new PdfBookmarks(bookmarks, entry, pages.properties().title());
     }
 
     /** 附件1 before an attachment's title, without the document's number that an attachment of its own file has. */
@@ -56,10 +64,14 @@ final class PdfBookmarks {
 
     /** Adds the headings of the page that is being written; pages come in order. */
     void addTo(PdfFile file, Page page, PdfContent content) {
+        if (open.isEmpty() && !entry.isEmpty()) {
+            begin(file, content);
+        }
+        int above = entry.isEmpty() ? 0 : 1;
         for (; next < bookmarks.size() && bookmarks.get(next).page <= page.number(); next++) {
             Bookmark bookmark = bookmarks.get(next);
             int depth = depths.next(bookmark.line.outline());
-            while (open.size() >= depth) {
+            while (open.size() >= depth + above) {
                 open.removeLast();
             }
             PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.getLast();
@@ -67,6 +79,21 @@ final class PdfBookmarks {
             PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
             open.addLast(new PdfOutline(
                     parent, destination, bookmark.title.toString().strip()));
+        }
+    }
+
+    /** The document itself, in one with its title where that comes first: nobody wants to read that twice. */
+    private void begin(PdfFile file, PdfContent content) {
+        float top = (float) content.upwards(Length.ZERO).pt();
+        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
+        PdfOutline whole = new PdfOutline(file.getRootOutline(), destination, entry, false);
+        open.addLast(whole);
+        if (!bookmarks.isEmpty() && bookmarks.getFirst().isCalled(title)) {
+            int depth = depths.next(bookmarks.getFirst().line.outline());
+            while (open.size() <= depth) {
+                open.addLast(whole);
+            }
+            next = 1;
         }
     }
 
@@ -84,6 +111,10 @@ final class PdfBookmarks {
             this.line = line;
             this.page = page;
             this.title = new StringBuilder(label).append(line.text());
+        }
+
+        boolean isCalled(String words) {
+            return title.toString().strip().equals(words);
         }
 
         /** The next line's words; between letters a line's end stands for a blank. */

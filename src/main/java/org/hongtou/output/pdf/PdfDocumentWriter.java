@@ -16,7 +16,6 @@ import org.hongtou.style.Phrase;
 import org.hongtou.typeset.galley.Strip;
 import org.hongtou.typeset.page.Page;
 import org.hongtou.typeset.page.Pages;
-import org.openpdf.text.ExceptionConverter;
 
 /** Writes PDF: every line, rule and picture where the pages have it. */
 public final class PdfDocumentWriter implements DocumentWriter {
@@ -40,12 +39,28 @@ public final class PdfDocumentWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean hasAllCopies() {
+        return true;
+    }
+
+    @Override
     public void write(Composed composed, FileSink files) throws IOException {
-        String word = composed.style().phrase(Phrase.PICTURE);
         files.file(FileSink.WHOLE, out -> {
+            if (composed.numbers().several()) {
+                PdfStack copies = new PdfStack(library, out);
+                WordTally unused = copies.add(composed, "");
+                copies.finish(composed.pages().properties());
+                return;
+            }
+            String word = composed.style().phrase(Phrase.PICTURE);
             WordTally drawn = write(composed.pages(), composed.galley().strips(), composed.pictures(), word, out);
-            WordTally.of(composed.galley()).require(drawn, extension());
+            words(composed).require(drawn, extension());
         });
+    }
+
+    @Override
+    public WordTally words(Composed composed) {
+        return composed.numbers().words(composed.galley());
     }
 
     @Override
@@ -76,35 +91,9 @@ public final class PdfDocumentWriter implements DocumentWriter {
      */
     WordTally write(Pages pages, List<Strip> strips, Pictures shown, String picture, OutputStream out)
             throws IOException {
-        try {
-            PdfFile file = PdfFile.open(pages, out);
-            PdfFonts fonts = new PdfFonts(library);
-            PdfPictures pictures = new PdfPictures(file, shown);
-            PdfBookmarks bookmarks = PdfBookmarks.of(pages);
-            PdfTags tags = new PdfTags(PdfGroups.of(strips), pages.pages().size(), picture);
-            PdfBlanks blanks = new PdfBlanks(strips);
-            PdfLinks links = PdfLinks.of(pages);
-            PdfContent content = new PdfContent();
-            WordTally drawn = new WordTally();
-            for (Page page : pages.pages()) {
-                content.begin(pages.height(page));
-                tags.beginPage();
-                new PdfText(fonts, tags, blanks, content, drawn).drawBehind(page.notice());
-                pictures.draw(page.pictures(), tags, content); // a seal lies under the words
-                PdfStrokes.draw(page.strokes(), tags, content);
-                PdfLeaders.draw(page.leaders(), tags, content);
-                new PdfText(fonts, tags, blanks, content, drawn).draw(page, pages.height());
-                bookmarks.addTo(file, page, content);
-                links.addTo(file, page, tags, content);
-                file.addPage(pages.width(page), pages.height(page), content, tags.endPage());
-            }
-            file.finish(pages.properties(), fonts, pictures, tags);
-            return drawn;
-        } catch (ExceptionConverter e) {
-            if (e.getException() instanceof IOException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        PdfDrawing drawing = new PdfDrawing(library, out);
+        WordTally drawn = drawing.add(pages, strips, shown, picture, "");
+        drawing.finish(pages.properties(), null);
+        return drawn;
     }
 }

@@ -36,12 +36,15 @@ final class PdfFile extends PdfWriter {
     /** The usual 6 takes nearly twice as long and makes a file five thousandths smaller. */
     static final int LEVEL = 3;
 
+    /** The number of a page that shows no part of a document's structure. */
+    static final int UNSTRUCTURED = -1;
+
     private final PdfDocument paper;
     private final DigestOutputStream digesting;
     private PdfRectangle size = new PdfRectangle(0, 0);
     private @Nullable PdfIndirectReference resources;
     private @Nullable PdfStream drawn;
-    private boolean structured;
+    private int key;
 
     private PdfFile(PdfDocument paper, DigestOutputStream out) {
         super(paper, out);
@@ -87,11 +90,11 @@ final class PdfFile extends PdfWriter {
      * @param width of the page as it is read
      * @param height of the page as it is read
      * @param content what is drawn
-     * @param structured whether some of it is part of the document's structure
+     * @param key the number by which the page tells what parts of the structure it shows, or {@link #UNSTRUCTURED}
      */
-    void addPage(Length width, Length height, PdfContent content, boolean structured) {
+    void addPage(Length width, Length height, PdfContent content, int key) {
         this.size = new PdfRectangle((float) width.pt(), (float) height.pt());
-        this.structured = structured;
+        this.key = key;
         this.drawn = deflated(content.bytes());
         setPageEmpty(false);
         paper.newPage();
@@ -106,7 +109,8 @@ final class PdfFile extends PdfWriter {
     }
 
     /** Writes what the pages share and what the file says about itself, and ends the file. */
-    void finish(Document.Properties properties, PdfFonts fonts, PdfPictures pictures, PdfTags tags) throws IOException {
+    void finish(Document.Properties properties, PdfFonts fonts, PdfPictures pictures, PdfStructure structure)
+            throws IOException {
         setPageEmpty(true);
         PdfDictionary shared = new PdfDictionary();
         shared.put(PdfName.FONT, fonts.write(this));
@@ -114,7 +118,7 @@ final class PdfFile extends PdfWriter {
             shared.put(PdfName.XOBJECT, pictures.resources());
         }
         addToBody(shared, Objects.requireNonNull(resources));
-        tags.write(this);
+        structure.finish(this);
         PdfProperties.write(properties, fonts.hasPrivateCharacters() ? 'B' : 'A', this);
         flush();
         byte[] id = digesting.getMessageDigest().digest();
@@ -151,8 +155,8 @@ final class PdfFile extends PdfWriter {
             page.put(PdfName.RESOURCES, resources);
             // OpenPDF would ask for a page's size when it begins, before it is known whether it is turned.
             page.put(PdfName.MEDIABOX, size);
-            if (structured) {
-                page.put(PdfName.STRUCTPARENTS, new PdfNumber(getCurrentPageNumber() - 1));
+            if (key != UNSTRUCTURED) {
+                page.put(PdfName.STRUCTPARENTS, new PdfNumber(key));
             }
             if (page.contains(PdfName.ANNOTS)) {
                 page.put(PdfName.TABS, PdfName.S); // links are gone through in the order of the text

@@ -26,15 +26,20 @@ final class PdfLinks {
     /**
      * What is linked to.
      *
-     * @param page its page, from 1
+     * @param page its page in the document, from 1
      * @param top from its page's lower edge
      */
     private record Target(int page, Length top) {}
 
-    private PdfLinks() {}
+    private final int before;
 
-    static PdfLinks of(Pages pages) {
-        PdfLinks links = new PdfLinks();
+    private PdfLinks(int before) {
+        this.before = before;
+    }
+
+    /** @param before how many pages the file has already */
+    static PdfLinks of(Pages pages, int before) {
+        PdfLinks links = new PdfLinks(before);
         for (Page page : pages.pages()) {
             for (PlacedLine line : page.lines()) {
                 if (!line.id().isEmpty()) {
@@ -54,7 +59,7 @@ final class PdfLinks {
                 PdfDestination place = new PdfDestination(
                         PdfDestination.XYZ, -1, (float) target.top().pt(), 0);
                 PdfAnnotation link = PdfAnnotation.createLink(
-                        file, area(line, content), PdfAnnotation.HIGHLIGHT_NONE, target.page(), place);
+                        file, area(line, content), PdfAnnotation.HIGHLIGHT_NONE, before + target.page(), place);
                 link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
                 // It prints: PDF/A allows no other (ISO 19005-2 6.3.2).
                 link.setFlags(PdfAnnotation.FLAGS_PRINT);

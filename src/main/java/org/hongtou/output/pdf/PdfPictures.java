@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.hongtou.model.PictureFile;
 import org.hongtou.model.Pictures;
 import org.hongtou.typeset.page.PlacedPicture;
@@ -12,16 +13,31 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 
-/** Draws pictures; each file stands in the document once, however often it is shown. */
+/** Draws pictures; each stands in the file once, however often it is shown, and in however many documents. */
 final class PdfPictures {
     private final PdfFile file;
-    private final Pictures pictures;
+    private final Map<Known, String> known = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private Pictures pictures = name -> null;
     private final PdfDictionary resources = new PdfDictionary();
 
-    PdfPictures(PdfFile file, Pictures pictures) {
+    PdfPictures(PdfFile file) {
         this.file = file;
-        this.pictures = pictures;
+    }
+
+    /** What tells a picture from others, also from one of its name that another document was set with. */
+    private record Known(String name, long sum, int length) {
+        static Known of(String name, byte[] bytes) {
+            CRC32C sum = new CRC32C();
+            sum.update(bytes);
+            return new Known(name, sum.getValue(), bytes.length);
+        }
+    }
+
+    /** Begins a document. */
+    void begin(Pictures others) {
+        pictures = others;
+        names.clear();
     }
 
     void draw(List<PlacedPicture> placed, PdfTags tags, PdfContent content) throws IOException {
@@ -46,11 +62,17 @@ final class PdfPictures {
         if (found == null) {
             throw new IllegalStateException("the page shows a picture that was not read: " + picture);
         }
+        Known key = Known.of(picture, found.bytes());
+        String already = known.get(key);
+        if (already != null) {
+            return already;
+        }
         PdfIndirectReference reference = switch (found.format()) {
             case PNG -> PdfPng.add(found.bytes(), file);
             case JPEG -> file.addImage(Image.getInstance(found.bytes()));
         };
-        String name = "I" + (names.size() + 1);
+        String name = "I" + (known.size() + 1);
+        known.put(key, name);
         resources.put(new PdfName(name), reference);
         return name;
     }

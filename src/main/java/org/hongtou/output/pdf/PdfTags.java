@@ -1,6 +1,5 @@
 package org.hongtou.output.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,12 +11,7 @@ import org.hongtou.model.Length;
 import org.hongtou.typeset.page.PlacedLine;
 import org.hongtou.typeset.page.PlacedPicture;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 
 /**
  * Says of everything that is drawn what part of the document it is, or that it is none: page numbers, rules, the heads
@@ -32,6 +26,8 @@ final class PdfTags {
     private final HeadingDepths headings = new HeadingDepths();
     private final List<List<PdfElement>> pages = new ArrayList<>();
     private final List<PdfElement> things = new ArrayList<>();
+    private final int before;
+    private final int firstKey;
     private final int pageCount;
     private final String undescribed;
     private final List<Figure> waiting = new ArrayList<>();
@@ -41,10 +37,13 @@ final class PdfTags {
 
     /**
      * @param grouped the elements of paragraphs in tables and lists, by the paragraphs' numbers
-     * @param pageCount how many pages there will be
+     * @param before what the file has already
+     * @param pageCount how many pages the document will have
      * @param undescribed what a picture is called of which the content says nothing
      */
-    PdfTags(Map<Integer, PdfElement> grouped, int pageCount, String undescribed) {
+    PdfTags(Map<Integer, PdfElement> grouped, PdfStructure before, int pageCount, String undescribed) {
+        this.before = before.pages();
+        this.firstKey = before.keys();
         this.pageCount = pageCount;
         this.undescribed = undescribed;
         paragraphs = new HashMap<>(grouped);
@@ -58,10 +57,18 @@ final class PdfTags {
         pages.add(pieces);
     }
 
-    /** Places the pictures that stand below all words, and returns whether the page shows any part of the document. */
-    boolean endPage() {
+    /** The page of the file that is being written, from 1. */
+    private int page() {
+        return before + pages.size();
+    }
+
+    /**
+     * Places the pictures that stand below all words, and returns the number by which the page tells what parts it shows;
+     * {@link PdfFile#UNSTRUCTURED} where it shows none of the document.
+     */
+    int endPage() {
         placeFigures(null);
-        return !pieces.isEmpty();
+        return pieces.isEmpty() ? PdfFile.UNSTRUCTURED : firstKey + pages.size() - 1;
     }
 
     /** Before the page's rules, which are no part of the document. */
@@ -100,7 +107,7 @@ final class PdfTags {
         artifact = true;
         if (line.element() == Element.PAGE_NUMBER) {
             content.operator("/Artifact <</Type/Pagination/Subtype/Footer>>BDC");
-        } else if (known != null && line.first() && known.beganBefore(pages.size())) {
+        } else if (known != null && line.first() && known.beganBefore(page())) {
             content.operator("/Artifact <</Type/Pagination/Subtype/Header>>BDC");
         } else {
             artifact = false;
@@ -124,15 +131,15 @@ final class PdfTags {
      */
     int addLink(PlacedLine line, PdfIndirectReference link) {
         PdfElement element = Objects.requireNonNull(paragraphs.get(line.paragraph()));
-        element.add(pages.size(), link);
+        element.add(page(), link);
         things.add(element);
-        return pageCount + things.size() - 1;
+        return firstKey + pageCount + things.size() - 1;
     }
 
     private void begin(PdfElement element, PdfContent content) {
         int number = pieces.size();
         pieces.add(element);
-        element.add(pages.size(), number);
+        element.add(page(), number);
         content.operator("/" + element.type() + " <</MCID " + number + ">>BDC");
     }
 
@@ -164,31 +171,18 @@ final class PdfTags {
         }
     }
 
-    /** Writes the structure and says in the catalogue that there is one. */
-    void write(PdfFile file) throws IOException {
-        PdfIndirectReference reference = file.getPdfIndirectReference();
-        PdfDictionary root = new PdfDictionary(PdfName.STRUCTTREEROOT);
-        root.put(PdfName.K, document.write(reference, file));
-        PdfArray byPage = new PdfArray();
-        for (int page = 0; page < pages.size(); page++) {
-            if (!pages.get(page).isEmpty()) {
-                byPage.add(new PdfNumber(page));
-                byPage.add(new PdfArray(
-                        pages.get(page).stream().map(PdfElement::reference).toList()));
-            }
-        }
-        for (int i = 0; i < things.size(); i++) {
-            byPage.add(new PdfNumber(pageCount + i));
-            byPage.add(things.get(i).reference());
-        }
-        PdfDictionary parents = new PdfDictionary();
-        parents.put(PdfName.NUMS, byPage);
-        root.put(PdfName.PARENTTREE, parents);
-        file.addToBody(root, reference);
+    /** The whole document. */
+    PdfElement document() {
+        return document;
+    }
 
-        PdfDictionary marked = new PdfDictionary();
-        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-        file.getExtraCatalog().put(PdfName.MARKINFO, marked);
-        file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, reference);
+    /** The parts that each page shows, in the order in which they are drawn; none on a page without any. */
+    List<List<PdfElement>> pages() {
+        return pages;
+    }
+
+    /** The parts that links belong to, in the order of their numbers, which come after the pages'. */
+    List<PdfElement> things() {
+        return things;
     }
 }

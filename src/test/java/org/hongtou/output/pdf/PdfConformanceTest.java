@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hongtou.font.FontLibrary;
+import org.hongtou.output.Composed;
+import org.hongtou.output.WordTally;
 import org.hongtou.pipeline.TestProject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +55,26 @@ final class PdfConformanceTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfDocumentWriter(FontLibrary.shipped())
                 .write(Sheets.everything(FontLibrary.shipped()), List.of(), Sheets::picture, "图片", out);
+        assertConforms(out.toByteArray());
+    }
+
+    @Test
+    void veraPdfFindsNothingInCopies() throws Exception {
+        Path file = Path.of("content/copies.yaml");
+        String notice = "文种: 通知\n份号: 1-3\n发文机关: 云泽市教育局\n标题: 关于检查的通知\n正文: |\n  请自查。\n  一、时间\n  六月。\n";
+        assertConforms(project.write(project.compose(file, notice).composed(), "pdf"));
+    }
+
+    @Test
+    void veraPdfFindsNothingInAStackOfDocuments() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfStack stack = new PdfStack(FontLibrary.shipped(), out);
+        for (Path file : TestProject.samples()) {
+            for (Composed composed : project.compose(file).all()) {
+                WordTally unused = stack.add(composed, "");
+            }
+        }
+        stack.finish("合并");
         assertConforms(out.toByteArray());
     }
 
