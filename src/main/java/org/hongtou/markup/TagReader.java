@@ -26,6 +26,10 @@ final class TagReader {
 
     private static final int MOST_TAGS = 500_000;
 
+    /** A tag with a value in no straight quotes, as after a word processor's correction: kind=“通知”. */
+    private static final Pattern UNQUOTED = Pattern.compile(
+            "<[\\w-]++(?:\\s++[\\w-]++\\s*+=\\s*+(?:\"[^\"<]*+\"|'[^'<]*+'))*+\\s++([\\w-]++)\\s*+=\\s*+([^\\s\"'<>]{1,20}+)");
+
     private static final Pattern UNKNOWN_REFERENCE =
             Pattern.compile("&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9a-fA-F]+);)(?:\\w+;)?");
 
@@ -142,10 +146,14 @@ final class TagReader {
         if (reference.find(cursor.at()) && reference.start() <= stop) {
             return reading.halt("markup.entity", reference.start(), reference.group());
         }
+        int tag = markup.lastIndexOf('<', stop);
+        Matcher attribute = UNQUOTED.matcher(markup);
+        if (tag >= 0 && attribute.find(tag) && attribute.start() == tag) {
+            return reading.halt("markup.unquoted", attribute.start(1), attribute.group(1), attribute.group(2));
+        }
         if (open.isEmpty()) {
             return reading.halt("markup.empty", stop);
         }
-        int tag = markup.lastIndexOf('<', stop);
         boolean inStart = tag >= cursor.at() && !markup.startsWith("</", tag);
         String near = markup.substring(Math.max(0, stop - 20), stop).strip().replaceAll("\\s+", " ");
         Tag innermost = open.element();

@@ -260,7 +260,18 @@ public final class Pipeline {
     }
 
     private List<Copy<Document>> documents(Draft draft, Report report) {
-        return stages.markup(stages.template(draft, report), draft, report);
+        Report merged = new Report();
+        String markup;
+        try {
+            markup = stages.template(draft, merged);
+        } catch (Halt halt) {
+            merged.diagnostics().forEach(report::add);
+            throw halt;
+        }
+        // Of markup that can't be read nobody knows what a document would have left out.
+        List<Copy<Document>> documents = stages.markup(markup, draft, report);
+        merged.diagnostics().forEach(report::add);
+        return documents;
     }
 
     /** What a document adds to the file's name: whose copy it is, and which attachment. */

@@ -243,7 +243,8 @@ final class StyleFields {
                 known.addAll(more);
                 String near = Suggestion.nearest(key, candidates(known));
                 if (near == null) {
-                    report.add(Diagnostic.error("style.unknown-key", place(key), path(key)));
+                    report.add(Diagnostic.error(
+                            "style.unknown-key", place(key), path(key), String.join("、", candidates(known))));
                 } else {
                     report.add(Diagnostic.error("style.unknown-key-near", place(key), path(key), near));
                 }

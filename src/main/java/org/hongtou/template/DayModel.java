@@ -4,6 +4,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.List;
 import org.hongtou.content.data.Data;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  */
 record DayModel(Data.Day day) implements TemplateScalarModel, TemplateHashModel {
+    /** What it is made of. */
+    static final List<String> PARTS = List.of("year", "month", "day", "iso");
 
     @Override
     public String getAsString() {

@@ -98,7 +98,7 @@ final class MergeFailures {
         String expression = e.getBlamedExpressionString();
         return expression == null
                 ? Diagnostic.error("template.failed", place, plain(e))
-                : Diagnostic.error("template.wrong-value", place, expression, plain(e));
+                : WrongValue.of(expression, e.getEnvironment(), place);
     }
 
     private static String plain(TemplateException e) {

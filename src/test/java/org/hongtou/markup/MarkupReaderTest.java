@@ -81,6 +81,13 @@ class MarkupReaderTest {
             assertThat(d.code()).isEqualTo("markup.bad-character");
             assertThat(d.place()).hasToString("template.ftlx:2:8");
         });
+        assertThat(errorsOf("<document kind=“notice”></document>"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.code()).isEqualTo("markup.unquoted");
+                    assertThat(error.arguments()).containsExactly("kind", "“notice”");
+                    assertThat(error.place().column()).isEqualTo(11);
+                });
         assertThat(errorsOf("")).singleElement().extracting(Diagnostic::code).isEqualTo("markup.empty");
         assertThat(errorsOf("<html/>"))
                 .singleElement()

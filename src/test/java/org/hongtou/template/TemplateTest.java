@@ -52,6 +52,19 @@ class TemplateTest {
                 .isEqualTo("by=办公室by1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "${date?string('yyyy')}, template.day-format",
+        "${names}, template.list-as-text",
+        "${printed}, template.parts-as-text",
+        "${title?abs}, template.wrong-value"
+    })
+    void aValueOfAnotherSortIsToldWithWhatToWrite(String template, String code) {
+        String failure = failure(template);
+        assertThat(failure).contains(" " + code + " ");
+        assertThat(failure).doesNotContain("...");
+    }
+
     @Test
     void contentNeverBecomesMarkup() {
         assertThat(merge("<t a=\"${title}\">${title}</t>"))
@@ -122,8 +135,8 @@ class TemplateTest {
             ${printed.on}                | 1:3 | missing-value       | printed.on
             ${printed.on.iso}            | 1:3 | missing-value       | printed.on
             <#if recipient == '甲'>a</#if> | 1:6 | missing-key       | recipient
-            ${names}                     | 1:3 | wrong-value         | names
-            ${printed}                   | 1:3 | wrong-value         | printed
+            ${names}                     | 1:3 | list-as-text        | names
+            ${printed}                   | 1:3 | parts-as-text       | printed
             <#list title as t>a</#list>  | 1:8 | wrong-value         | title
             ${copies.x}                  | 1:3 | wrong-value         | copies
             <#if title>a</#if>           | 1:6 | wrong-value         | title
