@@ -105,8 +105,10 @@ rem Fails where the checkout's program is older than what it is made of, or isn'
 :is_built
 call :find_jar "%HONGTOU_HOME%target\"
 if not defined HONGTOU_JAR exit /b 1
-powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:HONGTOU_JAR).LastWriteTimeUtc; $p = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:HONGTOU_HOME $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $p -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }"
-exit /b %ERRORLEVEL%
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:HONGTOU_JAR).LastWriteTimeUtc; $p = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:HONGTOU_HOME $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $p -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 7 }"
+rem Where PowerShell is forbidden nobody knows, and the program that is there does.
+if %ERRORLEVEL% EQU 7 exit /b 1
+exit /b 0
 
 :build_if_needed
 call :is_built
@@ -191,7 +193,7 @@ goto old_code_page
 
 :say_waiting
 call :utf8
-echo 另一个进程正在构建，等它完成。 Waiting for another process to build.>&2
+echo 另一个进程正在构建，等它完成；上次构建中断了、现在并没有在构建的，请删除 target\build.lock。 Waiting for another process to build; if none is, since the last one was stopped, delete target\build.lock.>&2
 goto old_code_page
 
 :say_locked

@@ -92,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
         Faults faults = console.faults(folder(project));
         try (Hongtou hongtou = console.open(project, faults)) {
             if (!watch) {
-                return build(hongtou, selection, force).code();
+                return build(hongtou, selection, force, Progress.Form.BAR).code();
             }
             List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
             Office.FILES.stream()
@@ -102,19 +102,20 @@ final class BuildCommand implements Callable<Integer> {
             paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
             try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
                     Rebuilding rebuilding = new Rebuilding(console, project, hongtou, faults)) {
-                ExitCode unused = build(hongtou, selection, force);
+                ExitCode unused = build(hongtou, selection, force, Progress.Form.BAR);
                 console.say("cli.watching");
                 rebuilding.run(changes, () -> {
-                    ExitCode ignored = build(hongtou, Selection.of(paths, workingFolder, "build"), false);
+                    ExitCode ignored =
+                            build(hongtou, Selection.of(paths, workingFolder, "build"), false, Progress.Form.TIME);
                 });
             }
         }
         return ExitCode.FINE.code();
     }
 
-    private ExitCode build(Hongtou hongtou, Selection selection, boolean all) throws IOException {
+    private ExitCode build(Hongtou hongtou, Selection selection, boolean all, Progress.Form form) throws IOException {
         BuildPlan plan = plan(all);
-        Progress progress = new Progress(console, selection.inputs().size(), selection.names());
+        Progress progress = new Progress(console, selection.inputs().size(), selection.names(), form);
         List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
         console.problems(hongtou.strayFiles(paths, workingFolder));
         console.problems(hongtou.fontProblems());
@@ -142,7 +143,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Project project = Project.of(workingFolder);
         try (Hongtou hongtou = console.open(project, console.faults(folder(project)))) {
-            Progress progress = new Progress(console, 1, new Inputs(project, workingFolder));
+            Progress progress = new Progress(console, 1, new Inputs(project, workingFolder), Progress.Form.BAR);
             BuiltFile built = standard.build(hongtou, plan(true), folder(project), console);
             progress.show(built, json);
             console.problems(hongtou.fontProblems());

@@ -1,5 +1,9 @@
 package org.hongtou.cli;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hongtou.BuiltFile;
 import org.hongtou.cli.terminal.Telling;
@@ -9,7 +13,16 @@ import org.hongtou.project.Inputs;
 final class Progress {
     private static final int WIDTH = 24;
 
+    /** How a build's course is shown. */
+    enum Form {
+        /** By a bar, where a person watches. */
+        BAR,
+        /** By its end alone, with the time of day: one of many builds, of which most have one file to do. */
+        TIME
+    }
+
     private final Console console;
+    private final Form form;
     private final int total;
     private final Inputs names;
     /** Of one file there is nothing to show before it is done. */
@@ -18,11 +31,12 @@ final class Progress {
     private final Telling telling = new Telling();
     private int done;
 
-    Progress(Console console, int total, Inputs names) {
+    Progress(Console console, int total, Inputs names, Form form) {
         this.console = console;
+        this.form = form;
         this.total = total;
         this.names = names;
-        this.bar = total > 1 && console.isTerminal();
+        this.bar = form == Form.BAR && total > 1 && console.isTerminal();
     }
 
     /** Tells what became of a file; its outputs are results unless the results come as JSON. */
@@ -54,13 +68,22 @@ final class Progress {
         long unchanged = count(results, BuiltFile.Outcome.UNCHANGED);
         long failed = results.size() - unchanged - count(results, BuiltFile.Outcome.WRITTEN);
         if (results.isEmpty()) {
-            console.say("cli.nothing-to-build");
+            say("cli.nothing-to-build");
         } else if (failed > 0) {
-            console.say("cli.built-with-errors", written, unchanged, failed);
+            say("cli.built-with-errors", written, unchanged, failed);
         } else if (written == 0) {
-            console.say("cli.nothing-changed", unchanged);
+            say("cli.nothing-changed", unchanged);
         } else {
-            console.say("cli.built", written, unchanged);
+            say("cli.built", written, unchanged);
+        }
+    }
+
+    private void say(String code, Object... counts) {
+        if (form == Form.TIME) {
+            LocalTime now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+            console.say("cli.at", now.format(DateTimeFormatter.ISO_LOCAL_TIME), console.text(code, counts));
+        } else {
+            console.say(code, counts);
         }
     }
 

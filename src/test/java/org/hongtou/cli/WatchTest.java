@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("commands")
 final class WatchTest {
     private static final long PATIENCE_MS = 30_000;
-    private static final Pattern SUMMARY = Pattern.compile("(?m)^(生成|没有变化).*$");
+    private static final Pattern SUMMARY = Pattern.compile("(?m)^(?:[0-9:]{8} )?(生成|没有变化).*$");
 
     @TempDir
     private Path folder;
@@ -94,7 +94,7 @@ final class WatchTest {
         await(() -> says("a.txt", "丙"));
         System.out.printf("saved to built: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from));
         await(() -> builds() > before);
-        assertThat(talk().lines().toList().getLast()).isEqualTo("生成 1 份，没有变化 1 份。");
+        assertThat(talk().lines().toList().getLast()).matches("[0-9]{2}:[0-9]{2}:[0-9]{2} 生成 1 份，没有变化 1 份。");
     }
 
     @Test

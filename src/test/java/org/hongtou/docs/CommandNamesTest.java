@@ -98,7 +98,7 @@ final class CommandNamesTest {
 
     /** A file of the checkout; with a star or a bracket it stands for many. */
     private static void assertFile(String line, MarkdownPage page) {
-        Matcher file = FILE.matcher(line.split("\\s+")[0]);
+        Matcher file = FILE.matcher(line.strip().split("\\s+")[0]);
         if (file.matches() && !line.startsWith("templates/memo/") && !line.startsWith("templates/proof.yaml")) {
             assertThat(Path.of(file.group(1))).as("a file named in %s", page).exists();
         }
