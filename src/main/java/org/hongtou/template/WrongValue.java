@@ -68,7 +68,7 @@ final class WrongValue {
             return null;
         }
         try {
-            String[] path = name.split("\\.");
+            String[] path = name.split("\\.", -1);
             TemplateModel value = environment.getVariable(path[0]);
             for (int i = 1; i < path.length; i++) {
                 value = value instanceof TemplateHashModel holder ? holder.get(path[i]) : null;

@@ -1,6 +1,7 @@
 package org.hongtou.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongtou.content.slip.KnownKeys;
 import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
@@ -18,6 +21,7 @@ import org.hongtou.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file under {@code src/test/resources/broken} ends with the diagnostics that it must give, in the order of their
@@ -73,5 +77,21 @@ class BrokenFilesTest {
                 ? ""
                 : " " + found.severity().name().toLowerCase(Locale.ROOT);
         return "#! " + found.place().line() + ":" + found.place().column() + " " + found.code() + severity;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {65, 300, 5000})
+    void howeverDeepAFileIsTheMessageHasALineAndAColumn(int depth) {
+        for (String value : List.of("[".repeat(depth) + "甲" + "]".repeat(depth), "\n  " + "- ".repeat(depth) + "甲")) {
+            Report report = new Report();
+            assertThatThrownBy(() -> new YamlReader(KnownKeys.none())
+                            .read(new Source("a.yaml", "文种: 信息\n正文: " + value + "\n"), report))
+                    .isInstanceOf(Halt.class);
+            assertThat(report.diagnostics()).singleElement().satisfies(told -> {
+                assertThat(told.code()).isEqualTo("content.too-deep");
+                assertThat(told.place().line()).isPositive();
+                assertThat(told.place().column()).isPositive();
+            });
+        }
     }
 }

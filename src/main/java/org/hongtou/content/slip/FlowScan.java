@@ -41,7 +41,7 @@ final class FlowScan {
                     text.insert(current, i, "''");
                 } else if (startsToken(content, i) && isBracketedList(content, i)) {
                     text.warning("content.full-width-brackets", current, i, c);
-                } else if (startsToken(content, i) && "@`%*&!".indexOf(c) >= 0) {
+                } else if (startsToken(content, i) && "@`%*&!".indexOf(c) >= 0 && isText(content, i)) {
                     i = mark(current, i);
                 } else if (c == '[' || c == '{') {
                     open.push(c == '[' ? ']' : '}');
@@ -66,6 +66,16 @@ final class FlowScan {
                 && (Blanks.skip(content, close + 1) == content.length()
                         || "}],#".indexOf(content.charAt(Blanks.skip(content, close + 1))) >= 0);
         return ends && content.substring(at, close).chars().anyMatch(c -> "，、,".indexOf(c) >= 0);
+    }
+
+    /** Whether an item is words alone, and no anchor or tag of YAML before a list. */
+    private static boolean isText(String content, int at) {
+        for (int i = at; i < content.length() && ",]}".indexOf(content.charAt(i)) < 0; i++) {
+            if (content.charAt(i) == '[' || content.charAt(i) == '{') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An item that starts with a mark that means something to YAML; gives the index of its last character. */

@@ -19,7 +19,9 @@ final class SyntaxSlip {
 
     /** Reports the slip, unless an error stands on its line already, of which it is then the consequence. */
     static Halt halt(YAMLException e, Mending text, String file, Report report) {
-        Diagnostic slip = e instanceof MarkedYAMLException marked ? of(marked, text, file) : of(e, file);
+        Diagnostic slip = e instanceof MarkedYAMLException marked
+                ? of(marked, text, file)
+                : Diagnostic.error("content.syntax", Place.file(file), String.valueOf(e.getMessage()));
         boolean consequence = report.diagnostics().stream()
                 .anyMatch(d -> d.severity() == Severity.ERROR
                         && d.place().line() == slip.place().line());
@@ -33,18 +35,13 @@ final class SyntaxSlip {
                 .orElse(other);
     }
 
-    private static Diagnostic of(YAMLException e, String file) {
-        String message = String.valueOf(e.getMessage());
-        boolean deep = message.startsWith("Nesting Depth");
-        boolean alias = message.startsWith("Number of aliases");
-        String code = deep ? "content.too-deep" : alias ? "content.anchor" : "content.syntax";
-        return Diagnostic.error(code, Place.file(file), deep ? YamlReader.MAX_DEPTH : message);
-    }
-
     private static Diagnostic of(MarkedYAMLException e, Mending text, String file) {
         String problem = String.valueOf(e.getProblem());
         Place at = place(e.getProblemMark(), text, file);
         Place from = e.getContextMark() == null ? at : place(e.getContextMark(), text, file);
+        if (problem.startsWith("Nesting Depth")) {
+            return Diagnostic.error("content.too-deep", at, YamlReader.MAX_DEPTH);
+        }
         if (problem.startsWith("mapping values are not allowed")) {
             return Diagnostic.error("content.colon-in-value", at);
         }

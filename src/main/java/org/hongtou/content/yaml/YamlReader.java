@@ -97,7 +97,9 @@ public final class YamlReader {
         try {
             return Optional.ofNullable(
                     new Composer(new ParserImpl(tokens), new TextsOnly(), options()).getSingleNode());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (MarkedYAMLException e) {
+            throw e;
+        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnforeseenSlip(characters.getMark(), e);
         }
     }
