@@ -288,6 +288,20 @@ final class ReplyLettersTest {
     }
 
     @Test
+    void anAnswerOfOnePartIsWrittenAsItsText() throws IOException {
+        assertThat(letter("""
+                        文种: 提案答复
+                        发文机关: 云泽市水务局
+                        发文字号: 泽水函〔2026〕72号
+                        提案: {政协: 市政协, 届次: 三届五次会议, 提案号: 41, 提案题目: 关于修渠的建议, 提案人: 张盟}
+                        答复: |
+                          东干渠已列入计划。
+                          西干渠年内完工。
+                        成文日期: 2026-07-20
+                        """, "a")).contains("函告如下：\n东干渠已列入计划。\n西干渠年内完工。\n感谢您");
+    }
+
+    @Test
     void deputiesAndTheirDelegationsAreSpokenToAsSuch() throws IOException {
         String content = """
                 文种: 建议答复
@@ -299,7 +313,7 @@ final class ReplyLettersTest {
                 """;
         assertThat(letter(content.formatted("骆堃、张盟代表"), "a"))
                 .contains("骆堃、张盟代表：\n你们在市人大六届四次会议上提出的《关于断头路的建议》（第0237号建议）收悉");
-        assertThat(err).contains("建议[content.around-value] “建议号”两头的“第号”会自动加上，已去掉，留下“0237”");
+        assertThat(err).contains("建议[content.around-value] “建议号”两头的“第…号”会自动加上，已去掉，留下“0237”");
         assertThat(letter(content.formatted("青垣代表团"), "a")).contains("青垣代表团：\n贵团在市人大");
         assertThat(letter(content.formatted("市人大社会委"), "a")).contains("市人大社会委：\n贵单位在市人大");
         assertThat(letter(content.formatted("骆堃等7名代表"), "a")).contains("骆堃等7名代表：\n你们在");

@@ -97,10 +97,7 @@ final class GroupCheck {
             KeyFinder.Found found = finder.find(name);
             if (found == null) {
                 if (!(root && ContentHead.isKind(name))) {
-                    String meant = finder.reportUnknown(entry.key(), report);
-                    if (meant != null) {
-                        accounted.add(meant);
-                    }
+                    accounted.addAll(finder.reportUnknown(entry.key(), report));
                 }
                 return;
             }

@@ -2,6 +2,7 @@ package org.hongtou.content.checked;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +61,14 @@ final class KeyFinder {
         return byName.get(KeyName.normal(name));
     }
 
-    /** Reports a key that nothing here is called; gives the canonical name of the key that was meant, if any. */
-    @Nullable
-    String reportUnknown(Node.Scalar key, Report report) {
+    /** Reports a key that nothing here is called; gives the canonical names of the keys that were meant, if any. */
+    Set<String> reportUnknown(Node.Scalar key, Report report) {
         String name = Excerpt.of(key.text());
         int colon = name.indexOf('：');
         Found before = colon > 0 ? find(name.substring(0, colon)) : null;
         if (before != null) {
             report.add(Diagnostic.error("content.full-width-colon-in-brackets", key.place(), name.substring(0, colon)));
-            return before.key().name();
+            return Set.of(before.key().name());
         }
         List<String> elsewhere = elsewhere(name);
         if (!elsewhere.isEmpty()) {
@@ -78,16 +78,29 @@ final class KeyFinder {
                             ? Diagnostic.error("content.key-of-root", key.place(), name)
                             : Diagnostic.error(
                                     "content.key-elsewhere", key.place(), name, String.join("”“", elsewhere)));
-            return null;
+            return top ? Set.of() : holders(name);
         }
         String near = Suggestion.nearest(name, names);
         if (near == null) {
             report.add(Diagnostic.error("content.unknown-key", key.place(), name, list()));
-            return null;
+            return Set.of();
         }
         report.add(Diagnostic.error("content.unknown-key-near", key.place(), name, near));
         Found meant = find(near);
-        return meant == null ? null : meant.key().name();
+        return meant == null ? Set.of() : Set.of(meant.key().name());
+    }
+
+    /** The keys of this level under which a name would be known. */
+    private Set<String> holders(String name) {
+        Set<String> holders = new HashSet<>();
+        for (Schema.Key key : keys) {
+            Set<String> found = new LinkedHashSet<>();
+            collect(List.of(key), name, found);
+            if (!found.isEmpty()) {
+                holders.add(key.name());
+            }
+        }
+        return holders;
     }
 
     /** The keys under which a name would be known; an empty text stands for the file itself. */

@@ -131,6 +131,11 @@ final class Surroundings {
         return new Node.Scalar(rest, text.style(), place, lines);
     }
 
+    /** A pair of marks is shown as it is, words with what stands between them: 第…号. */
+    private static String shown(String pair) {
+        return Character.isLetter(pair.charAt(0)) ? pair.charAt(0) + "…" + pair.substring(1) : pair;
+    }
+
     private Node.Scalar around(Node.Scalar text) {
         TextLine line = line(text);
         if (line == null || text.lines().size() > 1) {
@@ -139,7 +144,8 @@ final class Surroundings {
         for (String pair : key.around()) {
             String inner = inner(line.text(), pair);
             if (inner.length() < line.text().length() && !inner.isEmpty()) {
-                report.add(Diagnostic.advice("content.around-value", line.place(), name, pair, line.text(), inner));
+                report.add(
+                        Diagnostic.advice("content.around-value", line.place(), name, shown(pair), line.text(), inner));
                 Place place = line.at(line.text().indexOf(inner));
                 return new Node.Scalar(inner, text.style(), place, List.of(new TextLine(inner, place)));
             }

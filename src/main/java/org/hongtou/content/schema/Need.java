@@ -66,7 +66,13 @@ public final class Need {
                     || !value.text().equals(wanted);
         }
         int dot = term.indexOf('.');
-        return dot < 0 ? accounted.contains(term) : within(fields.get(term.substring(0, dot)), term.substring(dot + 1));
+        if (dot < 0) {
+            return accounted.contains(term);
+        }
+        Data outer = fields.get(term.substring(0, dot));
+        return outer == null
+                ? accounted.contains(term.substring(0, dot)) // what was tried is told by itself
+                : within(outer, term.substring(dot + 1));
     }
 
     private static boolean within(@Nullable Data data, String key) {
