@@ -198,6 +198,20 @@ public final class Hongtou implements AutoCloseable {
         return session().kinds().sample(kind);
     }
 
+    /**
+     * The files that the rows of a spreadsheet begin, one a row, and what the spreadsheet was understood to say. Nothing is
+     * written.
+     *
+     * @param kind any of the names of the files' kind
+     * @param name the spreadsheet's name in problems
+     * @param bytes a workbook of Excel or WPS ({@code .xlsx}, {@code .xls}) or a CSV file; its first bytes tell which
+     * @param columns YAML that says which keys columns hold whose names the kind doesn't know ({@code 案件题目: 提案题目},
+     *     {@code 序号: 不用}); null where there is none
+     */
+    public Answer<SheetStarts> starts(String kind, String name, byte[] bytes, @Nullable Content columns) {
+        return session().kinds().starts(kind, name, bytes, columns);
+    }
+
     /** The rules of the proof-reader, whatever the office's habits. */
     public List<ProofRule> rules() {
         return RuleBook.of(Habits.NONE).rules().stream()

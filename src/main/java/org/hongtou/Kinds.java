@@ -7,12 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
+import org.hongtou.content.workbook.SpreadsheetReader;
+import org.hongtou.content.workbook.Worksheet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.rows.SheetPlan;
+import org.hongtou.rows.SheetStart;
 import org.jspecify.annotations.Nullable;
 
 /** What a project's kinds are called, and what their schemas and samples say. */
@@ -68,13 +72,31 @@ final class Kinds {
     }
 
     Answer<String> sample(String name) {
+        return answer(name, (kind, report) -> sample(name, kind, report));
+    }
+
+    private static String sample(String name, Kind kind, Report report) throws IOException {
+        String start = start(name.strip(), kind);
+        if (start == null) {
+            throw report.halt(Diagnostic.error(
+                    "kind.no-sample", Place.file(name), kind.folder().shown(KindFolder.SAMPLE)));
+        }
+        return start;
+    }
+
+    /** What the rows of a spreadsheet begin. */
+    Answer<SheetStarts> starts(String name, String file, byte[] bytes, @Nullable Content columns) {
         return answer(name, (kind, report) -> {
-            String start = start(name.strip(), kind);
-            if (start == null) {
-                throw report.halt(Diagnostic.error(
-                        "kind.no-sample", Place.file(name), kind.folder().shown(KindFolder.SAMPLE)));
+            SheetStart start = pipeline.sheetStart(kind, sample(name, kind, report), report);
+            if (columns != null) {
+                start.name(session.source(columns, report), pipeline.yaml());
+                report.haltOnErrors();
             }
-            return start;
+            List<Worksheet> sheets = SpreadsheetReader.read(file, bytes, report);
+            report.haltOnErrors();
+            SheetPlan plan = start.plan(file, sheets);
+            report.haltOnErrors();
+            return SheetStarts.of(plan);
         });
     }
 

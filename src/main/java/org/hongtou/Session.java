@@ -277,7 +277,7 @@ final class Session {
         return pipeline.read(source(content, report), folder);
     }
 
-    private Source source(Content content, Report report) throws IOException {
+    Source source(Content content, Report report) throws IOException {
         Map<String, ?> values = content.values();
         if (values != null) {
             Source source = YamlWriter.write(content.name(), values, report);

@@ -13,6 +13,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // POI logs by log4j, which complains where nobody keeps logs; whoever calls the library keeps their own.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
         int code = run(StandardStreams.ofThisProcess(), Path.of("").toAbsolutePath(), arguments);
         StartCache cache = StartCache.ofThisStart();
         if (cache != null) {

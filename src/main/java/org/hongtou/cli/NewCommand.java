@@ -40,6 +40,12 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.new.from")
     private @Nullable Path earlier;
 
+    @Option(names = "--columns", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.new.columns")
+    private @Nullable Path columns;
+
+    @Option(names = "--dry-run", descriptionKey = "hongtou.new.dry-run")
+    private boolean dry;
+
     NewCommand(Console console, Path workingFolder) {
         this.console = console;
         this.workingFolder = workingFolder;
@@ -51,7 +57,14 @@ final class NewCommand implements Callable<Integer> {
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
             Answer<DocumentKind> found = hongtou.kind(kind);
             Answer<String> schema = hongtou.schema(kind);
-            Answer<String> sample = earlier == null ? hongtou.sample(kind) : next(hongtou, project, earlier);
+            Path from = earlier;
+            if (from != null && SheetRun.isSheet(from) && found.ok() && schema.ok()) {
+                return rows(hongtou, project, found.get(), schema.get(), from).code();
+            }
+            if (dry || columns != null) {
+                throw new WrongUsage("cli.rows-alone");
+            }
+            Answer<String> sample = from == null ? hongtou.sample(kind) : next(hongtou, project, from);
             for (Answer<?> answer : List.of(found, schema, sample)) {
                 if (!answer.ok()) {
                     console.problems(answer.problems());
@@ -60,6 +73,21 @@ final class NewCommand implements Callable<Integer> {
             }
             return start(project, found.get(), schema.get(), sample.get()).code();
         }
+    }
+
+    private ExitCode rows(Hongtou hongtou, Project project, DocumentKind found, String schema, Path sheet)
+            throws IOException {
+        Path folder = file == null
+                ? project.content().resolve(found.names().contains(kind) ? kind : found.title())
+                : workingFolder.resolve(file);
+        Path editors = project.editorSchema(found.name());
+        SheetRun run =
+                new SheetRun(console, new Inputs(project, workingFolder), workingFolder, folder, (target, text) -> {
+                    requireFenced(project, List.of(target, editors));
+                    SchemaCommand.write(editors, schema);
+                    write(target, editors, text);
+                });
+        return run.run(hongtou, kind, sheet, columns, dry);
     }
 
     private Answer<String> next(Hongtou hongtou, Project project, Path from) throws IOException {
@@ -92,20 +120,27 @@ final class NewCommand implements Callable<Integer> {
             throw new WrongUsage("cli.file-exists", target);
         }
         Path editors = project.editorSchema(found.name());
-        for (Path written : List.of(target, editors)) {
+        requireFenced(project, List.of(target, editors));
+        SchemaCommand.write(editors, schema);
+        write(target, editors, sample);
+        String shown = new Inputs(project, workingFolder).shown(target);
+        console.result(shown);
+        console.say("cli.new-file", shown);
+        return ExitCode.FINE;
+    }
+
+    private static void requireFenced(Project project, List<Path> targets) throws IOException {
+        for (Path written : targets) {
             // A file that is a link itself isn't followed but replaced.
             Path folder = Objects.requireNonNull(written.toAbsolutePath().getParent());
             if (folder.startsWith(project.root()) && !RealPath.isWithin(project.root(), folder)) {
                 throw new WrongUsage("cli.linked-folder", written);
             }
         }
-        SchemaCommand.write(editors, schema);
-        OutputFile.write(
-                target, (modeline(target, editors) + withoutModeline(sample)).getBytes(StandardCharsets.UTF_8));
-        String shown = new Inputs(project, workingFolder).shown(target);
-        console.result(shown);
-        console.say("cli.new-file", shown);
-        return ExitCode.FINE;
+    }
+
+    private static void write(Path target, Path editors, String text) throws IOException {
+        OutputFile.write(target, (modeline(target, editors) + withoutModeline(text)).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -105,6 +105,16 @@ final class OfficeFile {
         report.haltOnErrors();
     }
 
+    /** What the office says under a file of a kind that says nothing itself. */
+    Node.Mapping alone(Schema schema) {
+        Node.Mapping nothing = new Node.Mapping(List.of(), Place.file(""));
+        try {
+            return new OfficeDefaults(office(new Report()), schema).under(nothing, new Report());
+        } catch (Halt halt) {
+            return nothing; // what is wrong with the office's file is told when a file is read
+        }
+    }
+
     private Office read(Report report) {
         List<String> there = new ArrayList<>();
         Office office = Office.NONE;

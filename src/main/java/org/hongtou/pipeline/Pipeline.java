@@ -3,7 +3,9 @@ package org.hongtou.pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongtou.content.checked.ContentHead;
@@ -32,6 +34,7 @@ import org.hongtou.output.pdf.PdfStack;
 import org.hongtou.project.FontPlaces;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
+import org.hongtou.rows.SheetStart;
 
 /**
  * The way of the data: a content file becomes a tree, checked data, markup, a document, a galley, pages. What stages
@@ -146,6 +149,44 @@ public final class Pipeline {
     /** The keys of all kinds whose schemas can be read. */
     public List<Schema> schemas() {
         return kinds.all();
+    }
+
+    /**
+     * What a file of a kind begins with that is made from a row of a spreadsheet.
+     *
+     * @param sample the kind's commented start
+     * @throws org.hongtou.diagnostics.Halt if its schema has errors: they stand in the report
+     */
+    public SheetStart sheetStart(Kind kind, String sample, Report report) {
+        Schema schema = editorSchema(kind, report);
+        Node.Mapping office = this.office.alone(schema);
+        Set<String> given = new HashSet<>();
+        List<String> issuers = new ArrayList<>();
+        List<String> own = schema.rows().own();
+        for (Schema.Key key : schema.keys()) {
+            for (Node.Entry entry : office.entries()) {
+                if (key.isCalled(entry.key().text())) {
+                    given.add(key.name());
+                    if (!own.isEmpty() && own.getFirst().equals(key.name())) {
+                        texts(entry.value(), issuers);
+                    }
+                }
+            }
+        }
+        return new SheetStart(schema, sample, given, issuers, report);
+    }
+
+    private static void texts(Node node, List<String> texts) {
+        switch (node) {
+            case Node.Scalar scalar -> texts.add(scalar.text().strip());
+            case Node.Sequence list -> list.items().forEach(item -> texts(item, texts));
+            case Node.Mapping mapping -> mapping.entries().forEach(entry -> texts(entry.value(), texts));
+        }
+    }
+
+    /** What reads YAML that isn't content, with the keys of all kinds. */
+    public YamlReader yaml() {
+        return new YamlReader(kinds.knownKeys());
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hongtou.content.workbook.TestBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -141,13 +142,21 @@ final class ZipIT {
             Path file = corpus.resolve(name);
             Files.copy(file, content.resolve(file.getFileName()));
         }
+        Files.write(
+                work.resolve("交办表.xlsx"),
+                TestBook.xlsx().row("案号", "案由").row(41, "关于加装电梯的建议").bytes());
         Set<String> used = new TreeSet<>();
-        for (List<String> command : List.of(List.of("new", "通知"), List.of("build"), List.of("schema", "通知"))) {
+        for (List<String> command : List.of(
+                List.of("new", "通知"),
+                List.of("build"),
+                List.of("schema", "通知"),
+                List.of("new", "提案答复", "--from", "交办表.xlsx"))) {
             Path log = folder.resolve("classes.log");
             Map<String, String> told = new HashMap<>(environment());
             told.put("JDK_JAVA_OPTIONS", "-Xshare:off -Xlog:class+load:file=" + log);
             Installation.Run run = unpacked.run(work, told, command.toArray(String[]::new));
             assertThat(run.code()).as(run.talk()).isZero();
+            assertThat(run.talk()).doesNotContain("Log4j");
             LIBRARY.matcher(Files.readString(log)).results().forEach(match -> used.add(match.group(1)));
         }
         assertThat(libraries())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hongtou.content.source.KeyName;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
@@ -30,6 +31,8 @@ public final class KeyReader {
             "final",
             "around",
             "labels",
+            "columns",
+            "columns_if",
             "type",
             "choices",
             "items",
@@ -79,9 +82,26 @@ public final class KeyReader {
                     again(file),
                     file.texts("around"),
                     file.texts("labels"),
+                    columns(file),
                     entry.key().place()));
         }
         return keys;
+    }
+
+    private List<RowRule.Column> columns(SchemaFile file) {
+        List<RowRule.Column> columns = new ArrayList<>();
+        file.texts("columns").forEach(name -> columns.add(new RowRule.Column(name, "")));
+        for (Node.Entry entry : file.entries("columns_if")) {
+            String when = entry.key().text().strip();
+            if (RowRule.Condition.of(when) == null) {
+                report.add(Diagnostic.error(
+                        "content.schema-wrong-form", entry.key().place()));
+            }
+            for (Node.Scalar name : file.scalars(entry.value())) {
+                columns.add(new RowRule.Column(name.text().strip(), when));
+            }
+        }
+        return columns;
     }
 
     private Schema.Again again(SchemaFile file) {
@@ -110,6 +130,18 @@ public final class KeyReader {
                 Schema.Key other = seen.putIfAbsent(KeyName.normal(name), key);
                 if (other != null && !other.name().equals(key.name())) {
                     report.add(Diagnostic.error("content.schema-same-name", key.place(), name, other.name()));
+                }
+            }
+        }
+    }
+
+    /** A column holds a key on condition of another that the kind has. */
+    static void checkConditions(List<Schema.Key> keys, Set<String> known, Report report) {
+        for (Schema.Key key : keys) {
+            for (RowRule.Column column : key.columns()) {
+                RowRule.Condition condition = column.condition();
+                if (condition != null && !known.contains(condition.key())) {
+                    report.add(Diagnostic.error("content.schema-no-such-key", key.place(), condition.key()));
                 }
             }
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one Chinese sentence, or empty
  * @param anyOf groups of canonical names; of each at least one must be given
  * @param copies how a document is made a copy each for several persons, or null where it never is
+ * @param rows how files are begun from the rows of a spreadsheet
  * @param keys the keys, those of the base first
  */
 public record Schema(
@@ -27,6 +28,7 @@ public record Schema(
         String description,
         List<List<String>> anyOf,
         @Nullable CopyRule copies,
+        RowRule rows,
         List<Key> keys) {
 
     public Schema {
@@ -54,6 +56,7 @@ public record Schema(
      * @param again what becomes of the value in a file that is begun from an earlier one
      * @param around pairs of marks that the document sets around the value by itself, likewise: 《》, 第号
      * @param labels what people type before the value besides the key's own names, and is taken off likewise
+     * @param columns what the columns of spreadsheets are called that hold it
      * @param place where the schema's file defines it
      */
     public record Key(
@@ -71,6 +74,7 @@ public record Schema(
             Again again,
             List<String> around,
             List<String> labels,
+            List<RowRule.Column> columns,
             Place place) {
         /** A key whose value is kept in a file that is begun from an earlier one, and around which nothing is taken off. */
         public Key(
@@ -100,6 +104,7 @@ public record Schema(
                     Again.KEEP,
                     List.of(),
                     List.of(),
+                    List.of(),
                     place);
         }
 
@@ -107,6 +112,7 @@ public record Schema(
             names = List.copyOf(names);
             around = List.copyOf(around);
             labels = List.copyOf(labels);
+            columns = List.copyOf(columns);
             types = List.copyOf(types);
             examples = List.copyOf(examples);
             flat = List.copyOf(flat);
@@ -139,6 +145,7 @@ public record Schema(
                     again,
                     around,
                     labels,
+                    columns,
                     place);
         }
 
@@ -289,11 +296,11 @@ public record Schema(
         List<List<String>> needs = anyOf.stream()
                 .filter(group -> group.stream().noneMatch(term -> given.contains(Need.key(term))))
                 .toList();
-        return new Schema(kind, title, names, description, needs, copies, all);
+        return new Schema(kind, title, names, description, needs, copies, rows, all);
     }
 
     Schema withKeys(List<Key> changed) {
-        return new Schema(kind, title, names, description, anyOf, copies, changed);
+        return new Schema(kind, title, names, description, anyOf, copies, rows, changed);
     }
 
     /** Whether {@code kind 文种} may call this kind so: by its folder, its title or another name. */

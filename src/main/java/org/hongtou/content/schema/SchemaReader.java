@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a kind's {@code schema.yaml} and what it extends. What is wrong in one is an error at its line. */
 public final class SchemaReader {
     private static final List<String> KEYS =
-            List.of("title", "names", "description", "extends", "omit", "any_of", "copies", "keys");
+            List.of("title", "names", "description", "extends", "omit", "any_of", "copies", "rows", "keys");
 
     private final SchemaSources sources;
 
@@ -60,6 +60,7 @@ public final class SchemaReader {
         }
         List<Schema.Key> all = List.copyOf(keys.values());
         KeyReader.checkNames(all, report);
+        KeyReader.checkConditions(all, keys.keySet(), report);
         return new Schema(
                 folder,
                 file.text("title", folder),
@@ -67,6 +68,7 @@ public final class SchemaReader {
                 file.text("description", ""),
                 anyOf(file, extended, keys, report),
                 copies(file, extended, keys, report),
+                rows(file, extended, all, report),
                 all);
     }
 
@@ -77,6 +79,12 @@ public final class SchemaReader {
             return CopyRule.read(own, keys, report);
         }
         return base == null || base.copies() == null ? null : base.copies().within(keys);
+    }
+
+    private static RowRule rows(SchemaFile file, @Nullable Schema base, List<Schema.Key> keys, Report report) {
+        RowRule inherited = base == null ? RowRule.NONE : base.rows();
+        Node own = file.node("rows");
+        return (own == null ? inherited : RowRule.read(own, inherited, report)).within(keys, own, report);
     }
 
     private static Map<String, Schema.Key> inherited(SchemaFile file, @Nullable Schema base, Report report) {
