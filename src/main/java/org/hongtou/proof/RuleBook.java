@@ -25,6 +25,7 @@ import org.hongtou.proof.parts.ReplyRules;
 import org.hongtou.proof.parts.TitleRules;
 import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.words.TypoRules;
 
 /** All rules, in the order in which they are documented. */
 public final class RuleBook {
@@ -50,6 +51,7 @@ public final class RuleBook {
         all.addAll(NumberingRules.all());
         all.addAll(WordRules.all());
         all.addAll(TermRules.of(habits));
+        all.addAll(TypoRules.all());
         all.addAll(HeadingRules.all());
         all.addAll(ChapterRules.all());
         all.addAll(EnumerationRules.all());

@@ -19,6 +19,35 @@ final class Lexicon {
     /** Two words with how much oftener than by chance the one follows the other. */
     private final SortedLines bonds = new SortedLines("/typeset/word-pairs.txt");
 
+    /** Read once, where the first text needs it. */
+    private static final class Shipped {
+        private static final Lexicon LEXICON = new Lexicon();
+    }
+
+    static Lexicon shipped() {
+        return Shipped.LEXICON;
+    }
+
+    boolean isWord(String word) {
+        return words.find(word, 0, word.length()) >= 0;
+    }
+
+    /** How rare a text is in its likeliest words, in tenths of nats; a part of it may count as one word. */
+    int rarity(String text, int from, int to, int most) {
+        int[] lightest = new int[text.length() + 1];
+        Arrays.fill(lightest, 1, lightest.length, Integer.MAX_VALUE);
+        for (int i = 0; i < text.length(); i++) {
+            for (int end = i + 1; end <= text.length() && end <= i + LONGEST; end++) {
+                int weight = weight(text, i, end);
+                weight = i == from && end == to ? Math.min(weight, most) : weight;
+                if (weight < Integer.MAX_VALUE) {
+                    lightest[end] = Math.min(lightest[end], lightest[i] + weight);
+                }
+            }
+        }
+        return lightest[text.length()];
+    }
+
     /** For each place of a text and the one behind it, whether a word begins there. */
     boolean[] starts(String text) {
         boolean[] starts = new boolean[text.length() + 1];

@@ -34,7 +34,7 @@ final class TitleWords {
     private static final int USUAL_EDGES = 6;
 
     private final Phrases terms = new Phrases(TERMS);
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = Lexicon.shipped();
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private TitleWords() {

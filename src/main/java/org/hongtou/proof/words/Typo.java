@@ -1,0 +1,44 @@
+package org.hongtou.proof.words;
+
+import java.util.List;
+
+/**
+ * A word written wrong.
+ *
+ * @param wrong as people write it
+ * @param right as the dictionary has it
+ * @param source what says so
+ * @param rightIn longer texts in which the same characters are right; … is for any characters of the same sentence
+ */
+record Typo(String wrong, String right, String source, List<String> rightIn) {
+    private static final String ENDS = "。；！？";
+
+    Typo {
+        rightIn = List.copyOf(rightIn);
+    }
+
+    /** Whether the characters at a place belong to one of the longer texts. */
+    boolean isRight(String text, int at) {
+        return within(text, at, right) || rightIn.stream().anyMatch(longer -> within(text, at, longer));
+    }
+
+    private boolean within(String text, int at, String longer) {
+        int gap = longer.indexOf('…');
+        String near = gap < 0 ? longer : longer.substring(0, gap);
+        for (int offset = near.indexOf(wrong); offset >= 0; offset = near.indexOf(wrong, offset + 1)) {
+            if (text.startsWith(near, at - offset)) {
+                return gap < 0 || follows(text, at - offset + near.length(), longer.substring(gap + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(String text, int from, String word) {
+        for (int i = from; i < text.length() && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
