@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hongtou.build.Build;
 import org.hongtou.build.BuildOptions;
 import org.hongtou.build.Built;
+import org.hongtou.build.Merge;
+import org.hongtou.build.Merged;
 import org.hongtou.check.Check;
 import org.hongtou.check.Checked;
 import org.hongtou.diagnostics.Diagnostic;
@@ -40,16 +43,36 @@ record DiskWork(Project project, String setting, Pipeline pipeline, Problems pro
         return List.copyOf(files);
     }
 
+    MergedFile merge(BuildPlan plan, Path target) throws IOException {
+        Path file = plan.workingFolder().resolve(target).toAbsolutePath().normalize();
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new IllegalArgumentException("no name of a PDF: " + target);
+        }
+        Inputs names = new Inputs(project, plan.workingFolder());
+        String shown = names.shown(file);
+        Merged merged = new Merge(project, pipeline, options(plan), faults)
+                .run(inputs(plan.paths(), plan.workingFolder(), names), file, shown);
+        return new MergedFile(
+                shown,
+                outcome(merged.outcome()),
+                merged.written().orElse(null),
+                merged.documents(),
+                problems.of(merged.diagnostics()));
+    }
+
     private Build build(BuildPlan plan) throws IOException {
+        return new Build(project, setting, pipeline, options(plan), faults);
+    }
+
+    private BuildOptions options(BuildPlan plan) {
         Path out = plan.out();
-        BuildOptions options = new BuildOptions(
+        return new BuildOptions(
                 out == null ? project.out() : plan.workingFolder().resolve(out).normalize(),
                 plan.formats().stream().map(Format::extension).toList(),
                 plan.jobs(),
                 plan.force(),
                 plan.edition() == Edition.PUBLIC,
                 plan.keepMarkup());
-        return new Build(project, setting, pipeline, options, faults);
     }
 
     List<Problem> leftovers(BuildPlan plan, boolean remove) throws IOException {
@@ -76,15 +99,22 @@ record DiskWork(Project project, String setting, Pipeline pipeline, Problems pro
     }
 
     private BuiltFile of(Built built) {
-        BuiltFile.Outcome outcome = switch (built.outcome()) {
+        return new BuiltFile(
+                built.input().shown(),
+                outcome(built.outcome()),
+                built.written(),
+                built.documents(),
+                problems.of(built.diagnostics()));
+    }
+
+    private static BuiltFile.Outcome outcome(Built.Outcome outcome) {
+        return switch (outcome) {
             case WRITTEN -> BuiltFile.Outcome.WRITTEN;
             case UNCHANGED -> BuiltFile.Outcome.UNCHANGED;
             case FAILED -> BuiltFile.Outcome.FAILED;
             case BLOCKED -> BuiltFile.Outcome.BLOCKED;
             case BROKEN -> BuiltFile.Outcome.BROKEN;
         };
-        return new BuiltFile(
-                built.input().shown(), outcome, built.written(), built.documents(), problems.of(built.diagnostics()));
     }
 
     private CheckedFile of(Checked checked) {

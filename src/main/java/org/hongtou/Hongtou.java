@@ -249,6 +249,21 @@ public final class Hongtou implements AutoCloseable {
     }
 
     /**
+     * Sets all documents of a build, whether {@link #build} made them anew or not, into one PDF to be printed on both sides
+     * of the paper: in the order of their files' names as a person counts, each from page 1 and on a sheet of its own. It is
+     * not written where one of them has an error: a stack that lacks a letter would be taken for all.
+     *
+     * @param plan the build; of its output folder no other file is written
+     * @param target the file, ending in .pdf, in place of the one that was there; relative to the working folder
+     * @throws IllegalArgumentException if it has another ending
+     * @throws UnsupportedOperationException if the project lies in memory
+     * @throws IOException if a folder of content or the output folder can't be read
+     */
+    public MergedFile merge(BuildPlan plan, Path target) throws IOException {
+        return work().merge(plan, target);
+    }
+
+    /**
      * The outputs of a project on a disk whose content files are no more, by the record that {@link #build} keeps of its
      * output folder. What a person went on editing is never taken away, nor is what no build noted.
      *

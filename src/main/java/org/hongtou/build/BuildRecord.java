@@ -39,6 +39,8 @@ final class BuildRecord {
     private static final String FILE = "/";
     /** Ends the name of the line that says where a content file lies. */
     private static final String FROM = "/from";
+    /** Ends the name of the line of a file that holds the documents of several content files. */
+    private static final String MERGED = "/merged";
 
     private static final int CONTENT = 0;
     private static final int PICTURES = 1;
@@ -172,6 +174,49 @@ final class BuildRecord {
             }
         });
         return sources;
+    }
+
+    /**
+     * Notes a file that holds the documents of several content files.
+     *
+     * @param output its path in the folder
+     * @param project says of which project it is
+     * @param contents those files' names in there
+     */
+    void putMerged(String output, String project, List<String> contents) {
+        List<String> entry = new ArrayList<>(List.of(project, stamp(output)));
+        entry.addAll(contents);
+        put(output + MERGED, entry);
+    }
+
+    /** The files that {@link #putMerged} noted for a project, each with its content files' names. */
+    synchronized Map<String, List<String>> merged(String project) {
+        Map<String, List<String>> merged = new TreeMap<>();
+        entries.forEach((line, entry) -> {
+            if (line.endsWith(MERGED) && entry.size() > 1 && entry.getFirst().equals(project)) {
+                merged.put(line.substring(0, line.length() - MERGED.length()), entry.subList(2, entry.size()));
+            }
+        });
+        return merged;
+    }
+
+    /** Whether such a file is as it was written. */
+    boolean isMergedAsWritten(String output) {
+        List<String> entry;
+        synchronized (this) {
+            entry = entries.getOrDefault(output + MERGED, List.of());
+        }
+        return entry.size() > 1 && entry.get(1).equals(stamp(output));
+    }
+
+    /** Forgets such a file. */
+    void forgetMerged(String output) {
+        remove(output + MERGED);
+    }
+
+    /** Whether a document's output is noted. */
+    synchronized boolean isKnown(String output) {
+        return entries.containsKey(output);
     }
 
     /** Forgets a content file, and which documents came of it. */

@@ -34,6 +34,8 @@ final class OutputFolder {
     private static final String PUBLIC = "-公开";
     private static final String OF_PERSON = "-";
     private static final String MARKUP = "xml";
+    /** What no document is called. */
+    private static final String MERGED = "/";
 
     private final BuildOptions options;
     private final Path out;
@@ -94,6 +96,48 @@ final class OutputFolder {
 
     Path target(String document, String extension) {
         return out.resolve(document + "." + extension);
+    }
+
+    /** Whether a document's file is to lie at a place. */
+    boolean isAt(String document, String extension, Path place) {
+        Path own = target(document, extension);
+        return own.equals(place) || (String.valueOf(own).equalsIgnoreCase(String.valueOf(place)) && folds());
+    }
+
+    /** Whether a place is that of an output which an earlier build noted. */
+    boolean isOutput(Path place) {
+        return place.startsWith(out) && record.isKnown(relative(place));
+    }
+
+    /**
+     * Where a file that holds many documents lies when links are followed, but for one of its own name: anywhere, but for
+     * links that lead out of the project.
+     *
+     * @param target as it was asked for
+     * @throws OutsideTreeException if a link leads out
+     */
+    Path place(Path target) throws IOException {
+        if (target.startsWith(out)) {
+            return inside(target);
+        }
+        Path near = Objects.requireNonNull(target.getParent());
+        if (near.startsWith(project.root()) && !RealPath.of(near).startsWith(RealPath.of(project.root()))) {
+            throw new OutsideTreeException(DiskTree.name(project.root().relativize(near)), true);
+        }
+        return target;
+    }
+
+    /** Notes a file that holds the documents of several content files. */
+    void noteMerged(Path target, List<Input> inputs) {
+        if (target.startsWith(out)) {
+            record.putMerged(
+                    relative(target),
+                    source(MERGED),
+                    inputs.stream()
+                            .filter(input -> input.file().startsWith(project.content()))
+                            .map(Input::name)
+                            .toList());
+        }
     }
 
     Path markupTarget(String document) {
@@ -293,7 +337,28 @@ final class OutputFolder {
                 }
             }
         });
+        record.merged(source(MERGED))
+                .forEach((output, contents) -> mergedLeft(output, contents, names, remove, report));
         return report.diagnostics();
+    }
+
+    /** A file of many documents of which one's content is no more: who prints it prints that too. */
+    private void mergedLeft(String output, List<String> contents, Inputs names, boolean remove, Report report) {
+        Path file = out.resolve(output);
+        List<String> gone = contents.stream()
+                .filter(name -> isGone(project.root().resolve(name)))
+                .toList();
+        if (gone.isEmpty() || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Place place = Place.file(names.shown(project.root().resolve(gone.getFirst())));
+        if (remove) {
+            boolean asWritten = record.isMergedAsWritten(output);
+            record.forgetMerged(output);
+            remove(output, asWritten, place, report);
+        } else {
+            report.add(Diagnostic.advice("build.output-of-gone", place, output));
+        }
     }
 
     /** A file that only goes by another ending now isn't gone. */

@@ -12,6 +12,7 @@ import org.hongtou.BuildPlan;
 import org.hongtou.BuiltFile;
 import org.hongtou.Edition;
 import org.hongtou.Hongtou;
+import org.hongtou.MergedFile;
 import org.hongtou.Problem;
 import org.hongtou.content.office.Office;
 import org.hongtou.project.Faults;
@@ -66,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean")
     private boolean clean;
 
+    @Option(names = "--merge", paramLabel = "${bundle:label.file}")
+    private @Nullable String merge;
+
     @Option(names = "--name", paramLabel = "${bundle:label.name}")
     private @Nullable String name;
 
@@ -89,10 +93,15 @@ final class BuildCommand implements Callable<Integer> {
         }
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
+        MergeTarget target = merge == null ? null : MergeTarget.of(merge, folder(project), workingFolder, project);
+        if (target != null && watch) {
+            throw new WrongUsage("cli.merge-once");
+        }
         Faults faults = console.faults(folder(project));
         try (Hongtou hongtou = console.open(project, faults)) {
             if (!watch) {
-                return build(hongtou, selection, force, Progress.Form.BAR).code();
+                return build(hongtou, selection, force, Progress.Form.BAR, target)
+                        .code();
             }
             List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
             Office.FILES.stream()
@@ -102,27 +111,33 @@ final class BuildCommand implements Callable<Integer> {
             paths.forEach(path -> roots.add(workingFolder.resolve(path).normalize()));
             try (FolderWatch changes = new FolderWatch(roots, Set.of(folder(project)));
                     Rebuilding rebuilding = new Rebuilding(console, project, hongtou, faults)) {
-                ExitCode unused = build(hongtou, selection, force, Progress.Form.BAR);
+                ExitCode unused = build(hongtou, selection, force, Progress.Form.BAR, null);
                 console.say("cli.watching");
                 rebuilding.run(changes, () -> {
-                    ExitCode ignored =
-                            build(hongtou, Selection.of(paths, workingFolder, "build"), false, Progress.Form.TIME);
+                    Selection now = Selection.of(paths, workingFolder, "build");
+                    ExitCode ignored = build(hongtou, now, false, Progress.Form.TIME, null);
                 });
             }
         }
         return ExitCode.FINE.code();
     }
 
-    private ExitCode build(Hongtou hongtou, Selection selection, boolean all, Progress.Form form) throws IOException {
+    private ExitCode build(
+            Hongtou hongtou, Selection selection, boolean all, Progress.Form form, @Nullable MergeTarget target)
+            throws IOException {
         BuildPlan plan = plan(all);
         Progress progress = new Progress(console, selection.inputs().size(), selection.names(), form);
         List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
+        MergedFile merged = target == null || results.isEmpty() ? null : hongtou.merge(plan, target.file());
+        if (merged != null && target != null) {
+            target.show(merged, results, console, json);
+        }
         console.problems(hongtou.strayFiles(paths, workingFolder));
         console.problems(hongtou.fontProblems());
         if (clean || paths.isEmpty()) {
             leftovers(hongtou.leftovers(plan, clean));
         }
-        return ended(progress, results);
+        return ended(progress, results, merged);
     }
 
     private BuildPlan plan(boolean all) {
@@ -138,7 +153,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private ExitCode build(StandardContent standard) throws IOException {
-        if (watch || keepMarkup || clean) {
+        if (watch || keepMarkup || clean || merge != null) {
             throw new WrongUsage("cli.standard-alone");
         }
         Project project = Project.of(workingFolder);
@@ -147,16 +162,23 @@ final class BuildCommand implements Callable<Integer> {
             BuiltFile built = standard.build(hongtou, plan(true), folder(project), console);
             progress.show(built, json);
             console.problems(hongtou.fontProblems());
-            return ended(progress, List.of(built));
+            return ended(progress, List.of(built), null);
         }
     }
 
-    private ExitCode ended(Progress progress, List<BuiltFile> results) {
+    private ExitCode ended(Progress progress, List<BuiltFile> results, @Nullable MergedFile merged) {
         progress.end(results);
-        if (json) {
-            console.resultLines(Json.of(results));
+        List<BuiltFile> all = new ArrayList<>(results);
+        if (merged != null) {
+            all.add(MergeTarget.asBuilt(merged));
+            if (merged.written() != null) {
+                console.say("cli.merged", merged.file(), merged.documents());
+            }
         }
-        return exitCode(results);
+        if (json) {
+            console.resultLines(Json.of(all));
+        }
+        return exitCode(all);
     }
 
     private void leftovers(List<Problem> found) {

@@ -40,7 +40,7 @@ final class TaggedFile implements Closeable {
             pageNumbers.put(page.getCOSObject(), words.size());
             words.add(words(page));
         }
-        read(root().getCOSDictionary(COSName.K));
+        kids(root()).forEach(whole -> read((COSDictionary) whole));
     }
 
     static TaggedFile read(byte[] pdf) throws IOException {
