@@ -214,6 +214,11 @@ public final class Hongtou implements AutoCloseable {
 
     /** The rules of the proof-reader, whatever the office's habits. */
     public List<ProofRule> rules() {
+        return allRules();
+    }
+
+    /** The same, for those who have no project open. */
+    public static List<ProofRule> allRules() {
         return RuleBook.of(Habits.NONE).rules().stream()
                 .map(rule -> new ProofRule(
                         rule.diagnostic(),

@@ -154,10 +154,12 @@ final class ArchitectureTest {
                     "output",
                     "proof.."),
             room("cli.terminal", ""),
+            room("cli.report", "", "content.."),
             room(
                     "cli",
                     "",
                     "cli.terminal",
+                    "cli.report",
                     "bench",
                     "build",
                     "check",

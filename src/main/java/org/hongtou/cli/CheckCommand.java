@@ -2,14 +2,23 @@ package org.hongtou.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hongtou.CheckedFile;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
+import org.hongtou.cli.report.HtmlReport;
+import org.hongtou.cli.report.RuleSum;
 import org.hongtou.cli.terminal.Telling;
+import org.hongtou.project.OutputFile;
 import org.hongtou.project.Project;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou check}: what is wrong with content, or could be better, without making documents of it. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+    /** So many rules are named in the sum. */
+    private static final int MOST_RULES = 8;
+
     private final Console console;
     private final Path workingFolder;
     private final InputStream in;
@@ -40,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--sarif")
     private boolean sarif;
+
+    @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.check.html")
+    private @Nullable Path html;
 
     CheckCommand(Console console, Path workingFolder, InputStream in) {
         this.console = console;
@@ -66,12 +81,15 @@ final class CheckCommand implements Callable<Integer> {
             for (CheckedFile checked : results) {
                 checked.mends().forEach(console::mended);
                 List<Problem> fresh = telling.fresh(checked.file(), checked.problems());
-                console.problems(fresh);
+                console.digest(fresh);
                 told.addAll(fresh);
             }
             console.problems(hongtou.strayFiles(paths, workingFolder));
             console.problems(hongtou.fontProblems());
             sumUp(results, told, selection == null ? 1 : selection.inputs().size());
+            if (html != null) {
+                write(html, results, hongtou);
+            }
             if (json) {
                 console.resultLines(Json.ofChecked(results));
             } else if (sarif) {
@@ -79,6 +97,17 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return exitCode(results).code();
+    }
+
+    private void write(Path file, List<CheckedFile> results, Hongtou hongtou) throws IOException {
+        List<Problem> all =
+                results.stream().flatMap(checked -> checked.problems().stream()).toList();
+        String time = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+        String page = new HtmlReport(code -> console.text("cli." + code), hongtou.rules())
+                .of(results, console.language().name().toLowerCase(Locale.ROOT), time, sum(all, results.size()));
+        Path target = workingFolder.resolve(file);
+        OutputFile.write(target, page.getBytes(StandardCharsets.UTF_8));
+        console.result(file.toString());
     }
 
     private List<CheckedFile> files(Hongtou hongtou) throws IOException {
@@ -94,19 +123,34 @@ final class CheckCommand implements Callable<Integer> {
                     .count();
             console.say("cli.checked-mended", mended, touched);
         }
-        List<Problem.Severity> found = told.stream().map(Problem::severity).toList();
         if (files == 0) {
             console.say("cli.nothing-to-check");
-        } else if (found.isEmpty()) {
-            console.say("cli.checked-fine", files);
-        } else {
-            console.say(
-                    "cli.checked",
-                    files,
-                    count(found, Problem.Severity.ERROR),
-                    count(found, Problem.Severity.WARNING),
-                    count(found, Problem.Severity.ADVICE));
+            return;
         }
+        console.saySo(sum(told, files));
+        List<RuleSum.Line> rules = RuleSum.of(told);
+        if (!rules.isEmpty()) {
+            String counts = rules.stream()
+                    .limit(MOST_RULES)
+                    .map(rule -> console.text("cli.rule-count", rule.name(), rule.count()))
+                    .collect(Collectors.joining(console.text("cli.rule-between")));
+            console.say(
+                    rules.size() > MOST_RULES ? "cli.rules-found-most" : "cli.rules-found",
+                    counts,
+                    rules.getFirst().name());
+        }
+    }
+
+    private String sum(List<Problem> told, int files) {
+        List<Problem.Severity> found = told.stream().map(Problem::severity).toList();
+        return found.isEmpty()
+                ? console.text("cli.checked-fine", files)
+                : console.text(
+                        "cli.checked",
+                        files,
+                        count(found, Problem.Severity.ERROR),
+                        count(found, Problem.Severity.WARNING),
+                        count(found, Problem.Severity.ADVICE));
     }
 
     private static long count(List<Problem.Severity> found, Problem.Severity severity) {

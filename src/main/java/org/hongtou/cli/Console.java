@@ -12,6 +12,7 @@ import org.hongtou.Hongtou;
 import org.hongtou.Mend;
 import org.hongtou.Problem;
 import org.hongtou.ProjectFiles;
+import org.hongtou.cli.report.Digest;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
@@ -26,6 +27,9 @@ import org.hongtou.project.Project;
 final class Console {
     /** Set to see on the terminal too where a fault of the program comes from. */
     private static final String TRACE = "HONGTOU_TRACE";
+
+    /** So many lines are named of findings that are only counted. */
+    private static final int MOST_LINES = 20;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -81,6 +85,11 @@ final class Console {
         tell(text(code, arguments));
     }
 
+    /** A line of talk in words of its own. */
+    void saySo(String words) {
+        tell(words);
+    }
+
     private void tell(String line) {
         err.println(Visible.line(line));
     }
@@ -105,6 +114,24 @@ final class Console {
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             tell(problem.place(), problem.severity(), problem.code(), problem.message(), problem.hint());
+        }
+    }
+
+    /** What was found in one file, the worst first; where there are many of one kind, the first of them and their lines. */
+    void digest(List<Problem> problems) {
+        for (Digest.Group group : Digest.of(problems)) {
+            problems(group.shown());
+            if (!group.others().isEmpty()) {
+                List<Integer> lines = group.lines();
+                String first =
+                        lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining("、"));
+                tell("    "
+                        + text(
+                                "cli.more-of-a-kind",
+                                group.others().getFirst().code(),
+                                group.others().size(),
+                                lines.size() > MOST_LINES ? first + "……" : first));
+            }
         }
     }
 

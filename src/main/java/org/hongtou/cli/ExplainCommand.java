@@ -1,6 +1,7 @@
 package org.hongtou.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<String> codes = codes();
+        if (!codes.isEmpty()) {
+            return codes(codes).code();
+        }
         Selection selection = Selection.of(paths, workingFolder, "explain");
         ExitCode code = ExitCode.FINE;
         try (Hongtou hongtou = console.open(
@@ -46,6 +51,28 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return code.code();
+    }
+
+    /** The arguments where none of them is a file: codes of what check and build tell. */
+    private List<String> codes() {
+        boolean files = paths.stream().anyMatch(path -> Files.exists(workingFolder.resolve(path)));
+        List<String> names = paths.stream().map(Path::toString).toList();
+        boolean codes = !files && names.stream().allMatch(name -> name.matches("[a-z]+([.-][a-z0-9]+)*"));
+        return codes ? names : List.of();
+    }
+
+    private ExitCode codes(List<String> codes) {
+        CodeExplanation explanation = new CodeExplanation(console, Hongtou.allRules());
+        for (String code : codes) {
+            if (!explanation.knows(code)) {
+                String near = explanation.near(code);
+                throw near == null
+                        ? new WrongUsage("cli.unknown-code", code)
+                        : new WrongUsage("cli.unknown-code-near", code, near);
+            }
+            explanation.tell(code);
+        }
+        return ExitCode.FINE;
     }
 
     private String origin(ExplainedKey key) {

@@ -35,6 +35,11 @@ public final class Messages {
         return stage(code).containsKey(code) ? text(code, diagnostic.arguments()) : "";
     }
 
+    /** Whether there is a wording of a code. */
+    public boolean has(String code) {
+        return code.indexOf('.') > 0 && stage(code).containsKey(code);
+    }
+
     /**
      * The wording of a code with its arguments put in.
      *

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,19 +55,58 @@ final class CheckCommandTest {
     }
 
     @Test
-    void findingsOfAllStagesStandInTheOrderOfTheFiles() throws IOException {
+    void findingsOfAllStagesStandInTheOrderOfTheFilesTheWorstFirst() throws IOException {
         file("a.yaml", article("增幅保持在5—8%之间。").replace("标题: ", "标题："));
         file("b.yaml", "文种: 信息\n标提: 错字\n正文: 无\n");
         file("c.yaml", article("云泽市图书馆𪚥开放。"));
         assertThat(run("check")).isEqualTo(1);
         assertThat(err)
                 .containsSubsequence(
-                        "content/a.yaml:2:3: 建议[content.full-width-colon]",
                         "content/a.yaml:4:8: 注意[proof.range-percent]",
                         "怎么办",
+                        "content/a.yaml:2:3: 建议[content.full-width-colon]",
                         "content/b.yaml:2:1: 错误[content.unknown-key",
                         "content/c.yaml:4:9: 错误[output.missing-character]",
                         "查了 3 份：错误 2 处，注意 1 处，建议 1 处。");
+    }
+
+    @Test
+    void manyOfAKindAreTheFirstThreeAndTheLinesOfTheOthers() throws IOException {
+        file("a.yaml", article(String.join("\n  ", Collections.nCopies(7, "增幅保持在5—8%之间。"))));
+        assertThat(run("check")).isZero();
+        assertThat(err.lines().filter(line -> line.contains("注意[proof.range-percent]")))
+                .hasSize(3);
+        assertThat(err)
+                .contains("    [proof.range-percent] 另有 4 处：7、8、9、10 行")
+                .contains("查了 1 份：错误 0 处，注意 7 处")
+                .contains("按规则：range-percent 7 处", "hongtou explain range-percent");
+    }
+
+    @Test
+    void aCodeIsExplainedWithItsSourceAndHowToSwitchItOff() throws IOException {
+        for (String name : List.of("proof.range-percent", "range-percent")) {
+            assertThat(run("explain", name)).isZero();
+            assertThat(out)
+                    .contains("proof.range-percent\t应当\tGB/T 15835-2011", "错：", "对：", "# 不校对 range-percent")
+                    .contains("不查: [range-percent]");
+        }
+        assertThat(run("explain", "content.no-kind")).isZero();
+        assertThat(out).contains("没有写文种", "请加一行");
+        assertThat(run("explain", "range-precent")).isEqualTo(2);
+        assertThat(err).contains("是不是“range-percent”");
+    }
+
+    @Test
+    void theReportIsAPageThatNeedsNothingElse() throws Exception {
+        file("a.yaml", article("增幅保持在5—8%之间，<b>甲</b>&乙。"));
+        file("b.yaml", article("自10月1日起，晚间开放到21时。"));
+        assertThat(run("check", "--html", "报告.html")).isZero();
+        String page = Files.readString(folder.resolve("报告.html"));
+        assertThat(out).isEqualTo("报告.html\n");
+        assertThat(page)
+                .contains("增幅保持在<mark>5—8%</mark>之间，&lt;b&gt;甲&lt;/b&gt;&amp;乙。", "GB/T 15835-2011")
+                .contains("<h2>content/b.yaml</h2>\n<p>没有问题。</p>", "查了 2 份")
+                .doesNotContain("<script", "src=", "href=", "<b>");
     }
 
     @Test
