@@ -151,7 +151,7 @@ class SheetStartsTest {
         SheetStarts starts = starts(
                 REPLY,
                 TestBook.xlsx()
-                        .row("青垣区政协五届三次会议提案交办表")
+                        .row("2026年提案交办表")
                         .row("", "", "2026年3月")
                         .row("联名人", "提案题目", "第一提案人", "提案编号", "办理方式", "承办科室", "经办人", "经办人电话", "文号", "复函日期")
                         .row(
@@ -194,6 +194,31 @@ class SheetStartsTest {
                 REPLY, TestBook.xlsx().row("案号", "案由").row(number, "关于加装电梯的建议").bytes());
         assertThat(names(starts)).containsExactly("第41号");
         assertThat(said(starts.starts().getFirst())).contains("提案号: 41");
+    }
+
+    /** 届次 stands over the table more often than in it. */
+    @Test
+    void aTitleThatNamesTheMeetingSaysItForAllRows() {
+        TestBook book =
+                TestBook.xlsx().row("2026年青垣区政协五届三次会议提案交办表").row("案号", "案由").row(41, "关于加装电梯的建议");
+        SheetStarts starts = starts(REPLY, book.bytes());
+        assertThat(told()).isEqualTo("交办表.xlsx:Sheet1!1 content.rows-meeting");
+        assertThat(said(starts.starts().getFirst())).isEqualTo("""
+                文种: 提案答复
+                  - 政协: 青垣区政协
+                    届次: 五届三次会议
+                    提案号: 41
+                    提案题目: 关于加装电梯的建议""");
+        TestBook other = TestBook.xlsx()
+                .row("中国人民政治协商会议青垣区第五届委员会第三次会议提案")
+                .row("案号", "案由")
+                .row(41, "关于加装电梯的建议");
+        assertThat(said(starts(REPLY, other.bytes()).starts().getFirst()))
+                .contains("- 届次: 第五届委员会第三次会议")
+                .doesNotContain("政协:");
+        TestBook column =
+                TestBook.xlsx().row("青垣区人大五届三次会议建议交办表").row("案号", "案由", "届次").row(41, "关于加装电梯的建议", "五届二次会议");
+        assertThat(said(starts("建议答复", column.bytes()).starts().getFirst())).contains("- 人大: 青垣区人大\n    届次: 五届二次会议");
     }
 
     @Test

@@ -106,12 +106,14 @@ public final class SheetStart {
                 sheet, headings, rule.holes().isEmpty() ? "" : rule.holes().getFirst());
         passed.addAll(rows.passed());
         OwnRows own = new OwnRows(schema, targets, headings, issuers);
-        rows.rows().forEach(row -> begin(row, headings, own));
+        Map<Target, String> meeting = Meeting.in(sheet, headings, rule, targets, report);
+        rows.rows().forEach(row -> begin(row, headings, own, meeting));
         own.tell(sheet, report);
     }
 
-    private void begin(RowCells row, HeadingRow headings, OwnRows own) {
+    private void begin(RowCells row, HeadingRow headings, OwnRows own, Map<Target, String> meeting) {
         Map<Target, List<String>> values = RowValues.of(row, headings, own.implied(row), report);
+        meeting.forEach((target, words) -> values.putIfAbsent(target, List.of(words)));
         RowRule rule = schema.rows();
         String name = StartName.of(rule, values);
         boolean named = !name.isEmpty() && (rule.name().isEmpty() || StartName.isNamed(rule, values));

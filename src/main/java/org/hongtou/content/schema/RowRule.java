@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param unused columns that such spreadsheets have and no document needs
  * @param own which rows aren't the office's own to answer; empty, or three: a key of the office's name, a key of a list
  *     that it may stand in, and what holds then: {@code [issuer, consulted, role=assist]}
+ * @param meeting the keys that a title over the columns may give for all rows; empty, or two: of whose meeting it was, and
+ *     which: {@code [proposal.body, proposal.session]}
  */
-public record RowRule(String name, List<String> unused, List<String> own) {
+public record RowRule(String name, List<String> unused, List<String> own, List<String> meeting) {
     /** Of kinds whose schema says nothing of rows. */
-    public static final RowRule NONE = new RowRule("", List.of(), List.of());
+    public static final RowRule NONE = new RowRule("", List.of(), List.of(), List.of());
 
-    private static final List<String> KEYS = List.of("name", "unused", "own");
+    private static final List<String> KEYS = List.of("name", "unused", "own", "meeting");
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
     private static final int OWN_PARTS = 3;
+    private static final int MEETING_PARTS = 2;
 
     public RowRule {
         unused = List.copyOf(unused);
         own = List.copyOf(own);
+        meeting = List.copyOf(meeting);
     }
 
     /**
@@ -70,7 +74,8 @@ public record RowRule(String name, List<String> unused, List<String> own) {
         return new RowRule(
                 file.text("name", base.name()),
                 file.has("unused") ? file.texts("unused") : base.unused(),
-                file.has("own") ? file.texts("own") : base.own());
+                file.has("own") ? file.texts("own") : base.own(),
+                file.has("meeting") ? file.texts("meeting") : base.meeting());
     }
 
     /**
@@ -96,11 +101,16 @@ public record RowRule(String name, List<String> unused, List<String> own) {
             terms.removeIf(path -> isKey(path, keys));
             missing.addAll(terms);
         }
+        List<String> lost = meeting.stream().filter(path -> !isKey(path, keys)).toList();
+        missing.addAll(lost);
+        if (!meeting.isEmpty() && meeting.size() != MEETING_PARTS) {
+            missing.add(String.join(", ", meeting));
+        }
         if (own != null) {
             Place place = own.place();
             missing.forEach(path -> report.add(Diagnostic.error("content.schema-no-such-key", place, path)));
         }
-        return missing.isEmpty() ? this : new RowRule(named ? name : "", unused, List.of());
+        return missing.isEmpty() ? this : new RowRule(named ? name : "", unused, List.of(), List.of());
     }
 
     /** The keys that the name has, by their paths. */

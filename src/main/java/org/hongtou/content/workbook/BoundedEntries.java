@@ -23,11 +23,14 @@ final class BoundedEntries implements ZipEntrySource {
 
     static final int MOST_ENTRIES = 1_000;
 
+    /** Every package of Excel's kind has it; other ZIPs don't, nor do the workbooks of OpenDocument. */
+    private static final String TYPES = "[Content_Types].xml";
+
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private boolean closed;
 
     /**
-     * @throws RefusedBookException if it has too many entries, or too much in them
+     * @throws RefusedBookException if it has too many entries, too much in them, or is no package of Excel's kind
      * @throws IOException if it is no ZIP
      */
     BoundedEntries(byte[] zip) throws IOException {
@@ -46,6 +49,9 @@ final class BoundedEntries implements ZipEntrySource {
                     entries.put(entry.getName(), isXml(entry.getName()) ? bytes : new byte[0]);
                 }
             }
+        }
+        if (!entries.isEmpty() && !entries.containsKey(TYPES)) {
+            throw new RefusedBookException("content.workbook-other");
         }
     }
 
