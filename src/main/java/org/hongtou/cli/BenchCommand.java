@@ -76,7 +76,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private List<String> extensions() {
-        return FormatChoice.of(formats).stream().map(Format::extension).toList();
+        return OutputChoice.formats(formats).stream().map(Format::extension).toList();
     }
 
     private static ExitCode exitCode(List<Checked> tried) {

@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Selection selection = Selection.of(paths, workingFolder, "build");
         Project project = selection.project();
-        MergeTarget target = merge == null ? null : MergeTarget.of(merge, folder(project), workingFolder, project);
+        Path target = merge == null ? null : OutputChoice.merged(merge, folder(project), workingFolder, project);
         if (target != null && watch) {
             throw new WrongUsage("cli.merge-once");
         }
@@ -122,15 +122,14 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    private ExitCode build(
-            Hongtou hongtou, Selection selection, boolean all, Progress.Form form, @Nullable MergeTarget target)
+    private ExitCode build(Hongtou hongtou, Selection selection, boolean all, Progress.Form form, @Nullable Path target)
             throws IOException {
         BuildPlan plan = plan(all);
         Progress progress = new Progress(console, selection.inputs().size(), selection.names(), form);
         List<BuiltFile> results = hongtou.build(plan, built -> progress.show(built, json));
-        MergedFile merged = target == null || results.isEmpty() ? null : hongtou.merge(plan, target.file());
-        if (merged != null && target != null) {
-            target.show(merged, results, console, json);
+        MergedFile merged = target == null || results.isEmpty() ? null : hongtou.merge(plan, target);
+        if (merged != null) {
+            show(merged, results);
         }
         console.problems(hongtou.strayFiles(paths, workingFolder));
         console.problems(hongtou.fontProblems());
@@ -145,7 +144,7 @@ final class BuildCommand implements Callable<Integer> {
                 paths,
                 workingFolder,
                 out,
-                FormatChoice.of(formats),
+                OutputChoice.formats(formats),
                 publicVersion ? Edition.PUBLIC : Edition.FULL,
                 jobs,
                 all,
@@ -170,7 +169,7 @@ final class BuildCommand implements Callable<Integer> {
         progress.end(results);
         List<BuiltFile> all = new ArrayList<>(results);
         if (merged != null) {
-            all.add(MergeTarget.asBuilt(merged));
+            all.add(asBuilt(merged));
             if (merged.written() != null) {
                 console.say("cli.merged", merged.file(), merged.documents());
             }
@@ -179,6 +178,24 @@ final class BuildCommand implements Callable<Integer> {
             console.resultLines(Json.of(all));
         }
         return exitCode(all);
+    }
+
+    /** Tells what became of the merged file, but for what was told of its content already. */
+    private void show(MergedFile merged, List<BuiltFile> built) {
+        List<Problem> told =
+                built.stream().flatMap(one -> one.problems().stream()).toList();
+        console.problems(
+                merged.problems().stream().filter(one -> !told.contains(one)).toList());
+        if (!json && merged.written() != null) {
+            console.result(merged.file());
+        }
+    }
+
+    /** The merged file as one more result. */
+    private static BuiltFile asBuilt(MergedFile merged) {
+        Path written = merged.written();
+        return new BuiltFile(
+                merged.file(), merged.outcome(), written == null ? List.of() : List.of(written), 0, merged.problems());
     }
 
     private void leftovers(List<Problem> found) {

@@ -295,9 +295,18 @@ public final class Pipeline {
         List<Copy<Document>> documents = documents(draft, report);
         CopyRange range = draft.range();
         if (range != null) {
-            range.requireAlone(documents, documents(draft.last(range), new Report()), schema, report);
+            range.requireAlone(documents, last(draft.last(range)), schema, report);
         }
         return documents;
+    }
+
+    /** The documents of a draft with another number; none where its template has something against that number. */
+    private List<Copy<Document>> last(Draft draft) {
+        try {
+            return documents(draft, new Report());
+        } catch (Halt halt) {
+            return List.of();
+        }
     }
 
     private List<Copy<Document>> documents(Draft draft, Report report) {

@@ -184,6 +184,7 @@ final class NumberedCopiesTest {
     @ParameterizedTest
     @CsvSource({
         "official/template.ftlx, text=title, text=title + copy_number",
+        "official/template.ftlx, text=title, text=title + [0][copy_number - 1]",
         "common/parts.ftlx, role=\"copy-number\", role=\"serial\"",
     })
     void aTemplateThatPrintsTheNumberElsewhereOrNotInItsCornerIsTold(String file, String shipped, String own)

@@ -3,30 +3,52 @@ package org.hongtou.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.hongtou.BuiltFile;
-import org.hongtou.MergedFile;
-import org.hongtou.Problem;
+import org.hongtou.Format;
 import org.hongtou.project.Project;
 
-/**
- * Where {@code build --merge} writes: a bare name in the output folder, a path where it leads.
- *
- * @param file with the ending of a PDF
- */
-record MergeTarget(Path file) {
+/** What options ask of outputs: {@code -f} their formats, {@code build --merge} a file of all. */
+final class OutputChoice {
     private static final String PDF = ".pdf";
 
+    /** What is written unless asked otherwise. */
+    private static final List<Format> USUAL = List.of(Format.DOCX, Format.PDF);
+
+    private OutputChoice() {}
+
     /**
-     * What was typed.
+     * The wanted formats by their endings, each once; the usual ones where none was named.
+     *
+     * @throws WrongUsage if there is no such format
+     */
+    static List<Format> formats(List<String> asked) {
+        Map<String, Format> known = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            known.put(format.extension(), format);
+        }
+        Set<Format> chosen = new LinkedHashSet<>();
+        for (String name : asked) {
+            Format format = known.get(name.strip().toLowerCase(Locale.ROOT));
+            if (format == null) {
+                throw new WrongUsage("cli.no-such-format", name, String.join(", ", known.keySet()));
+            }
+            chosen.add(format);
+        }
+        return asked.isEmpty() ? USUAL : List.copyOf(chosen);
+    }
+
+    /**
+     * Where the merged file goes: a bare name in the output folder, a path where it leads.
      *
      * @param typed a name or a path; one without ending gets that of a PDF
      * @throws WrongUsage if it is no PDF's, a folder's, or lies among what the project is made of
      */
-    static MergeTarget of(String typed, Path out, Path workingFolder, Project project) {
+    static Path merged(String typed, Path out, Path workingFolder, Project project) {
         Path path;
         try {
             path = Path.of(typed.strip());
@@ -49,24 +71,6 @@ record MergeTarget(Path file) {
         if (among || Files.isDirectory(file)) {
             throw new WrongUsage(among ? "cli.merge-among-content" : "cli.merge-no-pdf", typed);
         }
-        return new MergeTarget(file);
-    }
-
-    /** Tells what became of it, but for what was told of its content already. */
-    void show(MergedFile merged, List<BuiltFile> built, Console console, boolean json) {
-        Set<Problem> told = new HashSet<>();
-        built.forEach(one -> told.addAll(one.problems()));
-        console.problems(
-                merged.problems().stream().filter(one -> !told.contains(one)).toList());
-        if (!json && merged.written() != null) {
-            console.result(merged.file());
-        }
-    }
-
-    /** It as one more result. */
-    static BuiltFile asBuilt(MergedFile merged) {
-        Path written = merged.written();
-        return new BuiltFile(
-                merged.file(), merged.outcome(), written == null ? List.of() : List.of(written), 0, merged.problems());
+        return file;
     }
 }
