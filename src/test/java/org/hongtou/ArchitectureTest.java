@@ -117,6 +117,7 @@ final class ArchitectureTest {
             room("proof.line", "proof.rule", "content..", "model"),
             room("proof.body", "proof.rule", "content..", "model"),
             room("proof.parts", "proof.rule", "proof.line", "content..", "model"),
+            room("proof.form", "proof.rule", "proof.line", "content..", "model"),
             room("proof.words", "proof.rule", "content..", "model", "typeset.words"),
             room("proof", "proof..", "content..", "model", "typeset.."),
             room("project", "files", "picture", "content..", "kind", "font", "model"),

@@ -6,6 +6,9 @@ import org.hongtou.proof.body.ChapterRules;
 import org.hongtou.proof.body.EnumerationRules;
 import org.hongtou.proof.body.HeadingRules;
 import org.hongtou.proof.body.SumRules;
+import org.hongtou.proof.form.CitationRules;
+import org.hongtou.proof.form.LookAlikeRules;
+import org.hongtou.proof.form.UnitRules;
 import org.hongtou.proof.line.BlankRules;
 import org.hongtou.proof.line.BracketRules;
 import org.hongtou.proof.line.DateRules;
@@ -25,6 +28,7 @@ import org.hongtou.proof.parts.ReplyRules;
 import org.hongtou.proof.parts.TitleRules;
 import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.words.PhraseRules;
 import org.hongtou.proof.words.TypoRules;
 
 /** All rules, in the order in which they are documented. */
@@ -49,9 +53,13 @@ public final class RuleBook {
         all.addAll(BlankRules.all());
         all.addAll(BracketRules.all());
         all.addAll(NumberingRules.all());
+        all.addAll(LookAlikeRules.all());
+        all.addAll(UnitRules.all());
+        all.addAll(CitationRules.all());
         all.addAll(WordRules.all());
         all.addAll(TermRules.of(habits));
         all.addAll(TypoRules.all());
+        all.addAll(PhraseRules.all());
         all.addAll(HeadingRules.all());
         all.addAll(ChapterRules.all());
         all.addAll(EnumerationRules.all());

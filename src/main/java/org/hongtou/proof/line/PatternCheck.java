@@ -47,12 +47,12 @@ public record PatternCheck(
     }
 
     /** The same check, of lines alone that have one of some characters: a matter of speed. */
-    PatternCheck where(String anyOf) {
+    public PatternCheck where(String anyOf) {
         return where(text -> hasAny(text, anyOf));
     }
 
     /** The same check, of lines alone that may hold a match: a matter of speed. */
-    PatternCheck where(Predicate<String> mayHold) {
+    public PatternCheck where(Predicate<String> mayHold) {
         return new PatternCheck(scope, mayHold, pattern, mended, outsideQuotations);
     }
 

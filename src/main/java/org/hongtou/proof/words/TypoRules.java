@@ -23,6 +23,18 @@ public final class TypoRules {
                         Strength.USUAL,
                         "第一批异形词整理表；现代汉语词典（第7版）",
                         Example.wrong("媒体作了报导。").right("媒体作了报道。"),
-                        new TypoCheck(file.typos("variant"))));
+                        new TypoCheck(file.typos("variant"))),
+                new Rule(
+                        "word-twice",
+                        Strength.SHALL,
+                        "多写的词",
+                        Example.wrong("有关专家专家已经到位。").right("有关专家已经到位。"),
+                        new TwiceCheck()),
+                new Rule(
+                        "structural-particle",
+                        Strength.USUAL,
+                        "现代汉语词典（第7版）；的、地、得的用法",
+                        Example.wrong("要认真的落实各项措施。").right("要认真地落实各项措施。"),
+                        new ParticleCheck()));
     }
 }

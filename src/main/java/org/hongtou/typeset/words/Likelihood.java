@@ -34,9 +34,9 @@ public final class Likelihood {
         return Lexicon.shipped().isWord(word);
     }
 
-    /** Whether a word is a verb by the dictionary, whatever else it may be. */
-    public static boolean isVerb(String word) {
-        return Lexicon.shipped().isVerb(word);
+    /** Whether a word is a verb by the dictionary, or a noun for what is done. */
+    public static boolean isDoing(String word) {
+        return Lexicon.shipped().isVerb(word) || Lexicon.shipped().isDeed(word);
     }
 
     /** The likeliest words of a text, in order. */

@@ -1,0 +1,108 @@
+package org.hongtou.proof.words;
+
+import java.util.Set;
+import org.hongtou.content.checked.Passage;
+import org.hongtou.proof.rule.Findings;
+import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
+import org.hongtou.typeset.words.Likelihood;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that stand twice in a row by the dictionary: whole words, and particles that belong to no longer word. */
+final class TwiceCheck implements Rule.Check {
+    private static final int LONGEST = 4;
+    private static final int NEAR = 6;
+    private static final String PARTICLES = "和与以从把被将由对向在是要应并或为";
+    /** Verbs that are doubled on purpose, and nouns that are counted one by one. */
+    private static final Set<String> ON_PURPOSE = Set.of(
+            "研究", "讨论", "商量", "考虑", "琢磨", "休息", "活动", "学习", "了解", "打听", "感受", "宣传", "认识", "比较", "锻炼", "非常", "处处", "时时");
+
+    @Override
+    public void look(Manuscript manuscript, Findings findings) {
+        manuscript.paragraphs().forEach(passage -> look(passage, findings));
+    }
+
+    private static void look(Passage passage, Findings findings) {
+        String text = passage.text();
+        int at = 0;
+        while (at < text.length()) {
+            String twice = at(text, at);
+            if (twice == null) {
+                at++;
+            } else {
+                int to = at + 2 * twice.length();
+                findings.add(passage, at, to, isPlain(text, at, twice) ? twice : null, twice);
+                at = to;
+            }
+        }
+    }
+
+    /** The word that stands twice from a place on; null where none does. */
+    private static @Nullable String at(String text, int at) {
+        for (int length = Math.min(LONGEST, (text.length() - at) / 2); length >= 2; length--) {
+            if (text.regionMatches(at, text, at + length, length) && isWordTwice(text, at, length)) {
+                return text.substring(at, at + length);
+            }
+        }
+        boolean particle = at > 0
+                && at + 2 < text.length()
+                && text.charAt(at) == text.charAt(at + 1)
+                && PARTICLES.indexOf(text.charAt(at)) >= 0
+                && isAlone(text, at);
+        return particle ? text.substring(at, at + 1) : null;
+    }
+
+    private static boolean isWordTwice(String text, int at, int length) {
+        String word = text.substring(at, at + length);
+        if (!Likelihood.isWord(word)
+                || "一二三四五六七八九十几百千万".indexOf(word.charAt(0)) >= 0
+                || word.charAt(0) == word.charAt(1)
+                || ON_PURPOSE.contains(word)
+                || Likelihood.isWord(word + word)) {
+            return false;
+        }
+        for (int more = 1; more <= 2 && at + 2 * length + more <= text.length(); more++) {
+            // 管理 and 管理人员, 服务 and 服务业.
+            if (Likelihood.isWord(text.substring(at + length, at + 2 * length + more))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a particle that stands twice is a word of its own both times. */
+    private static boolean isAlone(String text, int at) {
+        int from = at;
+        while (from > 0 && from > at - NEAR && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 2;
+        while (to < text.length() && to < at + 2 + NEAR && Character.isIdeographic(text.charAt(to))) {
+            to++;
+        }
+        if (to == at + 2 || from == at) {
+            return false;
+        }
+        int left = 0;
+        for (String word : Likelihood.words(text.substring(from, to))) {
+            boolean first = from + left == at && word.length() == 1;
+            boolean second = from + left == at + 1 && word.length() == 1;
+            if ((from + left <= at && from + left + word.length() > at && !first)
+                    || (from + left <= at + 1 && from + left + word.length() > at + 1 && !second)) {
+                return false;
+            }
+            left += word.length();
+        }
+        return true;
+    }
+
+    /** Whether the first of the two belongs to no longer word: then either may go. */
+    private static boolean isPlain(String text, int at, String word) {
+        for (int more = 1; more <= 2 && more <= at; more++) {
+            if (Likelihood.isWord(text.substring(at - more, at + word.length()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
