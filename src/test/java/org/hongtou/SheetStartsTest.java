@@ -19,6 +19,7 @@ import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -343,6 +344,19 @@ class SheetStartsTest {
                     提案题目: 关于加装电梯的建议
                     提案人: 骆堃
                 办理方式: 会办""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"主/会,会,会办", "主（会）办,协办,会办", "办理形式,分办件,分办", "主协办,主,主办", "办理类型,独,独办"})
+    void theWayOfAnsweringIsReadAsListsHaveIt(String heading, String words, String option) {
+        SheetStarts starts = starts(
+                REPLY,
+                TestBook.xlsx()
+                        .row("案号", "案由", heading)
+                        .row(41, "关于加装电梯的建议", words)
+                        .bytes());
+        assertThat(told()).isEmpty();
+        assertThat(said(starts.starts().getFirst())).endsWith("\n办理方式: " + option);
     }
 
     @Test

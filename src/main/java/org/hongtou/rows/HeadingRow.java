@@ -8,7 +8,6 @@ import org.hongtou.content.workbook.Worksheet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +220,7 @@ record HeadingRow(int top, int bottom, List<Heading> all) {
             } else if (chief != null) {
                 report.add(Diagnostic.advice("content.rows-part-alone", place, heading.words(), chief.shown()));
             } else {
-                String near = Suggestion.nearest(heading.words(), targets.names());
+                String near = targets.near(heading.words());
                 report.add(
                         near == null
                                 ? Diagnostic.warning("content.rows-unknown-column", place, heading.words())

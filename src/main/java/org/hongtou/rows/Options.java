@@ -1,11 +1,12 @@
 package org.hongtou.rows;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.KeyName;
 import org.jspecify.annotations.Nullable;
 
-/** The choices of a key, by the words that spreadsheets have for them: 会办件 is 会办. */
+/** The choices of a key, by the words that spreadsheets have for them: 会办件 and 会 are 会办. */
 final class Options {
     private Options() {}
 
@@ -19,13 +20,19 @@ final class Options {
                         return option;
                     }
                 }
-                List<Schema.Option> within = choice.options().stream()
-                        .filter(option -> option.names().stream().anyMatch(said::contains))
-                        .toList();
-                return within.size() == 1 ? within.getFirst() : null;
+                Schema.Option within = only(choice, said::contains);
+                return within != null || said.isEmpty() ? within : only(choice, name -> name.startsWith(said));
             }
         }
         return null;
+    }
+
+    /** The one choice with such a name; null where there is none, or several. */
+    private static Schema.@Nullable Option only(Schema.Type.Choice choice, Predicate<String> names) {
+        List<Schema.Option> found = choice.options().stream()
+                .filter(option -> option.names().stream().anyMatch(names))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     private static boolean isCalled(Schema.Option option, String said) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hongtou.content.schema.KeyReader;
 import org.hongtou.content.schema.RowRule;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.diagnostics.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a kind that columns may hold, by the names of columns. */
@@ -159,6 +160,15 @@ final class RowKeys {
             names.add(target.key().shown());
         }
         return List.copyOf(names);
+    }
+
+    /** The name of a column that a heading may be meant for; null where none is near, or one that documents don't need. */
+    @Nullable
+    String near(String heading) {
+        List<String> known = new ArrayList<>(names());
+        known.addAll(unused);
+        String near = Suggestion.nearest(heading, known);
+        return near == null || isUnused(near) ? null : near;
     }
 
     /** The keys that columns of spreadsheets are likely to hold, as messages list them. */

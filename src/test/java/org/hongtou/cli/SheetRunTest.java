@@ -92,6 +92,14 @@ final class SheetRunTest {
         assertThat(Files.readString(folder.resolve("out/提案答复/第45号.txt")))
                 .contains("区自然资源局：")
                 .doesNotContain("区财政局");
+        assertMerged();
+    }
+
+    /** All of them in one file to print. */
+    private void assertMerged() {
+        Ran merged = Ran.in(folder, "build", "-f", "pdf", "--merge", "答复.pdf");
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(folder.resolve("out/答复.pdf")).isNotEmptyFile();
     }
 
     @Test
