@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hongtou.project.Project;
 import org.hongtou.proof.RuleBook;
-import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Strength;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +218,7 @@ public final class Hongtou implements AutoCloseable {
 
     /** The same, for those who have no project open. */
     public static List<ProofRule> allRules() {
-        return RuleBook.of(Habits.NONE).rules().stream()
+        return RuleBook.whole().rules().stream()
                 .map(rule -> new ProofRule(
                         rule.diagnostic(),
                         rule.source(),

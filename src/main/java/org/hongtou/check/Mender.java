@@ -1,9 +1,8 @@
 package org.hongtou.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hongtou.content.slip.Slips;
 import org.hongtou.content.source.Amendment;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Mends in a content file's text what is beyond doubt: slips that the reader took as they were meant, and findings of
  * the proof-reader that have a replacement. Where the reader met an error that isn't mended, the file stays as it is,
  * since nobody knows what else in it is not as meant; where only the schema is not kept to, colons and the like are
- * mended and no words. Nothing is done after which the file wouldn't say what it should: each mended text is read, and
- * that reading is the next one's start.
+ * mended and no words. Nothing is done after which the file wouldn't say what it should, or something would be found in
+ * it that wasn't there: each mended text is read, and that reading is the next one's start.
  */
 public final class Mender {
     /** What is mended may show something else to mend; where this many rounds find no rest, rules are at odds. */
@@ -53,93 +52,124 @@ public final class Mender {
      *
      * @param reading the file as it is now
      * @param made what was mended, each at its place in the text as it was just before
-     * @param dropped what was given up, because the file would have said something else
+     * @param dropped what was given up, because the file would have said something else, or something else would be
+     *     found in it
      */
     public record Mended(Reading reading, List<Amendment> made, List<Amendment> dropped) {}
 
-    /** An amendment that was given up, by what stays of it when others move its column. */
-    private record Dropped(String code, String found, String replacement, int line) {
-        static Dropped of(Amendment amendment) {
-            return new Dropped(
-                    amendment.code(),
-                    amendment.found(),
-                    amendment.replacement(),
-                    amendment.place().line());
-        }
-    }
-
-    /** One round's amendments, and the file after them. */
-    private record Step(Reading reading, List<Amendment> made) {}
+    /** One round's amendments, and the file after them with what is found there. */
+    private record Step(Read read, List<Amendment> made) {}
 
     /**
      * A file's text as far as it is beyond doubt. Where a rule undoes what another did, neither is followed: else the
      * text would grow each time it is mended. Where no end is seen, the file stays as it is.
      */
     public Mended mend(Reading first) {
-        Map<Dropped, Amendment> dropped = new LinkedHashMap<>();
+        Read original = new Read(first, proof.read(first, new Report()));
+        Dropped dropped = new Dropped();
         boolean atOdds = true;
         for (int start = 0; atOdds && start < MOST_STARTS; start++) {
-            Reading now = first;
-            Reading earlier = first;
+            Read now = original;
+            Read earlier = original;
             List<Amendment> made = new ArrayList<>();
             Step last = step(now, dropped);
             Step before = last;
             for (int round = 0; !last.made().isEmpty() && round < MOST_ROUNDS; round++) {
                 made.addAll(last.made());
                 earlier = now;
-                now = last.reading();
+                now = last.read();
                 before = last;
                 last = step(now, dropped);
             }
             if (last.made().isEmpty()) {
-                return new Mended(now, made, List.copyOf(dropped.values()));
+                // What came of a mend was to be mended in turn: perhaps it wasn't.
+                List<Amendment> guilty = guilty(original, made, now, false, dropped.size());
+                if (guilty.isEmpty()) {
+                    return new Mended(now.reading(), made, dropped.amendments());
+                }
+                dropped.addAll(guilty);
+                start--;
+                continue;
             }
-            atOdds = length(last.reading()) > length(earlier);
-            Stream.of(before, last)
-                    .flatMap(step -> step.made().stream())
-                    .forEach(amendment -> dropped.put(Dropped.of(amendment), amendment));
+            atOdds = length(last.read()) > length(earlier);
+            Stream.of(before, last).forEach(step -> dropped.addAll(step.made()));
         }
-        return new Mended(first, List.of(), List.copyOf(dropped.values()));
+        return new Mended(first, List.of(), dropped.amendments());
     }
 
-    private static int length(Reading reading) {
-        return reading.source().text().length();
+    private static int length(Read read) {
+        return read.reading().source().text().length();
     }
 
-    private List<Amendment> wanted(Reading reading) {
+    private static Wanted wanted(Read read) {
+        Reading reading = read.reading();
+        Wanted wanted = new Wanted();
         if (reading.tree() == null || !reading.slips().stream().allMatch(Slips::isMended)) {
-            return new ArrayList<>();
+            return wanted;
         }
-        List<Amendment> wanted = new ArrayList<>(Slips.amendments(reading.source(), reading.diagnostics()));
-        for (Finding found : proof.read(reading, new Report())) {
-            String replacement = found.replacement();
-            if (replacement != null) {
-                wanted.add(new Amendment(found.place(), found.rule().diagnostic(), found.text(), replacement, false));
+        Slips.amendments(reading.source(), reading.diagnostics()).forEach(slip -> wanted.add(slip, ""));
+        for (Finding found : read.findings()) {
+            String mend = found.mend();
+            if (mend != null) {
+                wanted.add(
+                        new Amendment(found.place(), found.rule().diagnostic(), found.text(), mend, false),
+                        found.series());
             }
         }
         return wanted;
     }
 
-    /** All amendments that can be made together; one after which the file doesn't say what it should is dropped. */
-    private Step step(Reading now, Map<Dropped, Amendment> dropped) {
-        YamlTree tree = now.tree();
-        List<Amendment> wanted = wanted(now);
+    /**
+     * All amendments that can be made together. One after which the file doesn't say what it should is dropped, and so
+     * is one after which something else is found; of a series all are.
+     */
+    private Step step(Read now, Dropped dropped) {
+        YamlTree tree = now.reading().tree();
+        Wanted wanted = wanted(now);
         while (tree != null) {
-            wanted.removeIf(amendment -> dropped.containsKey(Dropped.of(amendment)));
-            Patch patch = Patch.of(now.source(), wanted);
+            wanted.leaveOut(dropped);
+            Patch patch = Patch.of(now.reading().source(), wanted.amendments());
+            List<Amendment> halves = wanted.halves(patch.made());
+            if (!halves.isEmpty()) {
+                dropped.addAll(halves);
+                continue;
+            }
             if (patch.made().isEmpty()) {
                 break;
             }
-            Reading after = pipeline.read(new Source(now.source().name(), patch.text()), folder);
+            Reading after = pipeline.read(new Source(now.reading().source().name(), patch.text()), folder);
             Place fault = fault(tree, patch.made(), after);
-            if (fault == null) {
-                return new Step(after, patch.made());
+            if (fault != null) {
+                dropped.addAll(atFault(patch.made(), fault, dropped.size()));
+                continue;
             }
-            for (Amendment guilty : atFault(patch.made(), fault, dropped.size())) {
-                dropped.put(Dropped.of(guilty), guilty);
+            Read read = new Read(after, proof.read(after, new Report()));
+            List<Amendment> guilty = guilty(now, patch.made(), read, true, dropped.size());
+            if (guilty.isEmpty()) {
+                return new Step(read, patch.made());
             }
+            dropped.addAll(guilty);
         }
         return new Step(now, List.of());
+    }
+
+    /**
+     * The amendments of words that something new comes of, most likely the one that is nearest; none where nothing is
+     * new, or only slips were mended.
+     */
+    private static List<Amendment> guilty(Read before, List<Amendment> made, Read after, boolean passing, int dropped) {
+        Place worse = before.reading().content() == null ? null : NewFindings.between(before, made, after, passing);
+        if (worse == null) {
+            return List.of();
+        }
+        List<Amendment> words =
+                made.stream().filter(amendment -> !amendment.asMeant()).toList();
+        Amendment nearest = words.stream()
+                .min(Comparator.comparingInt(
+                                (Amendment one) -> Math.abs(one.place().line() - worse.line()))
+                        .thenComparingInt(one -> Math.abs(one.place().column() - worse.column())))
+                .orElse(null);
+        return nearest == null ? List.of() : together(words, nearest, dropped);
     }
 
     /** Where the mended file doesn't say what the old one said, apart from what was to change; null if it does. */
@@ -161,12 +191,17 @@ public final class Mender {
                 .filter(amendment -> amendment.place().line() <= fault.line())
                 .reduce((earlier, later) -> later)
                 .orElse(made.getFirst());
+        return together(made, last, dropped);
+    }
+
+    /** An amendment, and where many were dropped before all of its line, or all. */
+    private static List<Amendment> together(List<Amendment> made, Amendment one, int dropped) {
         if (dropped < MOST_DROPPED) {
-            return List.of(last);
+            return List.of(one);
         }
         return made.stream()
                 .filter(amendment -> dropped >= 2 * MOST_DROPPED
-                        || amendment.place().line() == last.place().line())
+                        || amendment.place().line() == one.place().line())
                 .toList();
     }
 }

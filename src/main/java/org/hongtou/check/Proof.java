@@ -1,8 +1,11 @@
 package org.hongtou.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.content.checked.Passages;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
@@ -10,6 +13,7 @@ import org.hongtou.output.Composed;
 import org.hongtou.pipeline.CheckedContent;
 import org.hongtou.pipeline.Reading;
 import org.hongtou.proof.LayoutReader;
+import org.hongtou.proof.LayoutRule;
 import org.hongtou.proof.ProofReader;
 import org.hongtou.proof.Silences;
 import org.hongtou.proof.rule.Finding;
@@ -30,8 +34,9 @@ public final class Proof {
     /** What shows only on the finished pages. */
     List<Diagnostic> look(Composed composed, String file) {
         return LayoutReader.read(composed.galley(), composed.pages(), file).stream()
-                .filter(found ->
-                        habits.off().stream().noneMatch(code -> found.code().equals("proof." + code)))
+                .filter(found -> Stream.of(LayoutRule.values())
+                        .filter(rule -> rule.diagnostic().equals(found.code()))
+                        .allMatch(rule -> habits.follow(rule.code(), rule.isStanding())))
                 .toList();
     }
 
@@ -49,10 +54,30 @@ public final class Proof {
                 .filter(told -> told.code().equals("content.key-in-text"))
                 .map(told -> told.place().line())
                 .collect(Collectors.toSet());
-        List<Finding> found = reader.read(manuscript(content)).stream()
+        List<Finding> all = reader.read(manuscript(content));
+        List<Finding> found = all.stream()
                 .filter(finding -> !keys.contains(finding.place().line()))
                 .toList();
-        return new Silences(reading.source(), reading.comments()).heard(found, habits, report);
+        return whole(all, new Silences(reading.source(), reading.comments()).heard(found, habits, report));
+    }
+
+    /** What is left of findings, for a person to decide where others of its series are left out. */
+    private static List<Finding> whole(List<Finding> all, List<Finding> left) {
+        if (left.size() == all.size()) {
+            return left;
+        }
+        Map<String, Long> before = sizes(all);
+        Map<String, Long> after = sizes(left);
+        return left.stream()
+                .map(finding -> finding.series().isEmpty()
+                                || Objects.equals(before.get(finding.series()), after.get(finding.series()))
+                        ? finding
+                        : finding.unsure())
+                .toList();
+    }
+
+    private static Map<String, Long> sizes(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::series, Collectors.counting()));
     }
 
     /** Content as the proof-reader sees it. */

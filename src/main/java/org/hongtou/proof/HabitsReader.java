@@ -17,15 +17,16 @@ import org.hongtou.diagnostics.Suggestion;
 import org.hongtou.proof.rule.Habits;
 
 /**
- * Reads an office's {@code proof.yaml}: {@code off 不查}, codes of rules; {@code terms 用语}, words with what is
- * written instead; {@code names 不动}, names that are never touched. What is wrong in it is an error at its line; the
+ * Reads an office's {@code proof.yaml}: {@code off 不查} and {@code on 要查}, codes of rules; {@code
+ * terms 用语}, words with what is written instead; {@code names 不动}, names that are never touched. What is wrong in it is an error at its line; the
  * rest of it holds.
  */
 public final class HabitsReader {
-    private static final List<String> NAMES = List.of("不查", "用语", "不动", "off", "terms", "names");
+    private static final List<String> NAMES = List.of("不查", "要查", "用语", "不动", "off", "on", "terms", "names");
 
     private final Report report;
     private final Set<String> off = new HashSet<>();
+    private final Set<String> on = new HashSet<>();
     private final Map<String, String> terms = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
@@ -41,7 +42,7 @@ public final class HabitsReader {
         } catch (Halt halt) {
             return Habits.NONE;
         }
-        return new Habits(reader.off, reader.terms, reader.names);
+        return new Habits(reader.off, reader.terms, reader.on, reader.names);
     }
 
     private void file(Node root) {
@@ -52,7 +53,8 @@ public final class HabitsReader {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             switch (key) {
-                case "off", "不查" -> texts(key, entry.value()).forEach(this::rule);
+                case "off", "不查" -> texts(key, entry.value()).forEach(code -> rule(code, off));
+                case "on", "要查" -> texts(key, entry.value()).forEach(code -> rule(code, on));
                 case "terms", "用语" -> terms(key, entry.value());
                 case "names", "不动" ->
                     texts(key, entry.value())
@@ -70,10 +72,10 @@ public final class HabitsReader {
                         : Diagnostic.error("check.habit-near", key.place(), key.text(), near));
     }
 
-    private void rule(Node.Scalar code) {
+    private void rule(Node.Scalar code, Set<String> codes) {
         String known = RuleCodes.known(code.text());
         if (known != null) {
-            off.add(known);
+            codes.add(known);
         } else {
             report.add(RuleCodes.unknown(code.text(), code.place(), true));
         }

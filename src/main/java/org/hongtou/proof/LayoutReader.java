@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -27,6 +28,8 @@ public final class LayoutReader {
             Set.of(Element.PARAGRAPH, Element.FLUSH_LINE, Element.LEAD, Element.BRIEF, Element.EDITOR_NOTE);
     /** Longer words are names or terms: a title may be broken within them. */
     private static final int LONGEST_WORD = 4;
+    /** Of more paragraphs the number says enough. */
+    private static final int MOST_NAMED = 5;
 
     private LayoutReader() {}
 
@@ -49,11 +52,7 @@ public final class LayoutReader {
                 .flatMap(page -> page.lines().stream())
                 .forEach(line -> lines.computeIfAbsent(line.paragraph(), number -> new ArrayList<>())
                         .add(line));
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (TEXT.contains(paragraphs.get(i).element())) {
-                lastLine(paragraphs.get(i), lines.getOrDefault(i, List.of()), file, found);
-            }
-        }
+        lastLines(paragraphs, lines, file, found);
         return found;
     }
 
@@ -92,17 +91,31 @@ public final class LayoutReader {
         }
     }
 
-    private static void lastLine(SetParagraph paragraph, List<PlacedLine> lines, String file, List<Diagnostic> found) {
-        if (lines.size() < 2) {
-            return;
+    /** One advice for all paragraphs whose last line holds a single character, at the first. */
+    private static void lastLines(
+            List<SetParagraph> paragraphs, Map<Integer, List<PlacedLine>> lines, String file, List<Diagnostic> found) {
+        List<String> named = new ArrayList<>();
+        SetParagraph first = null;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            SetParagraph paragraph = paragraphs.get(i);
+            List<PlacedLine> set = lines.getOrDefault(i, List.of());
+            if (TEXT.contains(paragraph.element()) && set.size() > 1 && isShort(set.getLast())) {
+                first = first == null ? paragraph : first;
+                named.add(paragraph
+                        .text()
+                        .substring(0, Math.min(10, paragraph.text().length())));
+            }
         }
-        String last = lines.getLast().text().strip();
-        long letters = last.codePoints().filter(Character::isLetterOrDigit).count();
-        if (letters == 1 && last.length() <= 3) {
-            String text = paragraph.text();
-            found.add(advice(
-                    LayoutRule.LAST_LINE, paragraph, file, last, text.substring(0, Math.min(10, text.length()))));
+        if (first != null) {
+            String some = named.stream().limit(MOST_NAMED).collect(Collectors.joining("”“", "“", "”"));
+            found.add(advice(LayoutRule.LAST_LINE, first, file, named.size(), some));
         }
+    }
+
+    private static boolean isShort(PlacedLine line) {
+        String text = line.text().strip();
+        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        return letters == 1 && text.length() <= 3;
     }
 
     private static Diagnostic advice(LayoutRule rule, SetParagraph paragraph, String file, Object... arguments) {

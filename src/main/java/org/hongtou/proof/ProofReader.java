@@ -29,7 +29,7 @@ public final class ProofReader {
         for (Rule rule : book.rules()) {
             Findings findings = new Findings(rule, habits.names());
             rule.check().look(manuscript, findings);
-            all.addAll(findings.found());
+            all.addAll(findings.in(manuscript));
         }
         all.sort(Comparator.comparing(Finding::place, BY_PLACE));
         return all;

@@ -39,12 +39,23 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
     }
 
+    /** All rules, those too that are followed only where an office asks for them. */
+    public static RuleBook whole() {
+        return new RuleBook(all(Habits.NONE));
+    }
+
     /**
      * The rules for an office.
      *
      * @param habits what it wants of them
      */
     public static RuleBook of(Habits habits) {
+        return new RuleBook(all(habits).stream()
+                .filter(rule -> habits.follow(rule.code(), rule.isStanding()))
+                .toList());
+    }
+
+    private static List<Rule> all(Habits habits) {
         List<Rule> all = new ArrayList<>();
         all.addAll(NumeralRules.all());
         all.addAll(DateRules.all());
@@ -72,8 +83,7 @@ public final class RuleBook {
         all.addAll(ReferenceRules.all());
         all.addAll(AttachmentRules.all());
         all.addAll(NameRules.all());
-        return new RuleBook(
-                all.stream().filter(rule -> !habits.off().contains(rule.code())).toList());
+        return all;
     }
 
     public List<Rule> rules() {

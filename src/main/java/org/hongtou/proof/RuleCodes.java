@@ -2,11 +2,11 @@ package org.hongtou.proof;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Suggestion;
-import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,18 @@ final class RuleCodes {
     private static final String STAGE = "proof.";
 
     private static final List<String> ALL = Stream.concat(
-                    RuleBook.of(Habits.NONE).rules().stream().map(Rule::code),
+                    RuleBook.whole().rules().stream().map(Rule::code),
                     Stream.of(LayoutRule.values()).map(LayoutRule::code))
             .toList();
     private static final Set<String> KNOWN = Set.copyOf(ALL);
+    private static final Set<String> ON_DEMAND = Stream.concat(
+                    RuleBook.whole().rules().stream()
+                            .filter(rule -> !rule.isStanding())
+                            .map(Rule::code),
+                    Stream.of(LayoutRule.values())
+                            .filter(rule -> !rule.isStanding())
+                            .map(LayoutRule::code))
+            .collect(Collectors.toUnmodifiableSet());
 
     private RuleCodes() {}
 
@@ -26,6 +34,11 @@ final class RuleCodes {
     static @Nullable String known(String written) {
         String code = bare(written);
         return KNOWN.contains(code) ? code : null;
+    }
+
+    /** Whether a rule is followed unasked. */
+    static boolean isStanding(String code) {
+        return !ON_DEMAND.contains(code);
     }
 
     /** That no rule has a code, with the one that was meant. */

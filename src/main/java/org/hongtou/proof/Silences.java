@@ -49,7 +49,7 @@ public final class Silences {
                 any |= some;
                 if (code == null) {
                     report.add(RuleCodes.unknown(written, silence.comment().place(), false));
-                } else if (!some && !habits.off().contains(code)) {
+                } else if (!some && habits.follow(code, RuleCodes.isStanding(code))) {
                     idle.add(code);
                 }
             }

@@ -241,6 +241,22 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aLastLineOfOneCharacterIsToldWhereAnOfficeAsksForItAndOnceADocument() throws IOException {
+        String paragraph = "汛".repeat(26) + "期。";
+        file("a.yaml", article(paragraph + "\n  好。\n  " + paragraph));
+        assertThat(run("check")).isZero();
+        assertThat(err + out).doesNotContain("layout-last-line");
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("proof.yaml"), "要查: [layout-last-line]\n");
+        assertThat(run("check")).isZero();
+        assertThat((err + out).split("建议\\[proof.layout-last-line", -1)).hasSize(2);
+        assertThat(err + out).contains("有 2 段的最后一行只有一个字");
+        Files.writeString(templates.resolve("proof.yaml"), "on: [layout-last-line]\noff: [layout-last-line]\n");
+        assertThat(run("check")).isZero();
+        assertThat(err + out).doesNotContain("layout-last-line");
+    }
+
+    @Test
     void anOfficesHabitsHold() throws IOException {
         file("a.yaml", article("增幅保持在5—8%之间。"));
         Path habits = folder.resolve("templates/proof.yaml");

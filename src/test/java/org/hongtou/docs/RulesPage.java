@@ -18,6 +18,8 @@ final class RulesPage {
 
             """;
 
+    private static final String ON_DEMAND = "平时不查，单位的习惯里写了“要查”的才查。";
+
     private RulesPage() {}
 
     static String of(List<Rule> rules) {
@@ -26,7 +28,8 @@ final class RulesPage {
         for (Rule rule : rules) {
             page.append("\n## `").append(rule.code()).append("`\n\n");
             page.append(rule.strength() == Strength.SHALL ? "应当" : "一般");
-            page.append("。").append(rule.source()).append("。\n\n");
+            page.append("。").append(rule.source()).append("。");
+            page.append(rule.isStanding() ? "" : ON_DEMAND).append("\n\n");
             page.append(example("错", rule.example().wrong()))
                     .append(example("对", rule.example().right()));
         }
@@ -34,7 +37,8 @@ final class RulesPage {
         for (LayoutRule rule : LayoutRule.values()) {
             String message = new Messages(Language.ZH).text(rule.diagnostic(), List.of("……", "……", "……"));
             page.append("- `").append(rule.code()).append("`：").append(message);
-            page.append("（").append(rule.source()).append("）\n");
+            page.append("（").append(rule.source()).append("）");
+            page.append(rule.isStanding() ? "" : ON_DEMAND).append("\n");
         }
         return page.toString();
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hongtou.proof.RuleBook;
-import org.hongtou.proof.rule.Habits;
 import org.junit.jupiter.api.Test;
 
 /** {@code src/docs/rules.md} says what the rules say. With {@code -Daccept} it is written anew. */
@@ -15,7 +14,7 @@ class RulesPageTest {
 
     @Test
     void saysWhatTheRulesSay() throws IOException {
-        String page = RulesPage.of(RuleBook.of(Habits.NONE).rules());
+        String page = RulesPage.of(RuleBook.whole().rules());
         if (System.getProperty("accept") != null) {
             Files.writeString(PAGE, page);
             return;

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hongtou.Hongtou;
 import org.hongtou.proof.RuleBook;
-import org.hongtou.proof.rule.Habits;
 import org.jspecify.annotations.Nullable;
 
 /** All regular expressions that the program's classes and its rules of proof-reading hold. */
@@ -51,7 +50,7 @@ final class Patterns {
                 }
             }
         }
-        for (var rule : RuleBook.of(Habits.NONE).rules()) {
+        for (var rule : RuleBook.whole().rules()) {
             patterns.gather("rule " + rule.code(), rule.check(), 0);
         }
         return patterns.found;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hongtou.proof.rule.Habits;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +22,7 @@ class LabelledSentencesTest {
     @Test
     void precisionAndRecall() throws IOException {
         Manuscripts manuscripts = new Manuscripts();
-        ProofReader reader = new ProofReader(Habits.NONE);
+        ProofReader reader = new ProofReader(Manuscripts.ALL_RULES);
         List<String> missed = new ArrayList<>();
         List<String> alarms = new ArrayList<>();
         int hits = 0;

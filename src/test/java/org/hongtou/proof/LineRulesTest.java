@@ -110,7 +110,7 @@ class LineRulesTest {
         List<Finding> found = new ProofReader(habits).read(MANUSCRIPTS.of("各村居要按时上报。"));
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().rule().code()).isEqualTo("term-house");
-        assertThat(found.getFirst().replacement()).isEqualTo("村（社区）");
+        assertThat(found.getFirst().mend()).isEqualTo("村（社区）");
         assertThat(codes(habits, "各村（社区）要按时上报。")).isEmpty();
         assertThat(codes(Habits.NONE, "各村居要按时上报。")).isEmpty();
     }

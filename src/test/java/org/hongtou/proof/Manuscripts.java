@@ -5,16 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
+import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Manuscript;
+import org.hongtou.proof.rule.Rule;
 
 /** Manuscripts of the shipped kinds. */
 final class Manuscripts {
+    /** What an office wants that asks for the rules too that aren't followed unasked. */
+    static final Habits ALL_RULES = new Habits(
+            Set.of(),
+            Map.of(),
+            RuleBook.whole().rules().stream().map(Rule::code).collect(Collectors.toSet()),
+            List.of());
+
     private static final String NOTICE = """
             文种: 通知
             发文机关: 云泽市水务局

@@ -16,14 +16,13 @@ import org.hongtou.pipeline.Pipeline;
 import org.hongtou.project.PictureFolder;
 import org.hongtou.project.Project;
 import org.hongtou.proof.rule.Finding;
-import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Manuscript;
 import org.junit.jupiter.api.Test;
 
 /** What the rules would write, what they say of the samples, and how long they take. */
 class MendingTest {
     private static final Manuscripts MANUSCRIPTS = new Manuscripts();
-    private static final ProofReader READER = new ProofReader(Habits.NONE);
+    private static final ProofReader READER = new ProofReader(Manuscripts.ALL_RULES);
     /** In body text of a literal block, columns count from the indentation's end. */
     private static final int INDENT = 3;
 
@@ -53,8 +52,8 @@ class MendingTest {
         for (Finding finding : READER.read(MANUSCRIPTS.of(text)).reversed()) {
             int from = text.offsetByCodePoints(0, finding.place().column() - INDENT);
             int to = from + finding.text().length();
-            if (finding.replacement() != null && to <= behind) {
-                mended.replace(from, to, finding.replacement());
+            if (finding.mend() != null && to <= behind) {
+                mended.replace(from, to, finding.mend());
                 behind = from;
             }
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
 import org.hongtou.proof.rule.Finding;
-import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule finds what is wrong in its wrong example, and nothing is found in its right one. */
 class RuleBookTest {
     private static final Manuscripts MANUSCRIPTS = new Manuscripts();
-    private static final ProofReader READER = new ProofReader(Habits.NONE);
+    private static final ProofReader READER = new ProofReader(Manuscripts.ALL_RULES);
 
     static Stream<Rule> rules() {
-        return RuleBook.of(Habits.NONE).rules().stream();
+        return RuleBook.whole().rules().stream();
     }
 
     @ParameterizedTest
@@ -39,8 +38,8 @@ class RuleBookTest {
     @MethodSource("rules")
     void whatItWouldWriteIsRight(Rule rule) {
         Finding found = READER.read(MANUSCRIPTS.of(rule.example().wrong())).getFirst();
-        if (found.replacement() != null && !Manuscripts.isFile(rule.example().wrong())) {
-            String mended = rule.example().wrong().replace(found.text(), found.replacement());
+        if (found.mend() != null && !Manuscripts.isFile(rule.example().wrong())) {
+            String mended = rule.example().wrong().replace(found.text(), found.mend());
             assertThat(READER.read(MANUSCRIPTS.of(mended))).as(mended).isEmpty();
         }
     }

@@ -34,7 +34,7 @@ final class WordSlips {
                     Swap.of("其他(?=供公众)", "其它"),
                     Swap.of("部分(?=单位|小区|路段)", "部份")),
             rule("term-converted", Swap.of("着力(?=打造|改善|抓好)", "著力")),
-            rule("term-redundant", Swap.of("涉及(?=\\d|群众)", "涉及到"), Swap.of("截至目前，", "截至目前为止，")),
+            rule("term-redundant", Swap.of("截至目前，", "截至目前为止，")),
             rule("term-office", Swap.of("市生态环境局", "市环保局"), Swap.of("市自然资源局", "市国土资源局"), Swap.of("市农业农村局", "市农业局")),
             rule("traditional-char", Swap.of("会议", "會议"), Swap.of("发展", "發展"), Swap.of("设施", "設施")),
             rule("term-until", Swap.of("截至(?=\\d|8月)", "截止")),

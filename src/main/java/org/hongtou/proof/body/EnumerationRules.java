@@ -26,7 +26,7 @@ public final class EnumerationRules {
     private static final String COUNT = "([二两三四五六七八九十]|[2-9]|1[0-9])";
     private static final Pattern FOLLOWING = Pattern.compile("(?:以下|如下|下列|下面)" + COUNT + "(?:个方面|方面|点|项|条|个|类|种|件)");
     private static final Pattern COLON = Pattern.compile(
-            COUNT
+            "(?<!第)" + COUNT
                     + "(?:个方面|方面|点|项|条|类|种|件|个)[\\u4e00-\\u9fff&&[^一二两三四五六七八九十在为于有分]]{0,4}：(?=\\**一是|\\**第一，|[（(]1[）)]|[（(]一[）)])");
 
     private EnumerationRules() {}

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Ordinal(int level, int number, int start, int end) {
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
+    /** （一）至（三）项所列人员, 一、二项 and （二）、（三）项 speak of items: they are none. */
+    private static final String NO_REFERENCE =
+            "(?![至到—～、和及与或]{0,2}第?[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[一二三四五六七八九十]{1,3}[项款目条]|[至到—～][一二三四五六七八九十0-9]|[项款目](?![目]))";
+
     private static final List<Pattern> MARKS = List.of(
-            Pattern.compile("(" + HAN + ")、"),
-            Pattern.compile("[（(](" + HAN + ")[）)]"),
+            Pattern.compile("(" + HAN + ")、" + NO_REFERENCE),
+            Pattern.compile("[（(](" + HAN + ")[）)]" + NO_REFERENCE),
             Pattern.compile("([0-9]{1,2})[.．](?![0-9])"),
-            Pattern.compile("[（(]([0-9]{1,2})[）)]"));
+            Pattern.compile("[（(]([0-9]{1,2})[）)]" + NO_REFERENCE));
 
     /** The number of a line of body text, or null. */
     static @Nullable Ordinal of(String text) {

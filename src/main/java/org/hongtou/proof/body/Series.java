@@ -2,6 +2,7 @@ package org.hongtou.proof.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hongtou.proof.rule.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Series(int level, int base, List<Entry> entries, int after) {
     private static final int LONGEST_CAPTION = 40;
+    /** 4.2.1 is a heading of its own, whatever stands under it. */
+    private static final Pattern DECIMAL = Pattern.compile("(?:\\*\\*)?[0-9]{1,2}(?:[.．][0-9]{1,2}){1,4}(?![0-9%％])");
+    /** A text that is issued with others has its title between two series. */
+    private static final Pattern TITLE = Pattern.compile(
+            "[^，。；：、！？]{4,40}(?:计划|方案|办法|规定|意见|规则|措施|细则|制度|通知|公告|通告|名单|要点|标准|预案|规划|条例|说明|指南|规程|章程|样式|式样|清单|目录|报告|纪要|决定|承诺书|倡议书|协议|合同|附则|大纲)(?:[（(][^（）()]{1,20}[）)])?|附[件表录][一二三四五六七八九十0-9]{0,3}[：:]?.{0,40}");
 
     /**
      * A numbered line.
@@ -59,6 +65,9 @@ record Series(int level, int base, List<Entry> entries, int after) {
                 Ordinal ordinal = Ordinal.of(line.text());
                 if (ordinal != null) {
                     add(new Entry(i, line, ordinal));
+                } else if (DECIMAL.matcher(line.text()).lookingAt()) {
+                    close(2, i);
+                    java.util.Arrays.fill(reached, 2, reached.length, 0);
                 } else if (ChapterRules.isNumbered(line.text())) {
                     close(1, i);
                     // 一、 may run on through chapters.
@@ -88,11 +97,22 @@ record Series(int level, int base, List<Entry> entries, int after) {
             if (entry.ordinal().number() != 1 || entry.index() == 0) {
                 return false;
             }
+            if (titled(open.get(entry.ordinal().level()).getLast().index() + 1, entry.index())) {
+                return true;
+            }
             String before = body.lines().get(entry.index() - 1).text();
             boolean numbered = Ordinal.of(before) != null;
             return before.endsWith("：")
                     || before.endsWith(":")
                     || (!numbered && before.length() <= LONGEST_CAPTION && !before.endsWith("。"));
+        }
+
+        /** Whether a line between two indexes is the title of a text. */
+        private boolean titled(int from, int to) {
+            return body.lines().subList(from, to).stream()
+                    .map(Body.Line::text)
+                    .anyMatch(text ->
+                            Ordinal.of(text) == null && TITLE.matcher(text).matches());
         }
 
         private void close(int from, int index) {

@@ -5,49 +5,37 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Guarded;
 import org.hongtou.proof.rule.Rule;
 
 /** Blanks in running text: none beside marks, and none between Han characters and Latin ones. */
 public final class BlankRules {
-    /** Running text alone: captions, lists of names and lines of labels part their words by blanks. */
-    private static final String RUNNING = "(?<=[，。；].{0,200})|(?=.{0,200}[，。；])";
-
     private BlankRules() {}
 
     public static List<Rule> all() {
         return List.of(
                 new Rule(
-                        "blank-at-mark",
-                        USUAL,
-                        "GB/T 15834-2011 5.1；惯例：标点前后不空格",
-                        Example.wrong("请认真组织， 抓好落实。").right("请认真组织，抓好落实。"),
-                        PatternCheck.of(
-                                        PARAGRAPHS,
-                                        "(?<![ \\u00a0])[ \\u00a0]++(?:(?<=[，。；：、？！《“（][ \\u00a0]{1,9})(?=[一-鿿0-9“《（])|(?=[，。；：、？！》”）])(?<=[一-鿿0-9”》）][ \\u00a0]{1,9}))",
-                                        found -> "")
-                                .where(" \u00a0")),
+                                "blank-at-mark",
+                                USUAL,
+                                "GB/T 15834-2011 5.1；惯例：标点前后不空格",
+                                Example.wrong("请认真组织， 抓好落实。").right("请认真组织，抓好落实。"),
+                                PatternCheck.of(
+                                                PARAGRAPHS,
+                                                "(?<![ \\u00a0])[ \\u00a0]++(?:(?<=[，。；：、？！《“（][ \\u00a0]{1,9})(?=[一-鿿0-9“《（])|(?=[，。；：、？！》”）])(?<=[一-鿿0-9”》）][ \\u00a0]{1,9}))",
+                                                found -> "")
+                                        .where(" \u00a0"))
+                        .safeIn(Guarded.QUOTATION),
                 new Rule(
                         "blank-latin",
                         USUAL,
                         "惯例：汉字与数字、字母之间不空格",
                         Example.wrong("全市共有 86所学校，均已验收。").right("全市共有86所学校，均已验收。"),
-                        PatternCheck.of(
-                                        PARAGRAPHS,
-                                        "(?<![ \\u00a0])[ \\u00a0]++(?:(?<=[一-鿿][ \\u00a0]{1,9})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%][ \\u00a0]{1,9})(?=[一-鿿]))(?:"
-                                                + RUNNING
-                                                + ")(?<!^[表图附件第0-9]{1,9}[ \\u00a0]{1,9})(?<!号[ \\u00a0]{1,9})(?<!0?2[0-9]〕.{0,9})(?<!(?:话|机|真)[ \\u00a0]{1,9})",
-                                        found -> "")
-                                .where(" \u00a0")),
+                        new BlankCheck(BlankCheck.Kind.LATIN)),
                 new Rule(
                         "blank-han",
                         USUAL,
                         "惯例：句子中间不空格",
                         Example.wrong("各单位要加强 领导，明确分工。").right("各单位要加强领导，明确分工。"),
-                        PatternCheck.of(
-                                        PARAGRAPHS,
-                                        "(?<![ \\u00a0　])[ \\u00a0　]++(?<=[一-鿿][ \\u00a0　]{1,9})(?=[一-鿿])(?=.{0,200}[，。；])"
-                                                + "(?<!^第.{1,6}[条章节款部篇][ \\u00a0　]{1,9})(?<!^[^，。；]{0,9}[：].{0,60})(?<!讯[ \\u00a0　]{1,9})(?<!^(?:附?[表图件]).{0,20})")
-                                .where(" \u00a0　")
-                                .unquoted()));
+                        new BlankCheck(BlankCheck.Kind.HAN)));
     }
 }

@@ -9,12 +9,27 @@ import static org.hongtou.proof.rule.Strength.USUAL;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Guarded;
 import org.hongtou.proof.rule.Rule;
+import org.hongtou.proof.rule.Whole;
 
 /** Stops, dashes and ellipses (GB/T 15834-2011). */
 public final class MarkRules {
     private static final Map<String, String> FULL = Map.of(",", "，", ";", "；", ":", "：", "?", "？", "!", "！");
+    private static final String PLACE = "[里园县区乡镇村街路巷江溪湖河桥山寺庙庄苑店馆楼阁厂]";
+    private static final String END = "(?=[、，。；：）”》等]|以?[东南西北]|[与至段]|$)";
+    /** A longer name, of which 和 may be a part. */
+    private static final String LONGER = "((?=[一-鿿]{2,3}" + PLACE + END + "))?+";
+
+    /** A name that begins with 和: 和园, 和宁县, 和济超市. */
+    private static final String NAMED =
+            "(?!(?:[道公铁线思]路|[社园景城街辖小校片库灾山地郊市]区|[校公田家果茶]园|[农乡山]村|[集乡城]镇|[江湖]河|[河]湖|[门商饭酒]店|[工水电]厂|[宾餐旅展场]馆|[街里]巷|[市区]县|[大小]桥|桥梁|超市|公司|小学|中学|医院|广场)[^一-鿿])"
+                    + "(?:[一-鿿]?" + PLACE + "|[一-鿿]{0,4}?(?:超市|酒店|公司|大厦|广场|小学|中学|医院))" + END;
+
     private static final String LEFT = "一-鿿〇”》）〕】’";
+    /** A question mark behind a question; another may stand for a character that was lost. */
+    private static final String ASKED = "((?<=(?:[吗呢么何谁哪几否怎吧不]|多少)[^。！？；?]{0,30}\\?)(?<![、，：；（“《][?]))?+";
+
     private static final String RIGHT = "一-鿿〇“《（〔【‘";
 
     private MarkRules() {}
@@ -22,16 +37,18 @@ public final class MarkRules {
     public static List<Rule> all() {
         return List.of(
                 new Rule(
-                        "half-width-mark",
-                        SHALL,
-                        "GB/T 15834-2011 5.1.1、5.1.2",
-                        Example.wrong("请认真组织,抓好落实。").right("请认真组织，抓好落实。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT
-                                                + "]))(?<!^[一二三四五六七八九十]{1,3},)",
-                                        found -> FULL.get(found.group()))
-                                .where(",;:?!")),
+                                "half-width-mark",
+                                SHALL,
+                                "GB/T 15834-2011 5.1.1、5.1.2",
+                                Example.wrong("请认真组织,抓好落实。").right("请认真组织，抓好落实。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "[,;:?!](?:(?<=[" + LEFT + "][,;:?!])|(?=[" + RIGHT
+                                                        + "]))(?<!^[一二三四五六七八九十]{1,3},)" + ASKED,
+                                                found -> FULL.get(found.group()))
+                                        .where(",;:?!")
+                                        .sure(found -> !found.group().equals("?") || found.group(1) != null))
+                        .safeIn(Guarded.QUOTATION, Guarded.TITLE),
                 new Rule(
                         "half-width-stop",
                         SHALL,
@@ -39,35 +56,44 @@ public final class MarkRules {
                         Example.wrong("专此报告.").right("专此报告。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
-                                        "\\.(?<=[" + LEFT + "]\\.)(?<!^[（一二三四五六七八九十）]{1,6}\\.)(?=[一-鿿〇“《（”]|$)")
+                                        "\\.(?<=[" + LEFT
+                                                + "]\\.)(?<!^[（一二三四五六七八九十）]{1,6}\\.)(?=[一-鿿〇“《（”]|$)(?!政务|公益|中国|公司|网络)(?!(?<=/[^，。；]{1,6}\\.)[年月日天次人亩米时吨户])")
                                 .where(".")),
                 new Rule(
-                        "doubled-mark",
-                        SHALL,
-                        "GB/T 15834-2011 5.1.1；重复的标点",
-                        Example.wrong("请遵照执行。。").right("请遵照执行。"),
-                        PatternCheck.of(
-                                PARAGRAPHS,
-                                "(?<![，。；：、])[，。；：、]{2,}(?<!。{3,9})(?!。)",
-                                found -> found.group().chars().distinct().count() == 1
-                                        ? found.group().substring(0, 1)
-                                        : null)),
+                                "doubled-mark",
+                                SHALL,
+                                "GB/T 15834-2011 5.1.1；重复的标点",
+                                Example.wrong("请遵照执行。。").right("请遵照执行。"),
+                                PatternCheck.of(
+                                                PARAGRAPHS,
+                                                "(?<![，。；：、])[，。；：、]{2,}(?<!。{3,9})(?!。)",
+                                                found -> found.group()
+                                                                        .chars()
+                                                                        .distinct()
+                                                                        .count()
+                                                                == 1
+                                                        ? found.group().substring(0, 1)
+                                                        : null)
+                                        // Between two commas of a series an item may be lost.
+                                        .sure(found -> found.group().charAt(0) != '、'))
+                        .safeIn(Guarded.QUOTATION),
                 new Rule(
-                        "series-comma",
-                        USUAL,
-                        "GB/T 15834-2011 4.5.3.5",
-                        Example.wrong("学习《民法典》、《监察法》。").right("学习《民法典》《监察法》。"),
-                        PatternCheck.of(PROSE, "、(?:(?<=》、)(?=《)|(?<=”、)(?=“))", found -> "")
-                                .where("、")),
+                                "series-comma",
+                                USUAL,
+                                "GB/T 15834-2011 4.5.3.5",
+                                Example.wrong("学习《民法典》、《监察法》。").right("学习《民法典》《监察法》。"),
+                                new SeriesCommaCheck())
+                        .whole(Whole.together()),
                 new Rule(
-                        "ellipsis-form",
-                        SHALL,
-                        "GB/T 15834-2011 4.11.2",
-                        Example.wrong("村里有了书屋、舞台…").right("村里有了书屋、舞台……"),
-                        PatternCheck.of(
-                                PARAGRAPHS,
-                                "(?<![.。·…])[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
-                                found -> "……")),
+                                "ellipsis-form",
+                                SHALL,
+                                "GB/T 15834-2011 4.11.2",
+                                Example.wrong("村里有了书屋、舞台…").right("村里有了书屋、舞台……"),
+                                PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "(?<![.。·…])[.。·…]++(?:(?<=(?:^|[^A-Za-z])\\.{3,9})(?![A-Za-z])|(?<=。{3,9}|·{3,9})|(?<=(?:^|[^…])(?:…|…{3}|…{5,9})))",
+                                        found -> "……"))
+                        .safeIn(Guarded.QUOTATION),
                 new Rule(
                         "ellipsis-etc",
                         SHALL,
@@ -83,15 +109,16 @@ public final class MarkRules {
                         PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")
                                 .where("…")),
                 new Rule(
-                        "dash-form",
-                        SHALL,
-                        "GB/T 15834-2011 4.10.2",
-                        Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
-                        PatternCheck.of(
-                                        PARAGRAPHS,
-                                        "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=[一-鿿“《])",
-                                        found -> "——")
-                                .where("-－─―—")),
+                                "dash-form",
+                                SHALL,
+                                "GB/T 15834-2011 4.10.2",
+                                Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
+                                PatternCheck.of(
+                                                PARAGRAPHS,
+                                                "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=[一-鿿“《])",
+                                                found -> "——")
+                                        .where("-－─―—"))
+                        .safeIn(Guarded.QUOTATION),
                 new Rule(
                         "etc-mark",
                         SHALL,
@@ -109,9 +136,11 @@ public final class MarkRules {
                         Example.wrong("做好排查、登记、和上报工作。").right("做好排查、登记和上报工作。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
-                                        "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼服尚弦、，。合]))(?=[一-鿿])",
+                                        "、(?:以及|及(?!时|早|格|其|第)|和(?![谐平美睦顺解气善缓风畅田县硕静布龙政林悦泰音声蔼服尚弦衷而颜盘光璧煦约局棋牌煦菓、，。合])(?!"
+                                                + NAMED + "))(?=[一-鿿])" + LONGER,
                                         found -> found.group().substring(1))
-                                .where("、")),
+                                .where("、")
+                                .sure(found -> found.group(1) == null)),
                 new Rule(
                         "colon-nested",
                         USUAL,

@@ -4,38 +4,37 @@ import static org.hongtou.proof.rule.Scope.PARAGRAPHS;
 import static org.hongtou.proof.rule.Scope.PROSE;
 import static org.hongtou.proof.rule.Strength.SHALL;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Guarded;
 import org.hongtou.proof.rule.Rule;
-import org.jspecify.annotations.Nullable;
+import org.hongtou.proof.rule.Whole;
 
 /** How numbers are written (GB/T 15835-2011). */
 public final class NumeralRules {
     private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
-    /** Units that begin with 千 or 百, and words that follow a number without counting it. */
-    private static final String NOT_A_COUNT = "(?![克米瓦伏卡焦赫帕安乏欧字比兆分货度合姓强日])";
 
     private NumeralRules() {}
 
     public static List<Rule> all() {
         return List.of(
                 new Rule(
-                        "range-percent",
-                        SHALL,
-                        "GB/T 15835-2011 5.1.3",
-                        Example.wrong("增幅保持在5—8%之间。").right("增幅保持在5%—8%之间。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "(?<![0-9.%％A-Za-z-])(" + NUMBER + ")([—～~-])(" + NUMBER + ")([%％])",
-                                        found -> found.group(1)
-                                                + found.group(4)
-                                                + mark(found)
-                                                + found.group(3)
-                                                + found.group(4))
-                                .where("%％")),
+                                "range-percent",
+                                SHALL,
+                                "GB/T 15835-2011 5.1.3",
+                                Example.wrong("增幅保持在5—8%之间。").right("增幅保持在5%—8%之间。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "(?<![0-9.%％A-Za-z-])(" + NUMBER + ")([—～~-])(" + NUMBER + ")([%％])",
+                                                found -> found.group(1)
+                                                        + found.group(4)
+                                                        + mark(found)
+                                                        + found.group(3)
+                                                        + found.group(4))
+                                        .where("%％"))
+                        .safeIn(Guarded.NUMBER, Guarded.QUOTATION),
                 new Rule(
                         "range-unit",
                         SHALL,
@@ -43,16 +42,13 @@ public final class NumeralRules {
                         Example.wrong("每年新增投资3—5亿元。").right("每年新增投资3亿—5亿元。"),
                         new RangeUnitCheck()),
                 new Rule(
-                        "number-thousand",
-                        SHALL,
-                        "GB/T 15835-2011 5.3",
-                        Example.wrong("惠及4千名群众。").right("惠及4000名群众。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "(?<![0-9A-Za-z.第])([1-9][0-9]?(?:\\.[0-9])?)([千百])" + NOT_A_COUNT
-                                                + "(?![零一二三四五六七八九0-9])",
-                                        NumeralRules::counted)
-                                .where("千百")),
+                                "number-thousand",
+                                SHALL,
+                                "GB/T 15835-2011 5.3",
+                                Example.wrong("惠及4千名群众。").right("惠及4000名群众。"),
+                                new ThousandCheck())
+                        .safeIn(Guarded.NUMBER)
+                        .whole(Whole.sentence("[0-9][千百](?![克米瓦伏卡分])")),
                 new Rule(
                         "number-mixed",
                         SHALL,
@@ -74,43 +70,41 @@ public final class NumeralRules {
                                         found -> found.group().replaceAll("[0０oOОＯ○零]", "〇"))
                                 .where("年")),
                 new Rule(
-                        "percent-mixed",
-                        SHALL,
-                        "GB/T 15835-2011 5.3",
-                        Example.wrong("完成了计划的百分之85。").right("完成了计划的85%。"),
-                        PatternCheck.of(PROSE, "百分之(" + NUMBER + ")(?![0-9点—～~十百几-])", found -> found.group(1) + "%")
-                                .where("百")),
+                                "percent-mixed",
+                                SHALL,
+                                "GB/T 15835-2011 5.3",
+                                Example.wrong("完成了计划的百分之85。").right("完成了计划的85%。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "百分之(" + NUMBER + ")(?![0-9点—～~十百几至到、-])",
+                                                found -> found.group(1) + "%")
+                                        .where("百"))
+                        .safeIn(Guarded.NUMBER),
                 new Rule(
-                        "full-width-digit",
-                        SHALL,
-                        "GB/T 15835-2011 5.1.7",
-                        Example.wrong("共走访２１３户。").right("共走访213户。"),
-                        PatternCheck.of(
-                                PROSE,
-                                "(?<=[0-9])．(?=[0-9])|[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?",
-                                found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC))),
+                                "full-width-digit",
+                                SHALL,
+                                "GB/T 15835-2011 5.1.7",
+                                Example.wrong("共走访２１３户。").right("共走访213户。"),
+                                PatternCheck.of(
+                                        PROSE,
+                                        "(?<=[0-9])．(?=[0-9])|[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?",
+                                        found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)))
+                        .safeIn(Guarded.values()),
                 new Rule(
-                        "blank-in-number",
-                        SHALL,
-                        "GB/T 15835-2011 5.1.7",
-                        Example.wrong("占总数的41.8 %。").right("占总数的41.8%。"),
-                        PatternCheck.of(
-                                        PARAGRAPHS,
-                                        "(?<![ 　])[ 　]++(?:(?<=[0-9][ 　]{1,9})(?=[%％‰]|\\.[0-9])|(?<=[^0-9][0-9]{1,3}\\.[ 　]{1,9})(?=[0-9]+[%％万亿]))",
-                                        found -> "")
-                                .where(" 　")));
+                                "blank-in-number",
+                                SHALL,
+                                "GB/T 15835-2011 5.1.7",
+                                Example.wrong("占总数的41.8 %。").right("占总数的41.8%。"),
+                                PatternCheck.of(
+                                                PARAGRAPHS,
+                                                "(?<![ 　])[ 　]++(?:(?<=[0-9][ 　]{1,9})(?=[%％‰]|\\.[0-9])|(?<=[^0-9][0-9]{1,3}\\.[ 　]{1,9})(?=[0-9]+[%％万亿]))",
+                                                found -> "")
+                                        .where(" 　"))
+                        .safeIn(Guarded.NUMBER));
     }
 
     /** The mark between the numbers of a range: what isn't one becomes one. */
     private static String mark(MatchResult found) {
         return found.group(2).equals("—") ? "—" : "～";
-    }
-
-    private static @Nullable String counted(MatchResult found) {
-        BigDecimal unit = found.group(2).equals("千") ? BigDecimal.valueOf(1000) : BigDecimal.valueOf(100);
-        return new BigDecimal(found.group(1))
-                .multiply(unit)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

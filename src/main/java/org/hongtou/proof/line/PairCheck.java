@@ -13,6 +13,7 @@ import org.hongtou.proof.rule.Rule;
 /**
  * Finds brackets and quotation marks without their other half, and halves of two kinds. What a line opens another line
  * may close: titles are broken into lines, and speeches run over paragraphs, each of which may open the quotation anew.
+ * A bracket of which one half alone is full-width is mended where no other half is missing.
  */
 final class PairCheck implements Rule.Check {
     private static final String OPENING = "（《〈〔【“‘(";
@@ -28,12 +29,31 @@ final class PairCheck implements Rule.Check {
                     && CLOSING.indexOf(later.mark) == OPENING.indexOf(mark)
                     && later.passage.key().equals(passage.key());
         }
+
+        boolean isRound() {
+            return "（(）)".indexOf(mark) >= 0;
+        }
     }
+
+    /** The halves of a line that find no other half in it, and those whose other half is of another width. */
+    private record Singles(List<Half> alone, List<Half> halfWidth) {}
 
     @Override
     public void look(Manuscript manuscript, Findings findings) {
         List<Half> halves = new ArrayList<>();
-        manuscript.prose().forEach(passage -> halves.addAll(single(passage)));
+        manuscript.prose().forEach(passage -> {
+            Singles singles = single(passage);
+            halves.addAll(singles.alone());
+            boolean certain = singles.alone().stream().noneMatch(Half::isRound);
+            for (Half half : singles.halfWidth()) {
+                String full = half.mark == '(' ? "（" : "）";
+                if (certain) {
+                    findings.add(passage, half.at, half.at + 1, full);
+                } else {
+                    findings.propose(passage, half.at, half.at + 1, full);
+                }
+            }
+        });
         for (int i = 0; i < halves.size(); i++) {
             Half half = halves.get(i);
             if (i + 1 < halves.size() && half.matches(halves.get(i + 1))) {
@@ -49,11 +69,11 @@ final class PairCheck implements Rule.Check {
         return half.mark == '“' && half.at == 0;
     }
 
-    /** The halves of a line that find no other half in it. */
-    private static List<Half> single(Passage passage) {
-        String text = passage.text();
+    private static Singles single(Passage passage) {
+        String text = straightAsMeant(passage.text());
         Deque<Half> open = new ArrayDeque<>();
         List<Half> single = new ArrayList<>();
+        List<Half> halfWidth = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             Half half = new Half(passage, i, text.charAt(i));
             if (half.opens()) {
@@ -64,6 +84,9 @@ final class PairCheck implements Rule.Check {
                     open.pop();
                 } else if (opened == null) {
                     single.add(half);
+                } else if (opened.isRound() && half.isRound()) {
+                    halfWidth.add(opened.mark == '(' ? opened : half);
+                    open.pop();
                 } else {
                     // Crossed halves are one slip, told at the later one.
                     single.add(half);
@@ -73,7 +96,22 @@ final class PairCheck implements Rule.Check {
         }
         open.descendingIterator().forEachRemaining(single::add);
         single.sort(Comparator.comparingInt(Half::at));
-        return single;
+        return new Singles(single, halfWidth);
+    }
+
+    /** The text with curved marks for straight ones, where there is one way alone to take them. */
+    private static String straightAsMeant(String text) {
+        if (text.indexOf('"') < 0) {
+            return text;
+        }
+        DoubleQuotes quotes = DoubleQuotes.of(text);
+        StringBuilder meant = new StringBuilder(text);
+        if (quotes.isCertain()) {
+            for (int i = 0; i < quotes.at().size(); i++) {
+                meant.setCharAt(quotes.at().get(i), quotes.opens(i) ? '“' : '”');
+            }
+        }
+        return meant.toString();
     }
 
     /** 1）and a) number an item. */

@@ -14,6 +14,8 @@ import org.hongtou.proof.rule.Rule;
 final class ParagraphEndCheck implements Rule.Check {
     private static final String STOPS = "。；！？";
     private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、](?=(?:\\*\\*)?$)");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[一-鿿]{2,16}(?:人民政府|委员会|办公室|办公厅|领导小组|指挥部|中心|公司|学院|大学|医院|[局厅委院部会府处站所队])");
     private static final int SHOWN = 8;
     /** Fewer characters after a stop are a slip of another kind. */
     private static final int SHORTEST = 2;
@@ -27,7 +29,11 @@ final class ParagraphEndCheck implements Rule.Check {
         String text = passage.text();
         Matcher end = OPEN_END.matcher(text);
         int stop = lastStop(text);
-        if (stop >= 0 && stop < text.length() - SHORTEST && end.find() && !isHeading(text, stop)) {
+        if (stop >= 0
+                && stop < text.length() - SHORTEST
+                && end.find()
+                && !isHeading(text, stop)
+                && !isSignature(text.substring(stop + 1))) {
             findings.add(passage, Math.max(stop + 1, end.end() - SHOWN), end.end(), null);
         }
     }
@@ -39,6 +45,11 @@ final class ParagraphEndCheck implements Rule.Check {
             }
         }
         return -1;
+    }
+
+    /** Whether it is the name of an office, as a signature that was typed into the text. */
+    private static boolean isSignature(String rest) {
+        return SIGNATURE.matcher(rest).matches();
     }
 
     /** Whether the last stop stands within a quotation or brackets of a line that is one phrase. */

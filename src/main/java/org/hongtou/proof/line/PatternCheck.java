@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what is wrong; what has to stand around it belongs into look-arounds
  * @param mended what should stand in place of a match, or null where a person decides; where it gives null for a match,
  *     a person decides about that one
+ * @param sure whether a match is mended unseen; of others what should stand there is told
  * @param outsideQuotations whether matches within quotations, or before half a one, don't count
  */
 public record PatternCheck(
@@ -28,6 +29,7 @@ public record PatternCheck(
         Predicate<String> likely,
         Pattern pattern,
         @Nullable Function<MatchResult, @Nullable String> mended,
+        Predicate<MatchResult> sure,
         boolean outsideQuotations)
         implements Rule.Check {
     private static final Pattern ADDRESS =
@@ -38,12 +40,12 @@ public record PatternCheck(
 
     /** Finds every match of a pattern, which only a person can mend. */
     public static PatternCheck of(Scope scope, String pattern) {
-        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), null, false);
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), null, found -> true, false);
     }
 
     /** Finds every match of a pattern, with what should stand there. */
     public static PatternCheck of(Scope scope, String pattern, Function<MatchResult, @Nullable String> mended) {
-        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), mended, false);
+        return new PatternCheck(scope, text -> true, Pattern.compile(pattern), mended, found -> true, false);
     }
 
     /** The same check, of lines alone that have one of some characters: a matter of speed. */
@@ -53,12 +55,17 @@ public record PatternCheck(
 
     /** The same check, of lines alone that may hold a match: a matter of speed. */
     public PatternCheck where(Predicate<String> mayHold) {
-        return new PatternCheck(scope, mayHold, pattern, mended, outsideQuotations);
+        return new PatternCheck(scope, mayHold, pattern, mended, sure, outsideQuotations);
     }
 
     /** The same check, but not within quotations nor before a half of one. */
     PatternCheck unquoted() {
-        return new PatternCheck(scope, likely, pattern, mended, true);
+        return new PatternCheck(scope, likely, pattern, mended, sure, true);
+    }
+
+    /** The same check, its mends told alone where they aren't sure. */
+    PatternCheck sure(Predicate<MatchResult> isSure) {
+        return new PatternCheck(scope, likely, pattern, mended, isSure, outsideQuotations);
     }
 
     @Override
@@ -80,8 +87,13 @@ public record PatternCheck(
                 outside = outsideQuotations ? outside(passage.text()) : null;
             }
             if (!isIn(address, matcher.start()) && (outside == null || outside.get(matcher.end()))) {
-                String replacement = mended == null ? null : mended.apply(matcher.toMatchResult());
-                findings.add(passage, matcher.start(), matcher.end(), replacement);
+                MatchResult match = matcher.toMatchResult();
+                String replacement = mended == null ? null : mended.apply(match);
+                if (sure.test(match)) {
+                    findings.add(passage, match.start(), match.end(), replacement);
+                } else {
+                    findings.propose(passage, match.start(), match.end(), replacement);
+                }
             }
         }
     }
@@ -95,7 +107,7 @@ public record PatternCheck(
     }
 
     /** The indexes from which on every quotation opens before it is closed, and is closed. */
-    private static BitSet outside(String text) {
+    static BitSet outside(String text) {
         BitSet outside = new BitSet(text.length() + 1);
         outside.set(text.length());
         int closing = -1;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Guarded;
 import org.hongtou.proof.rule.Rule;
 
 /** Quantities that can't be meant as they are written, and units (GB 3100-1993). */
@@ -77,7 +78,7 @@ public final class QuantityRules {
                         Example.wrong("渠道深60公分。").right("渠道深60厘米。"),
                         PatternCheck.of(
                                         PROSE,
-                                        "(?:公分|公尺|公升|市斤|市尺|华里|英里|英寸)(?<=[0-9]..)",
+                                        "(?:公分|公尺|公升|市斤|市尺|华里|英里|英寸(?![^，。；]{0,12}(?:晶圆|硅|产线|生产线|屏|显示|面板|基板|衬底|芯片|电视|电脑|平板|手机|轮|管|线)))(?<=[0-9]..)",
                                         found -> UNITS.get(found.group()))
                                 .where("公市英华")),
                 new Rule(
@@ -91,15 +92,16 @@ public final class QuantityRules {
                                         found -> Objects.requireNonNull(SYMBOLS.get(found.group())))
                                 .where("K")),
                 new Rule(
-                        "celsius",
-                        SHALL,
-                        "GB 3100-1993",
-                        Example.wrong("室温不低于18°C。").right("室温不低于18℃。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "(?<=[0-9] ?)[°][CＣ]|摄氏((?:零下|零上|-)?[0-9]+(?:\\.[0-9]+)?)度",
-                                        found -> found.group(1) == null ? "℃" : found.group(1) + "摄氏度")
-                                .where("°摄")),
+                                "celsius",
+                                SHALL,
+                                "GB 3100-1993",
+                                Example.wrong("室温不低于18°C。").right("室温不低于18℃。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "(?<=[0-9] ?)[°][CＣ]|摄氏((?:零下|零上|-)?[0-9]+(?:\\.[0-9]+)?)度",
+                                                found -> found.group(1) == null ? "℃" : found.group(1) + "摄氏度")
+                                        .where("°摄"))
+                        .safeIn(Guarded.NUMBER),
                 new Rule(
                         "unit-doubled",
                         SHALL,

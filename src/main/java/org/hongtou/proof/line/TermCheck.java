@@ -33,9 +33,18 @@ final class TermCheck implements Rule.Check {
                         .add(word));
     }
 
+    /** Whether a word counts where it stands. */
+    interface Counts {
+        boolean at(String text, int from, int to);
+    }
+
     @Override
     public void look(Manuscript manuscript, Findings findings) {
-        manuscript.prose().forEach(passage -> look(passage, findings));
+        look(manuscript.prose().toList(), (text, from, to) -> true, findings);
+    }
+
+    void look(List<Passage> passages, Counts counts, Findings findings) {
+        passages.forEach(passage -> look(passage, counts, findings));
     }
 
     /** Whether a text holds one of the words, right or not. */
@@ -50,11 +59,11 @@ final class TermCheck implements Rule.Check {
         return false;
     }
 
-    private void look(Passage passage, Findings findings) {
+    private void look(Passage passage, Counts counts, Findings findings) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
-                if (text.startsWith(word, i) && !isRight(text, i, word)) {
+                if (text.startsWith(word, i) && !isRight(text, i, word) && counts.at(text, i, i + word.length())) {
                     String right = words.getOrDefault(word, "");
                     findings.add(passage, i, i + word.length(), mends ? right : null, right);
                     i += word.length() - 1;

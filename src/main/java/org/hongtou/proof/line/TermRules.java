@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Guarded;
 import org.hongtou.proof.rule.Habits;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Strength;
@@ -23,16 +24,24 @@ public final class TermRules {
         TermFile file = TermFile.shipped();
         List<Rule> rules = new ArrayList<>();
         rules.add(list(file, true, "term-wrong", SHALL, DICTIONARY, "认真布署秋收工作。", "认真部署秋收工作。"));
-        rules.add(list(file, true, "term-usual", USUAL, DICTIONARY, "其它费用由县级承担。", "其他费用由县级承担。"));
+        rules.add(list(file, true, "term-usual", USUAL, DICTIONARY, "其它费用由县级承担。", "其他费用由县级承担。")
+                .safeIn(Guarded.NAME));
         rules.add(list(file, true, "term-converted", SHALL, CHARACTERS, "著力改善民生。", "着力改善民生。"));
-        rules.add(list(file, false, "term-redundant", USUAL, "惯例", "工程涉及到12个村。", "工程涉及12个村。"));
+        rules.add(list(file, false, "term-redundant", USUAL, "惯例", "目前现状是人手不足。", "现状是人手不足。"));
+        rules.add(list(file, false, "term-wordy", USUAL, "惯例", "工程涉及到12个村。", "工程涉及12个村。")
+                .onDemand());
         rules.add(new Rule(
                 "term-office",
                 USUAL,
                 "机构改革方案（2018年）",
                 Example.wrong("由县环保局负责监测。").right("由县生态环境局负责监测。"),
                 new OfficeCheck(new TermCheck(file.words("term-office"), file.exceptions(), false))));
-        rules.add(list(file, false, "term-outdated", USUAL, "残疾人保障法；新闻报道禁用词", "关心盲流人员。", "关心流动人口。"));
+        rules.add(new Rule(
+                "term-outdated",
+                USUAL,
+                "残疾人保障法；新闻报道禁用词",
+                Example.wrong("关心盲流人员。").right("关心流动人口。"),
+                new OutdatedCheck(new TermCheck(file.words("term-outdated"), file.exceptions(), false))));
         rules.add(new Rule(
                 "traditional-char",
                 SHALL,

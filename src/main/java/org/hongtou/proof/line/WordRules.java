@@ -6,12 +6,16 @@ import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
 import java.util.List;
+import java.util.Set;
 import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Rule;
 
 /** Words written twice, and sentences that say what wasn't meant. */
 public final class WordRules {
     private static final String GRAMMAR = "惯例：现代汉语语法";
+
+    private static final Set<String> UNSURE =
+            Set.of("在在", "于于", "被被", "了了", "落实落实", "项目项目", "情况情况", "推进推进", "开展开展", "完成完成");
 
     private WordRules() {}
 
@@ -31,7 +35,9 @@ public final class WordRules {
                                                 + "(进行|加强|推进|我们|以及|项目|情况|同时|已经|应当|有关|开展|落实|完成|进一步|目前|因此|由于|根据|按照|关于|全市|全县|全区)\\1",
                                         found -> found.group()
                                                 .substring(0, found.group().length() / 2))
-                                .where(PatternCheck::hasRepetition)),
+                                .where(PatternCheck::hasRepetition)
+                                // 在, 于 may end a name, and 抓落实 may be followed by 落实到位.
+                                .sure(found -> !UNSURE.contains(found.group()))),
                 new Rule(
                         "plural-number",
                         USUAL,

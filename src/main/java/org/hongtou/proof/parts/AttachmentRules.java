@@ -26,6 +26,10 @@ public final class AttachmentRules {
 
     private static final Pattern LISTED = Pattern.compile("附件[0-9]*+[：:]");
 
+    private static final Pattern CITED = Pattern.compile("附件([0-9]{0,2})");
+    private static final Pattern OTHER_PAPER =
+            Pattern.compile("(?:上级|原|来|该)文件?(?:的|所附)?附件|见(?:上级|原|来)文|〔[12][0-9]{3}〕[0-9]+号[^，。；]{0,6}附件|》(?:的|中的?)?附件");
+
     private AttachmentRules() {}
 
     public static List<Rule> all() {
@@ -73,12 +77,24 @@ public final class AttachmentRules {
         if (!titles(manuscript).isEmpty() || listed || Keys.has(manuscript, "issued_text")) {
             return;
         }
+        if (ofOthers(manuscript)) {
+            return;
+        }
         text(manuscript).forEach(passage -> {
             Matcher seen = SEEN.matcher(passage.text());
-            if (seen.find()) {
+            if (seen.find() && !OTHER_PAPER.matcher(passage.text()).find()) {
                 findings.add(passage, passage.text().indexOf("附件", seen.start()), seen.end(), null);
             }
         });
+    }
+
+    /** Whether attachments are spoken of, but not the first one: they are those of another paper. */
+    private static boolean ofOthers(Manuscript manuscript) {
+        List<String> cited = text(manuscript)
+                .flatMap(passage -> CITED.matcher(passage.text()).results())
+                .map(found -> found.group(1))
+                .toList();
+        return !cited.isEmpty() && cited.stream().noneMatch(number -> number.isEmpty() || number.equals("1"));
     }
 
     private static void number(Manuscript manuscript, Findings findings) {

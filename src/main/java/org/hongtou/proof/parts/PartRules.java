@@ -22,6 +22,10 @@ public final class PartRules {
     private static final String RULES = "《党政机关公文处理工作条例》";
     private static final String ASKING = "妥否，请批示。";
     private static final String[] REQUEST = {"主送: 桐岭县人民政府", "正文: " + ASKING, "联系人: {姓名: 闻喆, 电话: 8800123}"};
+    private static final int SHORTEST_TWICE = 20;
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:\\*\\*)?(?:[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[问答][：:]|[一-鿿]{2,8}[：:])");
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,6}条");
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
     private static final Pattern CLOSING =
             Pattern.compile("(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准))");
@@ -172,14 +176,33 @@ public final class PartRules {
         }
     }
 
+    private static boolean isListed(String text) {
+        return LISTED.matcher(text).lookingAt() || "。！？”）".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether a line asks something, or says that something follows. */
+    private static boolean announces(String text) {
+        return text.startsWith("问：") || (!text.isEmpty() && "？?：:".indexOf(text.charAt(text.length() - 1)) >= 0);
+    }
+
+    /** Items of lists, answers to questions and the articles of a regulation may say the same again. */
     private static void twice(Manuscript manuscript, Findings findings) {
         for (Body body : Body.of(manuscript)) {
+            if (body.lines().stream()
+                    .anyMatch(line -> ARTICLE.matcher(line.text()).lookingAt())) {
+                continue;
+            }
             Set<String> seen = new HashSet<>();
+            String before = "";
             for (Body.Line line : body.lines()) {
                 String text = line.text();
-                if (text.length() >= 20 && !seen.add(text)) {
-                    findings.add(line.passage().line().place(), text.substring(0, 10));
+                boolean again = text.equals(before);
+                if (text.length() >= SHORTEST_TWICE && (again || (!isListed(text) && !announces(before)))) {
+                    if (!seen.add(text) || again) {
+                        findings.add(line.passage().line().place(), text.substring(0, 10));
+                    }
                 }
+                before = text;
             }
         }
     }

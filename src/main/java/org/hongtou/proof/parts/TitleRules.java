@@ -83,7 +83,8 @@ public final class TitleRules {
     private static void noGenre(Manuscript manuscript, Findings findings) {
         String kind = kind(manuscript);
         String title = title(manuscript);
-        if (Keys.GENRES.contains(kind) && genre(title).isEmpty() && !title.matches(".*[\\p{Punct}，。；：！？、]")) {
+        boolean reply = kind.equals("函") && title.endsWith("答复");
+        if (Keys.GENRES.contains(kind) && !reply && genre(title).isEmpty() && !title.matches(".*[\\p{Punct}，。；：！？、]")) {
             end(manuscript, findings, "", kind);
         }
     }

@@ -39,7 +39,7 @@ public final class Keys {
     }
 
     /** The values under a path; lists are walked through. */
-    static List<Data> all(Data from, String path) {
+    public static List<Data> all(Data from, String path) {
         List<Data> found = new ArrayList<>();
         gather(from, path, found);
         return found;
