@@ -17,6 +17,7 @@ import org.hongtou.Hongtou;
 import org.hongtou.Problem;
 import org.hongtou.cli.report.HtmlReport;
 import org.hongtou.cli.report.RuleSum;
+import org.hongtou.cli.report.Sarif;
 import org.hongtou.cli.terminal.Telling;
 import org.hongtou.project.OutputFile;
 import org.hongtou.project.Project;

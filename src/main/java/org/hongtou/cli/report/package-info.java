@@ -1,4 +1,4 @@
-/** How a check's result is told to a person: on a terminal, and as a page to pass on. */
+/** How a check's result is told: to a person on a terminal, as a page to pass on, and to other programs as SARIF. */
 @NullMarked
 package org.hongtou.cli.report;
 

@@ -1,4 +1,4 @@
-package org.hongtou.cli;
+package org.hongtou.cli.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
@@ -20,7 +20,7 @@ import org.hongtou.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found, as SARIF 2.1.0 (OASIS) for code hosts and editors. */
-final class Sarif {
+public final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -30,7 +30,7 @@ final class Sarif {
     private final List<Kept> rules = new ArrayList<>();
 
     /** @param rules of the proof-reader */
-    Sarif(List<ProofRule> rules) {
+    public Sarif(List<ProofRule> rules) {
         rules.forEach(rule -> add(Kept.of(rule)));
     }
 
@@ -77,7 +77,8 @@ final class Sarif {
             @Nullable Integer startColumn,
             @Nullable Integer endColumn) {}
 
-    String of(List<CheckedFile> results) {
+    /** The text of the log. */
+    public String of(List<CheckedFile> results) {
         List<Result> found = new ArrayList<>();
         for (CheckedFile checked : results) {
             TextLines lines = new TextLines(new Source(checked.file(), checked.yaml()));
