@@ -8,6 +8,7 @@ import org.hongtou.proof.body.HeadingRules;
 import org.hongtou.proof.body.SumRules;
 import org.hongtou.proof.form.CitationRules;
 import org.hongtou.proof.form.LookAlikeRules;
+import org.hongtou.proof.form.SentenceRules;
 import org.hongtou.proof.form.UnitRules;
 import org.hongtou.proof.line.BlankRules;
 import org.hongtou.proof.line.BracketRules;
@@ -67,6 +68,7 @@ public final class RuleBook {
         all.addAll(LookAlikeRules.all());
         all.addAll(UnitRules.all());
         all.addAll(CitationRules.all());
+        all.addAll(SentenceRules.all());
         all.addAll(WordRules.all());
         all.addAll(TermRules.of(habits));
         all.addAll(TypoRules.all());

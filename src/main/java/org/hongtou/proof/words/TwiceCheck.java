@@ -15,7 +15,49 @@ final class TwiceCheck implements Rule.Check {
     private static final String PARTICLES = "和与以从把被将由对向在是要应并或为";
     /** Verbs that are doubled on purpose, and nouns that are counted one by one. */
     private static final Set<String> ON_PURPOSE = Set.of(
-            "研究", "讨论", "商量", "考虑", "琢磨", "休息", "活动", "学习", "了解", "打听", "感受", "宣传", "认识", "比较", "锻炼", "非常", "处处", "时时");
+            "研究",
+            "讨论",
+            "商量",
+            "考虑",
+            "琢磨",
+            "休息",
+            "活动",
+            "学习",
+            "了解",
+            "打听",
+            "感受",
+            "宣传",
+            "认识",
+            "比较",
+            "锻炼",
+            "非常",
+            "处处",
+            "时时",
+            // doubled-word has these.
+            "进行",
+            "加强",
+            "推进",
+            "我们",
+            "以及",
+            "项目",
+            "情况",
+            "同时",
+            "已经",
+            "应当",
+            "有关",
+            "开展",
+            "落实",
+            "完成",
+            "进一步",
+            "目前",
+            "因此",
+            "由于",
+            "根据",
+            "按照",
+            "关于",
+            "全市",
+            "全县",
+            "全区");
 
     @Override
     public void look(Manuscript manuscript, Findings findings) {
@@ -57,6 +99,7 @@ final class TwiceCheck implements Rule.Check {
         if (!Likelihood.isWord(word)
                 || "一二三四五六七八九十几百千万".indexOf(word.charAt(0)) >= 0
                 || word.charAt(0) == word.charAt(1)
+                || word.charAt(0) == '很'
                 || ON_PURPOSE.contains(word)
                 || Likelihood.isWord(word + word)) {
             return false;
