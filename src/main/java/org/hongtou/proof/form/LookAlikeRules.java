@@ -1,5 +1,9 @@
 package org.hongtou.proof.form;
 
+import static org.hongtou.proof.rule.Guarded.DOCUMENT_NUMBER;
+import static org.hongtou.proof.rule.Guarded.NUMBER;
+import static org.hongtou.proof.rule.Guarded.QUOTATION;
+import static org.hongtou.proof.rule.Guarded.TITLE;
 import static org.hongtou.proof.rule.Scope.PROSE;
 import static org.hongtou.proof.rule.Strength.SHALL;
 
@@ -35,15 +39,16 @@ public final class LookAlikeRules {
     public static List<Rule> all() {
         return List.of(
                 new Rule(
-                        "look-alike-mark",
-                        SHALL,
-                        "GB/T 15834-2011 4.8.2、4.9.2；GB/T 9704-2012 7.2.5",
-                        Example.wrong("按照云政发﹝2026﹞9号文件要求办理。").right("按照云政发〔2026〕9号文件要求办理。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "﹝[^﹝﹞]{1,40}﹞|〝[^〝〞]{1,80}〞|[﹝﹞〝〞﹑﹔﹕]|(?<=[0-9])﹒(?=[0-9])",
-                                        found -> right(found.group()))
-                                .where("﹝﹞〝〞﹒﹑﹔﹕")),
+                                "look-alike-mark",
+                                SHALL,
+                                "GB/T 15834-2011 4.8.2、4.9.2；GB/T 9704-2012 7.2.5",
+                                Example.wrong("按照云政发﹝2026﹞9号文件要求办理。").right("按照云政发〔2026〕9号文件要求办理。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "﹝[^﹝﹞]{1,40}﹞|〝[^〝〞]{1,80}〞|[﹝﹞〝〞﹑﹔﹕]|(?<=[0-9])﹒(?=[0-9])",
+                                                found -> right(found.group()))
+                                        .where("﹝﹞〝〞﹒﹑﹔﹕"))
+                        .safeIn(TITLE, QUOTATION, NUMBER, DOCUMENT_NUMBER),
                 new Rule(
                         "look-alike-unit",
                         SHALL,

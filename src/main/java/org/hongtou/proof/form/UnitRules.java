@@ -1,5 +1,6 @@
 package org.hongtou.proof.form;
 
+import static org.hongtou.proof.rule.Guarded.NUMBER;
 import static org.hongtou.proof.rule.Scope.PROSE;
 import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
@@ -20,15 +21,16 @@ public final class UnitRules {
     public static List<Rule> all() {
         return List.of(
                 new Rule(
-                        "unit-plain",
-                        SHALL,
-                        "GB 3100-93 6.2；国务院关于在我国统一实行法定计量单位的命令",
-                        Example.wrong("新建厂房120m2。").right("新建厂房120平方米。"),
-                        PatternCheck.of(
-                                        PROSE,
-                                        "(?<=[0-9万亿余多])(?:(?:km2|m[23])(?![0-9A-Za-z/])|(?<=[万亿余多])平米)",
-                                        found -> UNITS.get(found.group()))
-                                .where("m平")),
+                                "unit-plain",
+                                SHALL,
+                                "GB 3100-93 6.2；国务院关于在我国统一实行法定计量单位的命令",
+                                Example.wrong("新建厂房120m2。").right("新建厂房120平方米。"),
+                                PatternCheck.of(
+                                                PROSE,
+                                                "(?<=[0-9万亿余多])(?:(?:km2|m[23])(?![0-9A-Za-z/])|(?<=[万亿余多])平米)",
+                                                found -> UNITS.get(found.group()))
+                                        .where("m平"))
+                        .safeIn(NUMBER),
                 new Rule(
                         "unit-micro",
                         SHALL,
