@@ -7,7 +7,7 @@ public enum LayoutRule {
     /** A line of a title that its author broke ends within a word. */
     TITLE_WORD("layout-title-word", "GB/T 9704-2012 7.3.1", true),
     /** The last line of paragraphs holds a single character, and perhaps a mark: told once for all of a document. */
-    LAST_LINE("layout-last-line", "惯例", false);
+    LAST_LINE("layout-last-line", "单位习惯", false);
 
     private final String code;
     private final String source;

@@ -18,7 +18,7 @@ import org.hongtou.proof.rule.Strength;
 public final class ChapterRules {
     private static final Pattern NUMBER =
             Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})([编章节条])(之[一二三四五六七八九十]{1,2})?(?=[ \t\u3000]|$)");
-    private static final String SOURCE = "《立法法》关于编、章、节、条序号的规定（规章制度参照）";
+    private static final String SOURCE = "《立法法》（2023年修正）关于编、章、节、条序号的规定（规章制度参照）";
 
     private ChapterRules() {}
 

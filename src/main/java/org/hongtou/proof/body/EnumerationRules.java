@@ -16,7 +16,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** Lists within sentences: 一是…二是…, 第一，…第二，… — their order, and whether they are as many as was said. */
 public final class EnumerationRules {
-    private static final String CUSTOM = "惯例（前后矛盾）";
+    private static final String CUSTOM = "单位习惯（前后矛盾）";
     /** A number begins a line or stands behind one of these. */
     private static final String BEFORE = "。；：，、！？（*";
 

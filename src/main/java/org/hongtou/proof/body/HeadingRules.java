@@ -13,6 +13,7 @@ import org.hongtou.proof.rule.Strength;
 /** The numbers of headings and lists: one after the other, each once, levels in their order. */
 public final class HeadingRules {
     private static final String SOURCE = "GB/T 9704-2012 7.3.3";
+    private static final String CONTRADICTION = "单位习惯（前后矛盾）";
 
     private HeadingRules() {}
 
@@ -21,28 +22,28 @@ public final class HeadingRules {
                 new Rule(
                         "heading-gap",
                         Strength.SHALL,
-                        SOURCE,
+                        CONTRADICTION,
                         Example.wrong(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "四、有关要求", "按时报送。"))
                                 .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::gaps)),
                 new Rule(
                         "heading-repeat",
                         Strength.SHALL,
-                        SOURCE,
+                        CONTRADICTION,
                         Example.wrong(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "二、有关要求", "按时报送。"))
                                 .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::repeats)),
                 new Rule(
                         "heading-order",
                         Strength.SHALL,
-                        SOURCE,
+                        CONTRADICTION,
                         Example.wrong(Samples.body("一、工作目标", "摸清底数。", "三、主要任务", "完成排查。", "二、有关要求", "按时报送。"))
                                 .right(Samples.body("一、工作目标", "摸清底数。", "二、主要任务", "完成排查。", "三、有关要求", "按时报送。")),
                         series(HeadingRules::disorder)),
                 new Rule(
                         "heading-single",
                         Strength.USUAL,
-                        "惯例",
+                        "单位习惯",
                         Example.wrong(Samples.body("一、主要任务", "（一）摸清底数。逐村逐户登记。", "二、有关要求", "按时报送。"))
                                 .right(Samples.body("一、主要任务", "摸清底数，逐村逐户登记。", "二、有关要求", "按时报送。")),
                         series(HeadingRules::single)),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Wholes and their parts, shares and growth, where a sentence states all that is needed to work them out. */
 public final class SumRules {
-    private static final String SELF = "惯例（前后矛盾）";
+    private static final String SELF = "单位习惯（前后矛盾）";
     private static final Pattern MEMBERS = Pattern.compile("[、，,]");
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？]+");
     private static final Pattern OF_WHICH = Pattern.compile("其中[：，]?");

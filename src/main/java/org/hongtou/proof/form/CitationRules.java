@@ -28,7 +28,7 @@ public final class CitationRules {
                 new Rule(
                         "title-suffix",
                         USUAL,
-                        "惯例：题目里的括注是题目的一部分",
+                        "单位习惯：题目里的括注是题目的一部分",
                         Example.wrong("关于《社会救助办法》（草案）的说明。").right("关于《社会救助办法（草案）》的说明。"),
                         PatternCheck.of(
                                         PARAGRAPHS,

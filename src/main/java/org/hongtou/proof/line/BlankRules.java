@@ -17,7 +17,7 @@ public final class BlankRules {
                 new Rule(
                                 "blank-at-mark",
                                 USUAL,
-                                "GB/T 15834-2011 5.1；惯例：标点前后不空格",
+                                "GB/T 15834-2011 5.1；单位习惯：标点前后不空格",
                                 Example.wrong("请认真组织， 抓好落实。").right("请认真组织，抓好落实。"),
                                 PatternCheck.of(
                                                 PARAGRAPHS,
@@ -28,13 +28,13 @@ public final class BlankRules {
                 new Rule(
                         "blank-latin",
                         USUAL,
-                        "惯例：汉字与数字、字母之间不空格",
+                        "单位习惯：汉字与数字、字母之间不空格",
                         Example.wrong("全市共有 86所学校，均已验收。").right("全市共有86所学校，均已验收。"),
                         new BlankCheck(BlankCheck.Kind.LATIN)),
                 new Rule(
                         "blank-han",
                         USUAL,
-                        "惯例：句子中间不空格",
+                        "单位习惯：句子中间不空格",
                         Example.wrong("各单位要加强 领导，明确分工。").right("各单位要加强领导，明确分工。"),
                         new BlankCheck(BlankCheck.Kind.HAN)));
     }

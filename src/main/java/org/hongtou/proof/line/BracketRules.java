@@ -22,7 +22,7 @@ public final class BracketRules {
                 new Rule(
                                 "half-width-bracket",
                                 SHALL,
-                                "GB/T 15834-2011 4.9.2",
+                                "GB/T 15834-2011 5.1.3",
                                 Example.wrong("各县(区)要按时上报。").right("各县（区）要按时上报。"),
                                 PatternCheck.of(
                                                 PROSE,

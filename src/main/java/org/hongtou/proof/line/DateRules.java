@@ -22,7 +22,7 @@ public final class DateRules {
                 new Rule(
                         "date-hao",
                         USUAL,
-                        "GB/T 15835-2011 5.1.4；惯例",
+                        "GB/T 15835-2011 5.1.4；单位习惯",
                         Example.wrong("会议定于9月1号召开。").right("会议定于9月1日召开。"),
                         PatternCheck.of(PROSE, "号(?<=" + MONTH + DAY + "号)(?![楼院线台店馆门井桥文令码库厂坑机泵炉闸地])", found -> "日")
                                 .where("号")),

@@ -62,7 +62,7 @@ public final class MarkRules {
                 new Rule(
                                 "doubled-mark",
                                 SHALL,
-                                "GB/T 15834-2011 5.1.1；重复的标点",
+                                "单位习惯（多写的标点）",
                                 Example.wrong("请遵照执行。。").right("请遵照执行。"),
                                 PatternCheck.of(
                                                 PARAGRAPHS,
@@ -132,7 +132,7 @@ public final class MarkRules {
                 new Rule(
                         "and-comma",
                         USUAL,
-                        "GB/T 15834-2011 4.5.1；惯例",
+                        "GB/T 15834-2011 4.5.1；单位习惯",
                         Example.wrong("做好排查、登记、和上报工作。").right("做好排查、登记和上报工作。"),
                         PatternCheck.of(
                                         PARAGRAPHS,

@@ -93,7 +93,7 @@ public final class NumeralRules {
                 new Rule(
                                 "blank-in-number",
                                 SHALL,
-                                "GB/T 15835-2011 5.1.7",
+                                "单位习惯（多余的空格）",
                                 Example.wrong("占总数的41.8 %。").right("占总数的41.8%。"),
                                 PatternCheck.of(
                                                 PARAGRAPHS,

@@ -15,7 +15,7 @@ import org.hongtou.proof.rule.Rule;
 /** Quantities that can't be meant as they are written, and units (GB 3100-1993). */
 public final class QuantityRules {
     private static final String COUNT = "[0-9一二两三四五六七八九十百千几半][0-9.一二三四五六七八九十百千]*[万亿]?";
-    private static final String METRES = "国务院关于在我国统一实行法定计量单位的命令";
+    private static final String METRES = "国务院关于在我国统一实行法定计量单位的命令（1984年）";
     private static final Map<String, String> UNITS = Map.of("公分", "厘米", "公尺", "米", "公升", "升");
     private static final Map<String, String> SYMBOLS =
             Map.of("KM", "km", "Km", "km", "KG", "kg", "Kg", "kg", "KV", "kV", "Kv", "kV", "KW", "kW", "Kw", "kW");
@@ -27,7 +27,7 @@ public final class QuantityRules {
                 new Rule(
                         "about-doubled",
                         SHALL,
-                        "惯例：约数只用一个词表示",
+                        "单位习惯：约数只用一个词表示",
                         Example.wrong("会议约有60人左右参加。").right("会议约有60人参加。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
@@ -38,7 +38,7 @@ public final class QuantityRules {
                 new Rule(
                         "bound-doubled",
                         SHALL,
-                        "惯例：界限只说一次",
+                        "单位习惯：界限只说一次",
                         Example.wrong("覆盖率超过90%以上。").right("覆盖率超过90%。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
@@ -48,7 +48,7 @@ public final class QuantityRules {
                 new Rule(
                         "decrease-times",
                         SHALL,
-                        "惯例：减少不用倍数表示",
+                        "单位习惯：减少不用倍数表示",
                         Example.wrong("事故起数减少了3倍。").right("事故起数减少了75%。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
@@ -67,7 +67,7 @@ public final class QuantityRules {
                 new Rule(
                         "currency-doubled",
                         SHALL,
-                        "惯例：货币符号与“元”只用一个",
+                        "单位习惯：货币符号与“元”只用一个",
                         Example.wrong("每人补助￥600元。").right("每人补助600元。"),
                         PatternCheck.of(PROSE, "[￥¥][ ]?([0-9][0-9.,]*[万亿]?元)", found -> found.group(1))
                                 .where("￥¥")),

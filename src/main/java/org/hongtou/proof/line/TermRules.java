@@ -16,7 +16,7 @@ import org.hongtou.proof.rule.Strength;
 /** Words that are wrong as they stand, from lists and in context. */
 public final class TermRules {
     private static final String DICTIONARY = "现代汉语词典";
-    private static final String CHARACTERS = "通用规范汉字表；国家通用语言文字法第十二条";
+    private static final String CHARACTERS = "通用规范汉字表（2013年）；国家通用语言文字法";
 
     private TermRules() {}
 
@@ -27,8 +27,8 @@ public final class TermRules {
         rules.add(list(file, true, "term-usual", USUAL, DICTIONARY, "其它费用由县级承担。", "其他费用由县级承担。")
                 .safeIn(Guarded.NAME));
         rules.add(list(file, true, "term-converted", SHALL, CHARACTERS, "著力改善民生。", "着力改善民生。"));
-        rules.add(list(file, false, "term-redundant", USUAL, "惯例", "目前现状是人手不足。", "现状是人手不足。"));
-        rules.add(list(file, false, "term-wordy", USUAL, "惯例", "工程涉及到12个村。", "工程涉及12个村。")
+        rules.add(list(file, false, "term-redundant", USUAL, "单位习惯", "目前现状是人手不足。", "现状是人手不足。"));
+        rules.add(list(file, false, "term-wordy", USUAL, "单位习惯", "工程涉及到12个村。", "工程涉及12个村。")
                 .onDemand());
         rules.add(new Rule(
                 "term-office",

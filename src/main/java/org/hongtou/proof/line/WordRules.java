@@ -12,7 +12,7 @@ import org.hongtou.proof.rule.Rule;
 
 /** Words written twice, and sentences that say what wasn't meant. */
 public final class WordRules {
-    private static final String GRAMMAR = "惯例：现代汉语语法";
+    private static final String GRAMMAR = "单位习惯：现代汉语语法";
 
     private static final Set<String> UNSURE =
             Set.of("在在", "于于", "被被", "了了", "落实落实", "项目项目", "情况情况", "推进推进", "开展开展", "完成完成");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Days that don't agree with each other. */
 public final class DayRules {
-    private static final String SELF = "惯例（前后矛盾）";
+    private static final String SELF = "单位习惯（前后矛盾）";
     private static final Pattern DAY = Pattern.compile("(?<![0-9.])(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern LEAP = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年2月29日");
     private static final Pattern WEEKDAY = Pattern.compile(DAY.pattern() + "[（(](?:星期|周|礼拜)([一二三四五六日天])[）)]");
@@ -36,7 +36,7 @@ public final class DayRules {
                 new Rule(
                         "date-after-printing",
                         Strength.SHALL,
-                        "GB/T 9704-2012 7.3.5.4、7.4.3",
+                        "单位习惯（前后矛盾）",
                         Example.wrong(Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-16"))
                                 .right(Samples.notice("印发机关: 云泽市水务局办公室", "印发日期: 2026-06-18")),
                         DayRules::afterPrinting),

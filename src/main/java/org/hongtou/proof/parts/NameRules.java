@@ -22,7 +22,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** Offices that are named twice, or in two ways. */
 public final class NameRules {
-    private static final String RULES = "《党政机关公文处理工作条例》第九条（十五）";
+    private static final String RULES = "《党政机关公文处理工作条例》（2012年）第九条（十六）";
     private static final String MARKS = "、，,；;。";
     private static final Pattern LIST = Pattern.compile("[" + MARKS + "]");
     private static final List<String> NAMES = List.of(
@@ -44,14 +44,14 @@ public final class NameRules {
                 new Rule(
                         "named-twice",
                         Strength.SHALL,
-                        "惯例（重复）",
+                        "单位习惯（重复）",
                         Example.wrong(Samples.notice("抄送: 市应急管理局，市气象局，市应急管理局"))
                                 .right(Samples.notice("抄送: 市应急管理局，市气象局")),
                         NameRules::twice),
                 new Rule(
                         "name-slip",
                         Strength.USUAL,
-                        "惯例（前后矛盾）",
+                        "单位习惯（前后矛盾）",
                         Example.wrong(Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房和城乡建设局。"))
                                 .right(Samples.notice("发文机关: 云泽市住房城乡建设局", "正文: 请将名单报送云泽市住房城乡建设局。")),
                         NameRules::slips));

@@ -29,7 +29,7 @@ public final class NumberRules {
                 new Rule(
                         "number-year",
                         Strength.USUAL,
-                        "惯例",
+                        "单位习惯",
                         Example.wrong(Samples.notice("发文字号: 泽水〔2025〕8号")).right(RIGHT),
                         NumberRules::year));
     }

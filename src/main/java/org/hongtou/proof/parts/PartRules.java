@@ -19,7 +19,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** Parts that a document of its kind has to have, or must not have. */
 public final class PartRules {
-    private static final String RULES = "《党政机关公文处理工作条例》";
+    private static final String RULES = "《党政机关公文处理工作条例》（2012年）";
     private static final String ASKING = "妥否，请批示。";
     private static final String[] REQUEST = {"主送: 桐岭县人民政府", "正文: " + ASKING, "联系人: {姓名: 闻喆, 电话: 8800123}"};
     private static final int SHORTEST_TWICE = 20;
@@ -47,7 +47,7 @@ public final class PartRules {
                 new Rule(
                         "request-contact",
                         Strength.USUAL,
-                        "惯例",
+                        "单位习惯",
                         Example.wrong(Samples.request(REQUEST[0], REQUEST[1])).right(Samples.request(REQUEST)),
                         (manuscript, findings) -> {
                             if (manuscript.genre().equals("请示") && !Keys.has(manuscript, "contact")) {
@@ -57,7 +57,7 @@ public final class PartRules {
                 new Rule(
                         "request-ending",
                         Strength.USUAL,
-                        "惯例",
+                        "单位习惯",
                         Example.wrong(Samples.request(REQUEST[0], "正文: 现申请资金80万元。", REQUEST[2]))
                                 .right(Samples.request(REQUEST)),
                         PartRules::ending),
@@ -90,7 +90,7 @@ public final class PartRules {
                 new Rule(
                         "classified-public",
                         Strength.SHALL,
-                        "《政府信息公开条例》第十四条",
+                        "《政府信息公开条例》（2019年修订）第十四条",
                         Example.wrong(Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 主动公开"))
                                 .right(Samples.notice("密级: 秘密★1年", "份号: 12", "公开方式: 不予公开", "不公开理由: 属于国家秘密")),
                         PartRules::secretAndPublic),
@@ -104,7 +104,7 @@ public final class PartRules {
                 new Rule(
                         "paragraph-twice",
                         Strength.SHALL,
-                        "惯例（重复）",
+                        "单位习惯（重复）",
                         Example.wrong(Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。", "各地要在汛前完成水库检查，逐座明确责任人。"))
                                 .right(Samples.body("各地要在汛前完成水库检查，逐座明确责任人。", "请及时报送。")),
                         PartRules::twice));

@@ -19,7 +19,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** What the text cites, against what the keys say and against itself. */
 public final class ReferenceRules {
-    private static final String SELF = "惯例（前后矛盾）";
+    private static final String SELF = "单位习惯（前后矛盾）";
     private static final String TITLE = "标题: 关于治理城区内涝提案的答复";
     private static final String CITING = "正文: 您提出的《关于治理城区内涝的提案》（第41号提案）收悉。";
     private static final String RIGHT = Samples.reply(TITLE, CITING);

@@ -9,7 +9,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** Parts that a reply to a proposal or a suggestion has to have. */
 public final class ReplyRules {
-    private static final String CUSTOM = "惯例";
+    private static final String CUSTOM = "单位习惯";
     private static final String DISCLOSURE = "国办发〔2014〕46号";
     private static final String[] TEXT = {"标题: 关于治理城区内涝提案的答复", "正文: 现答复如下。"};
 
@@ -19,7 +19,7 @@ public final class ReplyRules {
         return List.of(
                 missing("reply-proposal", Strength.USUAL, CUSTOM, "proposal", "提案"),
                 missing("reply-number", Strength.USUAL, CUSTOM, "number", "发文字号"),
-                missing("reply-date", Strength.SHALL, "《党政机关公文处理工作条例》第九条（十一）", "date", "成文日期"),
+                missing("reply-date", Strength.SHALL, "《党政机关公文处理工作条例》（2012年）第九条（十二）", "date", "成文日期"),
                 missing("reply-category", Strength.USUAL, CUSTOM, "category", "办理类别"),
                 missing("reply-contact", Strength.USUAL, CUSTOM, "contact", "联系人"),
                 missing("reply-disclosure", Strength.USUAL, DISCLOSURE, "disclosure", "公开方式"),

@@ -15,7 +15,7 @@ import org.hongtou.proof.rule.Strength;
 
 /** Titles of official documents and letters: 发文机关、事由和文种. */
 public final class TitleRules {
-    private static final String SOURCE = "《党政机关公文处理工作条例》第九条（七）";
+    private static final String SOURCE = "《党政机关公文处理工作条例》（2012年）第九条（七）";
     private static final String RIGHT = Samples.notice("标题: 云泽市水务局关于做好防汛工作的通知");
     private static final int LONGEST = 50;
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*+[）)]$");
@@ -28,11 +28,11 @@ public final class TitleRules {
         return List.of(
                 rule("title-genre", Strength.SHALL, SOURCE, "云泽市水务局关于做好防汛工作的报告", TitleRules::genre),
                 rule("title-no-genre", Strength.USUAL, SOURCE, "云泽市水务局关于做好防汛工作", TitleRules::noGenre),
-                rule("title-about", Strength.USUAL, "惯例", "云泽市水务局做好防汛工作的通知", TitleRules::about),
+                rule("title-about", Strength.USUAL, "单位习惯", "云泽市水务局做好防汛工作的通知", TitleRules::about),
                 rule(
                         "title-long",
                         Strength.USUAL,
-                        "惯例",
+                        "单位习惯",
                         "云泽市水务局关于进一步加强汛期水库、堤防、水闸、泵站等水利工程巡查值守和隐患排查整改以及物资储备和队伍演练工作的通知",
                         TitleRules::longTitle),
                 rule("title-issuer", Strength.SHALL, SOURCE, "云泽市水利局关于做好防汛工作的通知", TitleRules::issuer));
