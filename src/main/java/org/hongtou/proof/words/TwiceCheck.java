@@ -59,6 +59,10 @@ final class TwiceCheck implements Rule.Check {
             "全县",
             "全区");
 
+    /** What a paper is called and what it does: 本规定规定的职责. */
+    private static final Set<String> SAYING =
+            Set.of("规定", "决定", "通知", "通报", "报告", "计划", "规划", "要求", "建议", "批复", "请示", "公告");
+
     @Override
     public void look(Manuscript manuscript, Findings findings) {
         manuscript.paragraphs().forEach(passage -> look(passage, findings));
@@ -73,7 +77,8 @@ final class TwiceCheck implements Rule.Check {
                 at++;
             } else {
                 int to = at + 2 * twice.length();
-                findings.add(passage, at, to, isPlain(text, at, twice) ? twice : null, twice);
+                findings.add(
+                        passage, at, to, isPlain(text, at, twice) && !SAYING.contains(twice) ? twice : null, twice);
                 at = to;
             }
         }

@@ -26,8 +26,11 @@ final class TypoCheck implements Rule.Check {
     private static final int LONG_WORD = 130;
 
     private final Map<Character, List<Typo>> byFirst = new HashMap<>();
+    private final boolean mends;
 
-    TypoCheck(List<Typo> typos) {
+    /** @param mends whether the right word may stand in place of the wrong one unseen */
+    TypoCheck(List<Typo> typos, boolean mends) {
+        this.mends = mends;
         typos.stream()
                 .sorted(Comparator.comparingInt((Typo typo) -> -typo.wrong().length())
                         .thenComparing(Typo::wrong))
@@ -46,7 +49,11 @@ final class TypoCheck implements Rule.Check {
             for (Typo typo : byFirst.getOrDefault(text.charAt(i), List.of())) {
                 if (text.startsWith(typo.wrong(), i) && isMeant(text, i, typo)) {
                     int to = i + typo.wrong().length();
-                    findings.add(passage, i, to, typo.right(), typo.source());
+                    if (mends) {
+                        findings.add(passage, i, to, typo.right(), typo.source());
+                    } else {
+                        findings.propose(passage, i, to, typo.right(), typo.source());
+                    }
                     i = to - 1;
                     break;
                 }

@@ -17,13 +17,13 @@ public final class TypoRules {
                         Strength.SHALL,
                         "现代汉语词典（第7版）",
                         Example.wrong("协议己经签好。").right("协议已经签好。"),
-                        new TypoCheck(file.typos("typo"))),
+                        new TypoCheck(file.typos("typo"), true)),
                 new Rule(
                         "variant",
                         Strength.USUAL,
                         "第一批异形词整理表；现代汉语词典（第7版）",
                         Example.wrong("媒体作了报导。").right("媒体作了报道。"),
-                        new TypoCheck(file.typos("variant"))),
+                        new TypoCheck(file.typos("variant"), false)),
                 new Rule(
                         "word-twice",
                         Strength.SHALL,
