@@ -133,7 +133,7 @@ class DraftsBeforeSigningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-8", "A12", "0", "1000000"})
+    @ValueSource(strings = {"8-1", "1-8份", "A12", "0", "1000000"})
     void anythingElseIsAnErrorAtItsPlace(String written) {
         Result result = render(NOTICE + "份号: " + written + "\n");
         assertThat(result.ok()).isFalse();

@@ -60,6 +60,10 @@ public final class Mender {
     /** One round's amendments, and the file after them with what is found there. */
     private record Step(Read read, List<Amendment> made) {}
 
+    private static boolean isOfProof(Amendment amendment) {
+        return amendment.code().startsWith("proof.");
+    }
+
     /**
      * A file's text as far as it is beyond doubt. Where a rule undoes what another did, neither is followed: else the
      * text would grow each time it is mended. Where no end is seen, the file stays as it is.
@@ -70,6 +74,8 @@ public final class Mender {
         boolean atOdds = true;
         for (int start = 0; atOdds && start < MOST_STARTS; start++) {
             Read now = original;
+            // Slips come first: what they hid from the proof-reader is nothing that its own mends brought.
+            Read read = original;
             Read earlier = original;
             List<Amendment> made = new ArrayList<>();
             Step last = step(now, dropped);
@@ -78,12 +84,13 @@ public final class Mender {
                 made.addAll(last.made());
                 earlier = now;
                 now = last.read();
+                read = made.stream().noneMatch(Mender::isOfProof) ? now : read;
                 before = last;
                 last = step(now, dropped);
             }
             if (last.made().isEmpty()) {
                 // What came of a mend was to be mended in turn: perhaps it wasn't.
-                List<Amendment> guilty = guilty(original, made, now, false, dropped.size());
+                List<Amendment> guilty = guilty(read, made, now, false, dropped.size());
                 if (guilty.isEmpty()) {
                     return new Mended(now.reading(), made, dropped.amendments());
                 }
@@ -128,8 +135,9 @@ public final class Mender {
         Wanted wanted = wanted(now);
         while (tree != null) {
             wanted.leaveOut(dropped);
-            Patch patch = Patch.of(now.reading().source(), wanted.amendments());
-            List<Amendment> halves = wanted.halves(patch.made());
+            Patch patch = patch(now.reading().source(), wanted);
+            boolean words = patch.made().stream().anyMatch(Mender::isOfProof);
+            List<Amendment> halves = words ? wanted.halves(patch.made()) : List.of();
             if (!halves.isEmpty()) {
                 dropped.addAll(halves);
                 continue;
@@ -144,13 +152,22 @@ public final class Mender {
                 continue;
             }
             Read read = new Read(after, proof.read(after, new Report()));
-            List<Amendment> guilty = guilty(now, patch.made(), read, true, dropped.size());
+            List<Amendment> guilty = words ? guilty(now, patch.made(), read, true, dropped.size()) : List.of();
             if (guilty.isEmpty()) {
                 return new Step(read, patch.made());
             }
             dropped.addAll(guilty);
         }
         return new Step(now, List.of());
+    }
+
+    /** The slips alone as long as there are any: what they hide from the proof-reader isn't new then. */
+    private static Patch patch(Source source, Wanted wanted) {
+        List<Amendment> slips = wanted.amendments().stream()
+                .filter(amendment -> !isOfProof(amendment))
+                .toList();
+        Patch patch = Patch.of(source, slips);
+        return patch.made().isEmpty() ? Patch.of(source, wanted.amendments()) : patch;
     }
 
     /**
@@ -162,8 +179,7 @@ public final class Mender {
         if (worse == null) {
             return List.of();
         }
-        List<Amendment> words =
-                made.stream().filter(amendment -> !amendment.asMeant()).toList();
+        List<Amendment> words = made.stream().filter(Mender::isOfProof).toList();
         Amendment nearest = words.stream()
                 .min(Comparator.comparingInt(
                                 (Amendment one) -> Math.abs(one.place().line() - worse.line()))

@@ -41,7 +41,7 @@ final class FlowScan {
                     text.insert(current, i, "''");
                 } else if (startsToken(content, i) && isBracketedList(content, i)) {
                     text.warning("content.full-width-brackets", current, i, c);
-                } else if (startsToken(content, i) && "@`%*&!".indexOf(c) >= 0 && isText(content, i)) {
+                } else if (startsToken(content, i) && isMark(content, i) && isText(content, i)) {
                     i = mark(current, i);
                 } else if (c == '[' || c == '{') {
                     open.push(c == '[' ? ']' : '}');
@@ -66,6 +66,13 @@ final class FlowScan {
                 && (Blanks.skip(content, close + 1) == content.length()
                         || "}],#".indexOf(content.charAt(Blanks.skip(content, close + 1))) >= 0);
         return ends && content.substring(at, close).chars().anyMatch(c -> "，、,".indexOf(c) >= 0);
+    }
+
+    /** Whether an item begins with a mark that is kept for YAML's later use, or that a program wouldn't write here. */
+    private static boolean isMark(String content, int at) {
+        char c = content.charAt(at);
+        boolean beforeWords = at + 1 < content.length() && content.charAt(at + 1) > 0x7f;
+        return c == '@' || c == '`' || ("%*&!".indexOf(c) >= 0 && beforeWords);
     }
 
     /** Whether an item is words alone, and no anchor or tag of YAML before a list. */

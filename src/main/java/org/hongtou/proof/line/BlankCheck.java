@@ -81,7 +81,8 @@ record BlankCheck(Kind kind) implements Rule.Check {
                         : after && isHanSlip(text, from, to, title)) {
                     outside = outside == null && kind == Kind.HAN ? PatternCheck.outside(text) : outside;
                     if (outside == null || outside.get(to)) {
-                        findings.add(passage, from, to, "");
+                        // Between Han characters the blank may part two names, which nobody but a person tells.
+                        findings.add(passage, from, to, kind == Kind.HAN ? null : "");
                     }
                 }
             }
