@@ -2,9 +2,13 @@ package org.hongtou.cli.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.Problem;
 
 /**
@@ -31,6 +35,11 @@ public final class Digest {
             others = List.copyOf(others);
         }
 
+        /** All of them, in the order of their places. */
+        public List<Problem> all() {
+            return Stream.concat(shown.stream(), others.stream()).toList();
+        }
+
         /** The lines of those that are only counted, each once. */
         public List<Integer> lines() {
             return others.stream().map(Problem::line).distinct().toList();
@@ -44,28 +53,27 @@ public final class Digest {
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))
                 .toList();
-        Map<String, List<Problem>> kinds = new LinkedHashMap<>();
-        for (Problem problem : sorted) {
-            kinds.computeIfAbsent(
-                            problem.severity() + " " + problem.code() + " " + problem.file(), kind -> new ArrayList<>())
-                    .add(problem);
-        }
-        return worthGrouping(sorted, kinds);
-    }
-
-    /** Kinds that are found a few times stand among the others by their places. */
-    private static List<Group> worthGrouping(List<Problem> sorted, Map<String, List<Problem>> kinds) {
+        Map<Kind, List<Problem>> kinds =
+                sorted.stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = new ArrayList<>();
+        Set<Kind> grouped = new HashSet<>();
         for (Problem problem : sorted) {
-            List<Problem> all =
-                    kinds.getOrDefault(problem.severity() + " " + problem.code() + " " + problem.file(), List.of());
-            boolean many = all.size() >= IN_FULL + WORTH_COUNTING;
-            if (!many) {
+            Kind kind = Kind.of(problem);
+            List<Problem> all = kinds.getOrDefault(kind, List.of());
+            // Kinds that are found a few times stand among the others by their places.
+            if (all.size() < IN_FULL + WORTH_COUNTING) {
                 groups.add(new Group(List.of(problem), List.of()));
-            } else if (all.getFirst().equals(problem)) {
+            } else if (grouped.add(kind)) {
                 groups.add(new Group(all.subList(0, IN_FULL), all.subList(IN_FULL, all.size())));
             }
         }
         return groups;
+    }
+
+    /** What is told together. */
+    private record Kind(Problem.Severity severity, String code, String file) {
+        static Kind of(Problem problem) {
+            return new Kind(problem.severity(), problem.code(), problem.file());
+        }
     }
 }

@@ -77,12 +77,7 @@ public final class HtmlReport {
         TextLines lines = new TextLines(new Source(checked.file(), checked.yaml()));
         page.append("<table>\n");
         for (Digest.Group group : Digest.of(checked.problems())) {
-            for (Problem problem : group.shown()) {
-                row(problem, checked, lines);
-            }
-            for (Problem problem : group.others()) {
-                row(problem, checked, lines);
-            }
+            group.all().forEach(problem -> row(problem, checked, lines));
         }
         page.append("</table>\n");
     }
