@@ -1,10 +1,13 @@
 package org.hongtou.proof.body;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hongtou.model.Element;
 import org.hongtou.proof.rule.Body;
 import org.hongtou.proof.rule.Example;
@@ -18,6 +21,10 @@ import org.hongtou.proof.rule.Strength;
 public final class ChapterRules {
     private static final Pattern NUMBER =
             Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})([编章节条])(之[一二三四五六七八九十]{1,2})?(?=[ \t\u3000]|$)");
+    /** An article whose number runs straight into its words: 第三条各单位…; 第三条规定的… speaks of one. */
+    private static final Pattern UNPARTED =
+            Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})条(?![ \t\u3000]|$|第|之|[的、和及至到或与—～，。；）]|所[列称规指]|[规中]定|[款项])");
+
     private static final String SOURCE = "《立法法》（2023年修正）关于编、章、节、条序号的规定（规章制度参照）";
 
     private ChapterRules() {}
@@ -47,9 +54,19 @@ public final class ChapterRules {
 
     private static void look(Manuscript manuscript, Findings findings, String units) {
         for (Body body : Body.of(manuscript)) {
+            if (Excerpts.in(body)) {
+                continue;
+            }
             // Articles that don't begin with the first are quoted, or amended.
             Map<String, Integer> last = new HashMap<>();
+            Set<Integer> unparted = new HashSet<>();
+            boolean titled = false;
             for (Body.Line line : body.lines()) {
+                titled |= Series.isTitle(line.text());
+                Matcher article = UNPARTED.matcher(line.text());
+                if (article.lookingAt()) {
+                    unparted.add(Ordinal.number(article.group(1)));
+                }
                 Matcher number = NUMBER.matcher(line.text());
                 if (!number.lookingAt() || number.group(3) != null || !isRead(line)) {
                     continue;
@@ -57,8 +74,9 @@ public final class ChapterRules {
                 String unit = number.group(2);
                 int value = Ordinal.number(number.group(1));
                 Integer before = last.get(unit);
-                boolean restarts = value == 1 && unit.equals("节");
-                if (units.contains(unit) && before != null && value != before + 1 && !restarts) {
+                boolean restarts = value == 1 && (titled || unit.equals("节"));
+                boolean given = before != null && unit.equals("条") && areGiven(unparted, before + 1, value);
+                if (units.contains(unit) && before != null && value != before + 1 && !restarts && !given) {
                     findings.add(
                             line.passage(),
                             number.start(),
@@ -72,9 +90,15 @@ public final class ChapterRules {
                 }
                 if (before != null || value == 1) {
                     last.put(unit, value);
+                    titled = false;
                 }
             }
         }
+    }
+
+    /** Whether all numbers from one up to another, which isn't among them, are of articles that a blank doesn't part. */
+    private static boolean areGiven(Set<Integer> unparted, int from, int to) {
+        return from < to && IntStream.range(from, to).allMatch(unparted::contains);
     }
 
     private static boolean isRead(Body.Line line) {

@@ -107,6 +107,9 @@ public final class HeadingRules {
     }
 
     private static void repeats(Body body, Series series, Findings findings) {
+        if (Excerpts.in(body)) {
+            return;
+        }
         Set<Integer> seen = new HashSet<>();
         int last = 0;
         for (Series.Entry entry : series.entries()) {
@@ -119,6 +122,9 @@ public final class HeadingRules {
     }
 
     private static void disorder(Body body, Series series, Findings findings) {
+        if (Excerpts.in(body)) {
+            return;
+        }
         Set<Integer> seen = new HashSet<>();
         int highest = 0;
         for (Series.Entry entry : series.entries()) {

@@ -23,7 +23,7 @@ record Ordinal(int level, int number, int start, int end) {
     private static final List<Pattern> MARKS = List.of(
             Pattern.compile("(" + HAN + ")、" + NO_REFERENCE),
             Pattern.compile("[（(](" + HAN + ")[）)]" + NO_REFERENCE),
-            Pattern.compile("([0-9]{1,2})[.．](?![0-9])"),
+            Pattern.compile("([0-9]{1,2})[.．](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))"),
             Pattern.compile("[（(]([0-9]{1,2})[）)]" + NO_REFERENCE));
 
     /** The number of a line of body text, or null. */

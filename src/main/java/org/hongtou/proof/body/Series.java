@@ -45,6 +45,11 @@ record Series(int level, int base, List<Entry> entries, int after) {
                 .anyMatch(line -> line.text().matches(any));
     }
 
+    /** Whether a line is the title of a text that is issued with others. */
+    static boolean isTitle(String text) {
+        return Ordinal.of(text) == null && TITLE.matcher(text).matches();
+    }
+
     private static final class Scan {
         private final Body body;
         private final List<Series> done = new ArrayList<>();
@@ -109,10 +114,7 @@ record Series(int level, int base, List<Entry> entries, int after) {
 
         /** Whether a line between two indexes is the title of a text. */
         private boolean titled(int from, int to) {
-            return body.lines().subList(from, to).stream()
-                    .map(Body.Line::text)
-                    .anyMatch(text ->
-                            Ordinal.of(text) == null && TITLE.matcher(text).matches());
+            return body.lines().subList(from, to).stream().map(Body.Line::text).anyMatch(Series::isTitle);
         }
 
         private void close(int from, int index) {

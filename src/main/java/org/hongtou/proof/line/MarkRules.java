@@ -115,9 +115,11 @@ public final class MarkRules {
                                 Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
                                 PatternCheck.of(
                                                 PARAGRAPHS,
-                                                "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=[一-鿿“《])",
+                                                "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=([一-鿿“《]))",
                                                 found -> "——")
-                                        .where("-－─―—"))
+                                        .where("-－─―—")
+                                        // Before a unit it may be 一 that was lost: 六个月以上--年以下.
+                                        .sure(found -> "年月周天日时分元万亿次倍个名项".indexOf(found.group(1)) < 0))
                         .safeIn(Guarded.QUOTATION),
                 new Rule(
                         "etc-mark",

@@ -87,7 +87,7 @@ public final class NumeralRules {
                                 Example.wrong("共走访２１３户。").right("共走访213户。"),
                                 PatternCheck.of(
                                         PROSE,
-                                        "(?<=[0-9])．(?=[0-9])|[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?",
+                                        "(?<=[0-9])(?<!^[0-9]{1,2})．(?=[0-9])|[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?",
                                         found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)))
                         .safeIn(Guarded.values()),
                 new Rule(

@@ -28,6 +28,7 @@ public final class ReferenceRules {
     private static final String HAN = "([一二三四五六七八九十]{1,3})";
     private static final Pattern SESSION =
             Pattern.compile("第?" + HAN + "届(?:[\\u4e00-\\u9fff]{0,12}?第)?" + HAN + "次(?:会议|全体会议)?");
+    private static final Pattern JOINT = Pattern.compile("(?:[（(][^（）()]{0,60}[）)])?[和及与或以、]{0,2}");
     private static final Pattern ISSUING = Pattern.compile("印发《?([^《》]{4,60}?(?:[（(][^）)]{0,60}[）)])?)》?的通知$");
 
     private static final Pattern OTHER = Pattern.compile("合并|并案|参照|参见|此前|去年|上年");
@@ -185,7 +186,7 @@ public final class ReferenceRules {
                     continue;
                 }
                 for (String other : seen) {
-                    if (other.length() >= 8 && isSlip(other, text)) {
+                    if (other.length() >= 8 && !isBeside(passage.text(), other, cited.start()) && isSlip(other, text)) {
                         findings.add(passage, cited.start(1), cited.end(1), null, other);
                     }
                 }
@@ -194,6 +195,14 @@ public final class ReferenceRules {
                 }
             }
         });
+    }
+
+    /** Whether a title is joined to another: 《甲》（文号）和《乙》 are two papers. */
+    private static boolean isBeside(String text, String other, int title) {
+        String whole = "《" + other + "》";
+        int before = text.lastIndexOf(whole, title);
+        return before >= 0
+                && JOINT.matcher(text.substring(before + whole.length(), title)).matches();
     }
 
     /** Whether two titles differ by a slip: not in a number or a place, nor in what they are. */
