@@ -67,19 +67,28 @@ public record Copies(List<Person> persons, List<Data> used) {
                         "content.copies-of-one",
                         name.place(),
                         persons.getFirst().name()));
+            } else {
+                tellOthers(lists, report);
             }
             return new Copies(List.of(), used);
         }
         for (Data.Many list : lists) {
             used.add(list);
             used.addAll(list.items());
+        }
+        tellOthers(lists, report);
+        return new Copies(persons, used);
+    }
+
+    /** Of those whom a file counts without their names nobody gets a copy. */
+    private static void tellOthers(List<Data.Many> lists, Report report) {
+        for (Data.Many list : lists) {
             for (Data item : list.items()) {
                 if (item instanceof Data.Person named && !named.others().isEmpty()) {
                     report.add(Diagnostic.warning("content.copies-others", named.place(), named.text()));
                 }
             }
         }
-        return new Copies(persons, used);
     }
 
     private static List<Person> persons(List<Data.Many> lists, CopyRule rule) {

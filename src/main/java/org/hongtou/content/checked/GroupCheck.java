@@ -10,6 +10,7 @@ import org.hongtou.content.data.Data;
 import org.hongtou.content.schema.KeyReader;
 import org.hongtou.content.schema.Need;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Blanks;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -129,9 +130,13 @@ final class GroupCheck {
             List<Node.Entry> all = new ArrayList<>();
             if (entry != null && entry.value() instanceof Node.Mapping mapping) {
                 all.addAll(mapping.entries());
-            } else if (entry != null && entry.value() instanceof Node.Scalar text && !text.isAbsent()) {
+            } else if (entry != null && !(entry.value() instanceof Node.Scalar text && Blanks.areBlank(text.text()))) {
                 String shortKey = KeyReader.direct(key.types()).getFirst().shortKey();
-                all.add(new Node.Entry(new Node.Scalar(shortKey, Node.Style.PLAIN, text.place(), List.of()), text));
+                if (shortKey.isEmpty() || !(entry.value() instanceof Node.Scalar)) {
+                    return entry; // what is wrong with it is told of it as a whole
+                }
+                Place place = entry.value().place();
+                all.add(new Node.Entry(new Node.Scalar(shortKey, Node.Style.PLAIN, place, List.of()), entry.value()));
             }
             all.addAll(inner);
             Node.Scalar name = entry == null ? inner.getFirst().key() : entry.key();

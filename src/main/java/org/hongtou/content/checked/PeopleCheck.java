@@ -98,8 +98,8 @@ final class PeopleCheck {
         String called = person ? name : body;
         String note = text(fields, "note").isEmpty() && person ? body : text(fields, "note");
         long count = fields.get("count") instanceof Data.Whole whole ? whole.value() : 0;
-        String title = type.titles().isEmpty() ? "人" : type.titles().getFirst();
-        String others = count == 0 ? "" : "等" + count + (person ? "名" + title : "家单位");
+        String persons = type.titles().isEmpty() ? "人" : "名" + type.titles().getFirst();
+        String others = count == 0 ? "" : "等" + count + (person ? persons : "家单位");
         return new Data.Person(
                 called + others,
                 called + others + (note.isEmpty() ? "" : "（" + note + "）"),

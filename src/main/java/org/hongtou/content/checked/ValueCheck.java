@@ -84,7 +84,7 @@ final class ValueCheck {
         return null;
     }
 
-    /** Whether a value of a type may be written as a node of that form. */
+    /** Whether a value of a type, though there is something wrong with this one, is written as a node of that form. */
     private static boolean hasForm(Schema.Type type, Node node) {
         return switch (type) {
             case Schema.Type.Group unused -> node instanceof Node.Mapping;
@@ -93,8 +93,8 @@ final class ValueCheck {
                 node instanceof Node.Sequence || list.items().stream().anyMatch(item -> hasForm(item, node));
             case Schema.Type.Joined unused -> !(node instanceof Node.Mapping);
             case Schema.Type.Body unused -> !(node instanceof Node.Mapping);
-            case Schema.Type.Lines unused -> isWords(node);
-            case Schema.Type.Rows unused -> isWords(node);
+            case Schema.Type.Lines unused -> false; // what is written so is one
+            case Schema.Type.Rows unused -> false;
             case Schema.Type.Line unused -> node instanceof Node.Scalar;
             case Schema.Type.Person unused -> !(node instanceof Node.Sequence);
             case Schema.Type.Date unused -> node instanceof Node.Scalar;
@@ -104,13 +104,6 @@ final class ValueCheck {
             case Schema.Type.Picture unused -> node instanceof Node.Scalar;
             case Schema.Type.Sheet unused -> node instanceof Node.Scalar;
         };
-    }
-
-    /** A text, or a list of texts. */
-    private static boolean isWords(Node node) {
-        return node instanceof Node.Sequence list
-                ? list.items().stream().allMatch(item -> item instanceof Node.Scalar)
-                : node instanceof Node.Scalar;
     }
 
     private @Nullable Data one(Schema.Type type, Asked asked, Node node, Report report) {
