@@ -44,10 +44,10 @@ public final class DateText {
                 .replace("。", ".")
                 .replaceAll("[ \u3000]", "");
         Matcher han = HAN.matcher(value.text().replaceAll("[ \u3000]", ""));
-        if (han.matches()) {
-            int year = (int) HanNumber.digits(han.group(1));
-            return day(
-                    year, (int) HanNumber.read(han.group(2)), (int) HanNumber.read(han.group(3)), value, key, report);
+        long month = han.matches() ? HanNumber.read(han.group(2)) : -1;
+        long day = han.matches() ? HanNumber.read(han.group(3)) : -1;
+        if (month >= 0 && day >= 0) {
+            return day((int) HanNumber.digits(han.group(1)), (int) month, (int) day, value, key, report);
         }
         Matcher form = FORM.matcher(text);
         Matcher tight = TIGHT.matcher(text);

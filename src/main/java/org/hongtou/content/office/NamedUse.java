@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongtou.content.schema.KeyReader;
 import org.hongtou.content.schema.Schema;
 import org.hongtou.content.source.Blanks;
@@ -45,7 +46,7 @@ final class NamedUse {
      */
     Node in(List<Schema.Type> types, Node value) {
         if (value instanceof Node.Mapping mapping) {
-            return inMapping(types, mapping);
+            return inMapping(alone(types).toList(), mapping);
         }
         for (Schema.Type type : types) {
             if (type instanceof Schema.Type.Joined) {
@@ -63,6 +64,12 @@ final class NamedUse {
             }
         }
         return types.stream().anyMatch(NamedUse::isText) ? new SentenceUse(office, report).in(value) : value;
+    }
+
+    /** The types of what stands alone: an item of a list may. */
+    private static Stream<Schema.Type> alone(List<Schema.Type> types) {
+        return types.stream()
+                .flatMap(type -> type instanceof Schema.Type.Listing list ? alone(list.items()) : Stream.of(type));
     }
 
     private static boolean isText(Schema.Type type) {
