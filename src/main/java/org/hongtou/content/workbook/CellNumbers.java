@@ -17,6 +17,8 @@ final class CellNumbers {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]{0,99}+\"|\\\\.|\\[[^\\]\\[]{0,40}+\\]|_.|\\*.");
 
     private static final String GENERAL = "General";
+    /** The library's name for a form whose number Excel keeps for later. */
+    private static final String RESERVED = "reserved-";
 
     private final boolean since1904;
     private final DataFormatter forms = new DataFormatter(Locale.CHINA);
@@ -34,10 +36,11 @@ final class CellNumbers {
      */
     String shown(double value, int format, @Nullable String code) {
         String form = code == null ? builtIn(format) : code;
-        if (isDay(format, form) && DateUtil.isValidExcelDate(value)) {
+        boolean day = isDay(format, form);
+        if (day && DateUtil.isValidExcelDate(value)) {
             return day(value, form);
         }
-        if (form.equals(GENERAL) || form.equals("@")) {
+        if (day || form.equals(GENERAL) || form.equals("@")) {
             return plain(value);
         }
         String shown = forms.formatRawCellContents(value, format, form.replace("\"", ""))
@@ -47,7 +50,7 @@ final class CellNumbers {
 
     private static String builtIn(int format) {
         String form = BuiltinFormats.getBuiltinFormat(format);
-        return form == null ? GENERAL : form;
+        return form == null || form.startsWith(RESERVED) ? GENERAL : form;
     }
 
     /** Without a power of ten: 13800001234. */
