@@ -218,7 +218,7 @@ public final class Hongtou implements AutoCloseable {
 
     /** The same, for those who have no project open. */
     public static List<ProofRule> allRules() {
-        return RuleBook.whole().rules().stream()
+        return RuleBook.documented().stream()
                 .map(rule -> new ProofRule(
                         rule.diagnostic(),
                         rule.source(),

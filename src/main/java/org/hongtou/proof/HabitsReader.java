@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongtou.content.slip.KnownKeys;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
@@ -17,12 +18,17 @@ import org.hongtou.diagnostics.Suggestion;
 import org.hongtou.proof.rule.Habits;
 
 /**
- * Reads an office's {@code proof.yaml}: {@code off 不查} and {@code on 要查}, codes of rules; {@code
- * terms 用语}, words with what is written instead; {@code names 不动}, names that are never touched. What is wrong in it is an error at its line; the
- * rest of it holds.
+ * Reads an office's {@code proof.yaml}: {@code off 不查} and {@code on 要查}, codes of rules; {@code terms 用语}, words with
+ * what is written instead; {@code names 不动}, names that are never touched; and its lists of words. What is wrong in it is
+ * an error at its line; the rest of it holds.
  */
 public final class HabitsReader {
-    private static final List<String> NAMES = List.of("不查", "要查", "用语", "不动", "off", "on", "terms", "names");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("不查", "要查", "用语", "不动", "off", "on", "terms", "names"),
+                    OwnListsReader.LISTS.stream())
+            .toList();
+    private static final List<String> ALL_NAMES =
+            Stream.concat(NAMES.stream(), OwnListsReader.NAMES.stream()).toList();
 
     private final Report report;
     private final Set<String> off = new HashSet<>();
@@ -30,19 +36,22 @@ public final class HabitsReader {
     private final Map<String, String> terms = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
+    private final OwnListsReader lists;
+
     private HabitsReader(Report report) {
         this.report = report;
+        this.lists = new OwnListsReader(report);
     }
 
     /** The habits; those of nobody where the file can't be read. */
     public static Habits read(Source source, Report report) {
         HabitsReader reader = new HabitsReader(report);
         try {
-            reader.file(new YamlReader(KnownKeys.named(NAMES)).read(source, report));
+            reader.file(new YamlReader(KnownKeys.named(ALL_NAMES)).read(source, report));
         } catch (Halt halt) {
             return Habits.NONE;
         }
-        return new Habits(reader.off, reader.terms, reader.on, reader.names);
+        return new Habits(reader.off, reader.terms, reader.on, reader.names, reader.lists.lists());
     }
 
     private void file(Node root) {
@@ -59,7 +68,13 @@ public final class HabitsReader {
                 case "names", "不动" ->
                     texts(key, entry.value())
                             .forEach(name -> names.add(name.text().strip()));
-                default -> unknown(entry.key());
+                default -> {
+                    if (OwnListsReader.knows(key)) {
+                        lists.read(entry);
+                    } else {
+                        unknown(entry.key());
+                    }
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ import org.hongtou.proof.form.UnitRules;
 import org.hongtou.proof.line.BlankRules;
 import org.hongtou.proof.line.BracketRules;
 import org.hongtou.proof.line.DateRules;
+import org.hongtou.proof.line.HouseRules;
 import org.hongtou.proof.line.MarkRules;
 import org.hongtou.proof.line.NumberingRules;
 import org.hongtou.proof.line.NumeralRules;
@@ -45,6 +46,13 @@ public final class RuleBook {
         return new RuleBook(all(Habits.NONE));
     }
 
+    /** The rules that are documented: the whole book, and those by an office's own words, with words for an example. */
+    public static List<Rule> documented() {
+        List<Rule> rules = new ArrayList<>(all(Habits.NONE));
+        rules.addAll(HouseRules.examples());
+        return rules;
+    }
+
     /**
      * The rules for an office.
      *
@@ -70,9 +78,11 @@ public final class RuleBook {
         all.addAll(CitationRules.all());
         all.addAll(SentenceRules.all());
         all.addAll(WordRules.all());
-        all.addAll(TermRules.of(habits));
-        all.addAll(TypoRules.all());
-        all.addAll(PhraseRules.all());
+        all.addAll(TermRules.of(habits.lists()));
+        all.addAll(HouseRules.of(habits));
+        all.addAll(TypoRules.of(habits.lists()));
+        all.addAll(PhraseRules.of(habits.lists()));
+        all.add(ListAge.rule(habits.lists()));
         all.addAll(HeadingRules.all());
         all.addAll(ChapterRules.all());
         all.addAll(EnumerationRules.all());

@@ -15,7 +15,7 @@ final class RuleCodes {
     private static final String STAGE = "proof.";
 
     private static final List<String> ALL = Stream.concat(
-                    RuleBook.whole().rules().stream().map(Rule::code),
+                    RuleBook.documented().stream().map(Rule::code),
                     Stream.of(LayoutRule.values()).map(LayoutRule::code))
             .toList();
     private static final Set<String> KNOWN = Set.copyOf(ALL);

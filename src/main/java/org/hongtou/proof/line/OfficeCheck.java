@@ -36,7 +36,7 @@ record OfficeCheck(TermCheck names) implements Rule.Check {
     }
 
     /** The year of the document; where it has no date, the last that it speaks of; 0 where it speaks of none. */
-    private static int year(Manuscript manuscript) {
+    static int year(Manuscript manuscript) {
         for (Data day : Keys.all(manuscript.data(), "date")) {
             if (day instanceof Data.Day date && date.year() > 0) {
                 return date.year();
@@ -53,9 +53,13 @@ record OfficeCheck(TermCheck names) implements Rule.Check {
     private static boolean isNow(String text, int from, int to) {
         String before = text.substring(Math.max(0, from - NEAR), from);
         return BEFORE.matcher(before).find()
-                && !ONCE.matcher(before).find()
-                && !Nearby.isTitle(text, from)
-                && !isFormer(text, from, to);
+                && isNotOnce(text, from, to);
+    }
+
+    /** Whether nothing around a former name says that it is spoken of as such, nor a title holds it. */
+    static boolean isNotOnce(String text, int from, int to) {
+        String before = text.substring(Math.max(0, from - NEAR), from);
+        return !ONCE.matcher(before).find() && !Nearby.isTitle(text, from) && !isFormer(text, from, to);
     }
 
     /** Whether the sentence tells of former times. */

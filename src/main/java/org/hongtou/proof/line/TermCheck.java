@@ -86,7 +86,8 @@ final class TermCheck implements Rule.Check {
         return false;
     }
 
-    private static boolean within(String text, int at, String word, String longer) {
+    /** Whether a word at a place stands within a longer text. */
+    static boolean within(String text, int at, String word, String longer) {
         for (int offset = longer.indexOf(word); offset >= 0; offset = longer.indexOf(word, offset + 1)) {
             if (text.startsWith(longer, at - offset)) {
                 return true;

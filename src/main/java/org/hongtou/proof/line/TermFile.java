@@ -3,33 +3,51 @@ package org.hongtou.proof.line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hongtou.content.slip.KnownKeys;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.Node;
 import org.hongtou.content.yaml.YamlReader;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.proof.rule.OwnLists;
 
 /**
  * The shipped lists of words: for each rule its wrong words with the right ones, and longer words in which the same
  * characters are right.
  *
+ * @param asOf the month in which they were looked through
  * @param lists the words by the rule's code
  * @param exceptions the longer words by the wrong one that they hold
  */
-record TermFile(Map<String, Map<String, String>> lists, Map<String, List<String>> exceptions) {
+record TermFile(YearMonth asOf, Map<String, Map<String, String>> lists, Map<String, List<String>> exceptions) {
     private static final String NAME = "/proof/terms.yaml";
     private static final String EXCEPTIONS = "except";
+    private static final String AS_OF = "as-of";
+
+    /** Read once: rules are made anew for each office. */
+    private static final class Shipped {
+        static final TermFile FILE = read();
+    }
 
     /** The file that comes with the program. */
     static TermFile shipped() {
+        return Shipped.FILE;
+    }
+
+    private static TermFile read() {
         Map<String, Map<String, String>> lists = new LinkedHashMap<>();
         Map<String, List<String>> exceptions = new LinkedHashMap<>();
+        YearMonth asOf = null;
         for (Node.Entry section : entries(tree())) {
+            if (section.key().text().equals(AS_OF)) {
+                asOf = YearMonth.parse(texts(section.value()).getFirst());
+            }
             for (Node.Entry word : entries(section.value())) {
                 String wrong = word.key().text();
                 if (section.key().text().equals(EXCEPTIONS)) {
@@ -40,7 +58,27 @@ record TermFile(Map<String, Map<String, String>> lists, Map<String, List<String>
                 }
             }
         }
-        return new TermFile(lists, exceptions);
+        return new TermFile(Objects.requireNonNull(asOf, AS_OF), lists, exceptions);
+    }
+
+    /** The same lists, but for what an office writes right. */
+    TermFile knowing(OwnLists own) {
+        Map<String, List<String>> more = new LinkedHashMap<>(exceptions);
+        List<String> rights = own.rights();
+        if (!rights.isEmpty()) {
+            lists.values().stream().flatMap(words -> words.keySet().stream()).forEach(wrong -> {
+                List<String> longer =
+                        rights.stream().filter(right -> right.contains(wrong)).toList();
+                if (!longer.isEmpty()) {
+                    more.merge(wrong, longer, TermFile::joined);
+                }
+            });
+        }
+        return new TermFile(asOf, lists, more);
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The words of a rule. */

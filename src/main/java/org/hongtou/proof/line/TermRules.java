@@ -4,12 +4,12 @@ import static org.hongtou.proof.rule.Scope.PROSE;
 import static org.hongtou.proof.rule.Strength.SHALL;
 import static org.hongtou.proof.rule.Strength.USUAL;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Guarded;
-import org.hongtou.proof.rule.Habits;
+import org.hongtou.proof.rule.OwnLists;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Strength;
 
@@ -20,8 +20,13 @@ public final class TermRules {
 
     private TermRules() {}
 
-    public static List<Rule> of(Habits habits) {
-        TermFile file = TermFile.shipped();
+    /**
+     * The rules, apart from what an office writes.
+     *
+     * @param own what an office writes right is not told, whatever the lists say
+     */
+    public static List<Rule> of(OwnLists own) {
+        TermFile file = TermFile.shipped().knowing(own);
         List<Rule> rules = new ArrayList<>();
         rules.add(list(file, true, "term-wrong", SHALL, DICTIONARY, "认真布署秋收工作。", "认真部署秋收工作。"));
         rules.add(list(file, true, "term-usual", USUAL, DICTIONARY, "其它费用由县级承担。", "其他费用由县级承担。")
@@ -49,18 +54,12 @@ public final class TermRules {
                 Example.wrong("會議强调了三点。").right("会议强调了三点。"),
                 new TraditionalCheck()));
         rules.addAll(inContext());
-        if (!habits.terms().isEmpty()) {
-            Map.Entry<String, String> first = habits.terms().entrySet().stream()
-                    .min(Map.Entry.comparingByKey())
-                    .orElseThrow();
-            rules.add(new Rule(
-                    "term-house",
-                    USUAL,
-                    "本单位的用词表",
-                    Example.wrong(first.getKey() + "。").right(first.getValue() + "。"),
-                    new TermCheck(habits.terms(), Map.of(), true)));
-        }
         return List.copyOf(rules);
+    }
+
+    /** The month in which the shipped names of offices were looked through. */
+    public static YearMonth asOf() {
+        return TermFile.shipped().asOf();
     }
 
     private static Rule list(

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param terms words that it doesn't want, each with what it writes instead
  * @param on the codes of rules that it wants although they aren't followed unasked
  * @param names names that are never touched
+ * @param lists what it has the proof-reader know beside the shipped lists
  */
-public record Habits(Set<String> off, Map<String, String> terms, Set<String> on, List<String> names) {
+public record Habits(
+        Set<String> off, Map<String, String> terms, Set<String> on, List<String> names, OwnLists lists) {
     /** All standing rules, with the program's own lists alone. */
     public static final Habits NONE = new Habits(Set.of(), Map.of(), List.of());
 
@@ -21,6 +23,11 @@ public record Habits(Set<String> off, Map<String, String> terms, Set<String> on,
         on = Set.copyOf(on);
         terms = Map.copyOf(terms);
         names = List.copyOf(names);
+    }
+
+    /** The habits of an office without lists of its own. */
+    public Habits(Set<String> off, Map<String, String> terms, Set<String> on, List<String> names) {
+        this(off, terms, on, names, OwnLists.NONE);
     }
 
     /** The habits of an office that asks for no other rules than the standing ones. */

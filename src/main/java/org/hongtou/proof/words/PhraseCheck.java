@@ -1,6 +1,7 @@
 package org.hongtou.proof.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ final class PhraseCheck implements Rule.Check {
     private static final int KEY = 2;
 
     private final Map<String, List<Typo>> byStart = new HashMap<>();
-    private final String asOf;
 
-    PhraseCheck(List<Typo> phrases, String asOf) {
-        phrases.forEach(phrase -> byStart.computeIfAbsent(phrase.wrong().substring(0, KEY), start -> new ArrayList<>())
-                .add(phrase));
-        this.asOf = asOf;
+    PhraseCheck(List<Typo> phrases) {
+        phrases.stream()
+                .sorted(Comparator.comparingInt(phrase -> -phrase.wrong().length()))
+                .forEach(phrase -> byStart.computeIfAbsent(
+                                phrase.wrong().substring(0, KEY), start -> new ArrayList<>())
+                        .add(phrase));
     }
 
     @Override
@@ -33,7 +35,7 @@ final class PhraseCheck implements Rule.Check {
             for (Typo phrase : byStart.getOrDefault(text.substring(i, i + KEY), List.of())) {
                 if (text.startsWith(phrase.wrong(), i) && !phrase.isRight(text, i)) {
                     int to = i + phrase.wrong().length();
-                    findings.add(passage, i, to, null, phrase.right(), asOf);
+                    findings.add(passage, i, to, null, phrase.right(), phrase.source());
                     i = to - 1;
                     break;
                 }

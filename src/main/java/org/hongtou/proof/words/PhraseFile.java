@@ -2,7 +2,6 @@ package org.hongtou.proof.words;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,22 @@ import org.hongtou.content.yaml.Node;
 /** The shipped set phrases, rows of words and names of offices, with the wrong forms of each. */
 final class PhraseFile {
     private static final String NAME = "/proof/phrases.yaml";
-    private static final String SOURCE = "通行的规范表述";
-    /** Longer rows have too many orders. */
-    private static final int LONGEST_ROW = 5;
+    /** A phrase of fewer parts may well be meant where one is left out. */
+    private static final int MANY_PARTS = 4;
 
     private final Node root = ShippedList.read(NAME);
     private final Map<String, List<String>> right = new LinkedHashMap<>();
 
-    PhraseFile() {
+    /** Read once: rules are made anew for each office. */
+    private static final class Shipped {
+        static final PhraseFile FILE = new PhraseFile();
+    }
+
+    static PhraseFile shipped() {
+        return Shipped.FILE;
+    }
+
+    private PhraseFile() {
         ShippedList.entries(ShippedList.under(root, "right"))
                 .forEach(one -> right.put(one.key().text(), ShippedList.texts(one.value())));
     }
@@ -29,12 +36,21 @@ final class PhraseFile {
                 ShippedList.texts(ShippedList.under(root, "as-of")).getFirst());
     }
 
-    /** The wrong forms of phrases and rows. */
+    /** Words in their order, parted by 、. */
+    List<String> rows() {
+        return ShippedList.texts(ShippedList.under(root, "rows"));
+    }
+
+    /** How findings quote the month. */
+    String source() {
+        return asOf().getYear() + "年" + asOf().getMonthValue() + "月";
+    }
+
+    /** The wrong forms of phrases. */
     List<Typo> phrases() {
         Map<String, String> wrong = new LinkedHashMap<>();
         List<String> phrases = ShippedList.texts(ShippedList.under(root, "phrases"));
-        phrases.forEach(phrase -> slips(phrase, wrong));
-        ShippedList.texts(ShippedList.under(root, "rows")).forEach(row -> orders(row, wrong));
+        phrases.forEach(phrase -> slips(phrase, MANY_PARTS, wrong));
         phrases.forEach(phrase -> wrong.remove(phrase.replace("|", "")));
         return typos("wrong", wrong);
     }
@@ -49,43 +65,29 @@ final class PhraseFile {
                 .forEach(one -> wrong.put(
                         one.key().text(), ShippedList.texts(one.value()).getFirst()));
         List<Typo> typos = new ArrayList<>();
-        wrong.forEach((one, whole) -> typos.add(new Typo(one, whole, SOURCE, right.getOrDefault(one, List.of()))));
+        wrong.forEach((one, whole) -> typos.add(new Typo(one, whole, source(), right.getOrDefault(one, List.of()))));
         return typos;
     }
 
-    /** What becomes of a phrase when one of its inner parts is left out or changes places with the next. */
-    private static void slips(String phrase, Map<String, String> wrong) {
+    /**
+     * What becomes of a phrase when one of its inner parts is left out or changes places with the next.
+     *
+     * @param many the parts of which one more is needed for one to be left out
+     * @param wrong takes the wrong forms, each with the right one
+     */
+    static void slips(String phrase, int many, Map<String, String> wrong) {
         List<String> parts = List.of(phrase.split("\\|"));
         String right = String.join("", parts);
         for (int i = 1; i < parts.size() - 1; i++) {
             List<String> less = new ArrayList<>(parts);
             String part = less.remove(i);
-            if (part.length() > 1 && parts.size() > 4) {
+            if (part.length() > 1 && parts.size() > many) {
                 wrong.put(String.join("", less), right);
             }
             List<String> turned = new ArrayList<>(parts);
             turned.set(i, parts.get(i + 1));
             turned.set(i + 1, parts.get(i));
             wrong.put(String.join("", turned), right);
-        }
-    }
-
-    private static void orders(String row, Map<String, String> wrong) {
-        List<String> parts = Arrays.asList(row.split("、"));
-        if (parts.size() <= LONGEST_ROW) {
-            orders(parts, 0, row, wrong);
-            wrong.remove(row);
-        }
-    }
-
-    private static void orders(List<String> parts, int from, String row, Map<String, String> wrong) {
-        if (from == parts.size()) {
-            wrong.put(String.join("、", parts), row);
-        }
-        for (int i = from; i < parts.size(); i++) {
-            List<String> next = new ArrayList<>(parts);
-            next.add(from, next.remove(i));
-            orders(next, from + 1, row, wrong);
         }
     }
 }

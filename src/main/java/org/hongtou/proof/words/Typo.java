@@ -1,6 +1,7 @@
 package org.hongtou.proof.words;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word written wrong.
@@ -15,6 +16,18 @@ record Typo(String wrong, String right, String source, List<String> rightIn) {
 
     Typo {
         rightIn = List.copyOf(rightIn);
+    }
+
+    /** The same, right also in those of some texts that hold it. */
+    Typo rightIn(List<String> texts) {
+        List<String> more = texts.stream().filter(text -> text.contains(wrong)).toList();
+        return more.isEmpty()
+                ? this
+                : new Typo(
+                        wrong,
+                        right,
+                        source,
+                        Stream.concat(rightIn.stream(), more.stream()).toList());
     }
 
     /** Whether the characters at a place belong to one of the longer texts. */

@@ -1,5 +1,6 @@
 package org.hongtou.proof.words;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,27 @@ final class TypoFile {
     private final Map<String, List<String>> right = new HashMap<>();
     private final Node root = ShippedList.read(NAME);
 
-    TypoFile() {
+    /** Read once: rules are made anew for each office. */
+    private static final class Shipped {
+        static final TypoFile FILE = new TypoFile();
+    }
+
+    static TypoFile shipped() {
+        return Shipped.FILE;
+    }
+
+    private TypoFile() {
         ShippedList.entries(ShippedList.under(root, "sources"))
                 .forEach(one -> sources.put(
                         one.key().text(), ShippedList.texts(one.value()).getFirst()));
         ShippedList.entries(ShippedList.under(root, "right"))
                 .forEach(one -> right.put(one.key().text(), ShippedList.texts(one.value())));
+    }
+
+    /** The month in which the list was looked through. */
+    YearMonth asOf() {
+        return YearMonth.parse(
+                ShippedList.texts(ShippedList.under(root, "as-of")).getFirst());
     }
 
     /** The words of a rule. */

@@ -25,12 +25,12 @@ class TypoFileTest {
     private static final int FEW = 20;
 
     private static final List<Typo> ALL = Stream.of("typo", "variant")
-            .flatMap(code -> new TypoFile().typos(code).stream())
+            .flatMap(code -> TypoFile.shipped().typos(code).stream())
             .toList();
 
     @Test
     void thereAreEnoughAndEachNamesItsSource() {
-        assertThat(new TypoFile().typos("typo")).hasSizeGreaterThan(400);
+        assertThat(TypoFile.shipped().typos("typo")).hasSizeGreaterThan(400);
         assertThat(ALL).allSatisfy(typo -> {
             assertThat(typo.source()).as(typo.wrong()).isNotBlank();
             assertThat(typo.wrong()).isNotEqualTo(typo.right());
