@@ -21,12 +21,12 @@ final class FaceForms implements Letterforms {
 
     @Override
     public String font(int codePoint) {
-        return FontLibrary.first(chain(codePoint), codePoint).key();
+        return library.first(chain(codePoint), codePoint).key();
     }
 
     @Override
     public int advance(int codePoint) {
-        return FontLibrary.first(chain(codePoint), codePoint).advance(codePoint);
+        return library.first(chain(codePoint), codePoint).advance(codePoint);
     }
 
     private LibraryFont[] chain(int codePoint) {

@@ -3,6 +3,7 @@ package org.hongtou.font;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,20 @@ final class FontIndex {
             index.outside.addAll(found.outside());
         }
         return index;
+    }
+
+    /** The upright fonts in memory, and those that lie in a folder, in the order of their names. */
+    List<FontGlance> own(@Nullable Path folder) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(glance -> !glance.italic())
+                .filter(glance -> glance.file().file() == null
+                        || (folder != null && glance.file().file().startsWith(folder)))
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (FontGlance glance) -> glance.file().name())
+                        .thenComparingInt(FontGlance::face))
+                .toList();
     }
 
     private void look(FontOrigin file) {

@@ -2,6 +2,7 @@ package org.hongtou.font;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class FontLibrary implements Metrics {
     private final Map<String, Diagnostic> findings = new ConcurrentSkipListMap<>();
     private final Map<String, Set<LibraryFont>> own = new ConcurrentHashMap<>();
     private final Map<String, Set<LibraryFont>> ownBold = new ConcurrentHashMap<>();
-    private volatile @Nullable FontIndex index;
+    private @Nullable FontIndex index;
+    private volatile @Nullable List<LibraryFont> spares;
 
     /**
      * A library.
@@ -115,14 +117,49 @@ public final class FontLibrary implements Metrics {
         return known == null ? chain(name, heavier, han) : known;
     }
 
-    /** The first font that has a character; where none has, the first of all. */
-    static LibraryFont first(LibraryFont[] chain, int codePoint) {
+    /**
+     * The first font that has a character, then any of the project's own, then the first that shows it by the characters
+     * that it stands for; where none does, the first of all.
+     */
+    LibraryFont first(LibraryFont[] chain, int codePoint) {
         for (LibraryFont font : chain) {
             if (font.has(codePoint)) {
                 return font;
             }
         }
+        for (LibraryFont font : spares()) {
+            if (font.has(codePoint)) {
+                return font;
+            }
+        }
+        for (LibraryFont font : chain) {
+            if (font.shows(codePoint)) {
+                return font;
+            }
+        }
         return chain[0];
+    }
+
+    /** The upright fonts that the project itself brings, whatever their names: for characters that no other has. */
+    private List<LibraryFont> spares() {
+        List<LibraryFont> known = spares;
+        return known == null ? readSpares() : known;
+    }
+
+    private synchronized List<LibraryFont> readSpares() {
+        List<LibraryFont> read = new ArrayList<>();
+        if (!inMemory.isEmpty() || fence != null) {
+            for (FontGlance glance : index().own(fence)) {
+                String key = "spare:" + glance.file().name() + ":" + glance.face();
+                LibraryFont font = read(glance, key);
+                if (font != null) {
+                    fonts.put(key, font);
+                    read.add(font);
+                }
+            }
+        }
+        spares = List.copyOf(read);
+        return read;
     }
 
     @Override
@@ -138,7 +175,7 @@ public final class FontLibrary implements Metrics {
     @Override
     public int inkTop(String font, int codePoint) {
         TrueTypeFont read = font(font);
-        return read.inkTop(read.glyph(codePoint));
+        return read.inkTop(read.shown(codePoint));
     }
 
     @Override
@@ -156,7 +193,15 @@ public final class FontLibrary implements Metrics {
                 return true;
             }
         }
-        return faces.fallback().stream().anyMatch(key -> shippedFont(key, false).has(codePoint));
+        return faces.fallback().stream().anyMatch(key -> shippedFont(key, false).has(codePoint))
+                || spares().stream().anyMatch(font -> font.has(codePoint));
+    }
+
+    @Override
+    public String drawnAs(int codePoint) {
+        boolean drawn = faces.fallback().stream()
+                .anyMatch(key -> shippedFont(key, false).shows(codePoint));
+        return drawn ? LookAlikes.of(codePoint) : "";
     }
 
     /** Whether a key is that of a font which is shown so far, or comes with the program. */
@@ -219,13 +264,7 @@ public final class FontLibrary implements Metrics {
         if (folders.isEmpty() && inMemory.isEmpty()) {
             return null;
         }
-        FontIndex looked = index;
-        if (looked == null) {
-            looked = FontIndex.of(inMemory, folders, fence);
-            index = looked;
-            looked.outside().forEach(this::tellOutside);
-        }
-        for (FontGlance glance : looked.find(name, heavier)) {
+        for (FontGlance glance : index().find(name, heavier)) {
             String key = "local:" + name + (glance.bold() ? ":bold" : "");
             LibraryFont font = fonts.get(key);
             if (font == null) {
@@ -237,6 +276,16 @@ public final class FontLibrary implements Metrics {
             }
         }
         return null;
+    }
+
+    private synchronized FontIndex index() {
+        FontIndex looked = index;
+        if (looked == null) {
+            looked = FontIndex.of(inMemory, folders, fence);
+            index = looked;
+            looked.outside().forEach(this::tellOutside);
+        }
+        return looked;
     }
 
     private void tellOutside(Path link) {

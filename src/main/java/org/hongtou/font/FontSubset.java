@@ -24,6 +24,8 @@ public final class FontSubset {
     private final ByteBuffer directory = ByteBuffer.allocate(DIRECTORY);
     private int[] glyphs;
     private int count;
+    /** The parts of the made glyph with the most. */
+    private int mostParts;
 
     private FontSubset(TrueTypeFont font, int[] glyphs, PieceDeflater deflater) {
         this.font = font;
@@ -45,7 +47,7 @@ public final class FontSubset {
      * Makes the file; the same glyphs give the same bytes.
      *
      * @param font the whole font
-     * @param glyphs the glyph of the whole font that each new glyph shows; one may stand there more than once, and the
+     * @param glyphs the glyph of the whole font that each new glyph shows, or the number of a made one; one may stand there more than once, and the
      *     first is 0. Glyphs that these are composed of are added behind them
      * @throws FontException if an outline is broken
      */
@@ -94,6 +96,11 @@ public final class FontSubset {
     }
 
     private DeflatedOutline outline(int glyph) throws FontException {
+        MadeGlyph made = font.made(glyph);
+        if (made != null) {
+            mostParts = Math.max(mostParts, made.count());
+            return DeflatedOutline.of(composed(new FontBytes(made.outline(font))), deflater);
+        }
         DeflatedOutline simple = font.outlines.of(glyph, deflater);
         return simple == null ? DeflatedOutline.of(composed(font.outlines.composed(glyph)), deflater) : simple;
     }
@@ -133,6 +140,15 @@ public final class FontSubset {
         int maxp = others.position();
         copy("maxp", 32, others);
         others.putShort(maxp + 4, (short) count);
+        if (mostParts > 0) {
+            // Made of glyphs that may themselves be composed: as many points and contours as each part may have.
+            for (int most = 6; most <= 8; most += 2) {
+                int each = Math.max(others.getShort(maxp + most) & 0xFFFF, others.getShort(maxp + most + 4) & 0xFFFF);
+                others.putShort(maxp + most + 4, (short) Math.min(0xFFFF, mostParts * each));
+            }
+            others.putShort(maxp + 28, (short) Math.max(others.getShort(maxp + 28) & 0xFFFF, mostParts));
+            others.putShort(maxp + 30, (short) ((others.getShort(maxp + 30) & 0xFFFF) + 1));
+        }
         for (int unneeded = 16; unneeded <= 26; unneeded += 2) {
             others.putShort(maxp + unneeded, (short) 0); // nothing is left that instructions would need
         }

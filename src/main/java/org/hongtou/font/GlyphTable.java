@@ -50,6 +50,15 @@ final class GlyphTable {
         return empty(glyph) ? 0 : (short) (((glyf.file[at] & 0xFF) << 8) | (glyf.file[at + 1] & 0xFF));
     }
 
+    /** The box around its ink in font units: left, bottom, right, top; four times 0 for a blank. */
+    int[] box(int glyph) throws FontException {
+        if (empty(glyph)) {
+            return new int[4];
+        }
+        FontBytes outline = outline(glyph);
+        return new int[] {outline.i16(2), outline.i16(4), outline.i16(6), outline.i16(8)};
+    }
+
     /** The glyph's bytes; an outline's header is there, the rest may contradict itself. */
     FontBytes outline(int glyph) throws FontException {
         return glyf.part(starts[glyph], starts[glyph + 1] - starts[glyph], "a glyph");

@@ -76,10 +76,15 @@ final class LibraryFont {
         return font().glyph(codePoint) != 0;
     }
 
+    /** Whether it shows a character by itself or by those that it stands for. */
+    boolean shows(int codePoint) {
+        return font().shown(codePoint) != 0;
+    }
+
     /** A character's width in thousandths of its size; Han characters that the font lacks show as wide as it is high. */
     int advance(int codePoint) {
         TrueTypeFont read = font();
-        int glyph = read.glyph(codePoint);
+        int glyph = read.shown(codePoint);
         return glyph == 0 && Script.isHan(codePoint) ? EM : read.advance(glyph);
     }
 

@@ -96,6 +96,11 @@ final class Outlines {
         return glyphs.top(glyph);
     }
 
+    /** The box around a glyph's ink in font units: left, bottom, right, top. */
+    int[] box(int glyph) throws FontException {
+        return glyphs.box(glyph);
+    }
+
     /** How many times an outline was made ready so far. */
     int made() {
         return made.get();

@@ -1,5 +1,7 @@
 package org.hongtou.font;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A font with TrueType outlines, read once into tables. Lengths are in thousandths of an em unless said otherwise.
  * Never changed; safe for use by many threads.
@@ -83,6 +85,25 @@ public final class TrueTypeFont {
         return characters.glyph(codePoint);
     }
 
+    /**
+     * The glyph that shows a character: its own, or one made of those of the plain characters that it stands for, which
+     * has a number behind all of the font's; 0 where there is neither.
+     */
+    public int shown(int codePoint) {
+        int own = characters.glyph(codePoint);
+        return own != 0 || MadeGlyph.of(this, codePoint) == null ? own : glyphs + codePoint;
+    }
+
+    /** The glyph of such a number; null for the font's own. */
+    @Nullable
+    MadeGlyph made(int glyph) {
+        return glyph < glyphs ? null : MadeGlyph.of(this, glyph - glyphs);
+    }
+
+    int unitsPerEm() {
+        return unitsPerEm;
+    }
+
     /** A glyph's width. */
     public int advance(int glyph) {
         int units = advanceUnits(glyph);
@@ -91,7 +112,12 @@ public final class TrueTypeFont {
 
     /** How high a glyph's ink reaches above the baseline. */
     public int inkTop(int glyph) {
-        return thousandths(outlines.top(glyph), unitsPerEm);
+        MadeGlyph made = made(glyph);
+        int top = made == null ? outlines.top(glyph) : 0;
+        for (int part : made == null ? new int[0] : made.parts()) {
+            top = Math.max(top, outlines.top(part));
+        }
+        return thousandths(top, unitsPerEm);
     }
 
     /** How many times an outline was made ready for subsets so far: once for each that is kept. */
@@ -136,11 +162,19 @@ public final class TrueTypeFont {
 
     /** Where a glyph's ink begins beside its origin, in font units. */
     int leftBearing(int glyph) throws FontException {
+        MadeGlyph made = made(glyph);
+        if (made != null) {
+            return new FontBytes(made.outline(this)).i16(2);
+        }
         return glyph < measured ? hmtx.i16(4 * glyph + 2) : hmtx.i16(4 * measured + 2 * (glyph - measured));
     }
 
     /** A glyph's width in font units. */
     int advanceUnits(int glyph) {
+        MadeGlyph made = made(glyph);
+        if (made != null) {
+            return made.width();
+        }
         int at = hmtx.start + 4 * Math.min(glyph, measured - 1); // that it is there was seen when the font was read
         return (hmtx.file[at] & 0xFF) << 8 | (hmtx.file[at + 1] & 0xFF);
     }

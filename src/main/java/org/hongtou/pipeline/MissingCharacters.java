@@ -1,9 +1,14 @@
 package org.hongtou.pipeline;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongtou.content.pasted.WordSymbols;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
@@ -16,11 +21,23 @@ import org.hongtou.typeset.page.PlacedLine;
 
 /** Finds the characters that no font has, and where the content says them. */
 final class MissingCharacters {
+    /** So many are named; who has more sees from these what kind they are. */
+    private static final int MOST_NAMED = 40;
+
     private MissingCharacters() {}
 
-    /** Reports each such character once, at the first place of the content that has it; an error. */
+    /**
+     * Reports each such character once, at the first place of the content that has it; an error. Those that other
+     * characters draw are advice.
+     */
     static void report(Pages pages, Metrics metrics, ContentPlaces content, String template, Report report) {
+        Map<Integer, String> drawn = new TreeMap<>();
         for (int codePoint : missing(pages, metrics)) {
+            String plain = metrics.drawnAs(codePoint);
+            if (!plain.isEmpty()) {
+                drawn.put(codePoint, plain);
+                continue;
+            }
             String shown = Character.toString(codePoint);
             String number = String.format(Locale.ROOT, "U+%04X", codePoint);
             Place place = content.find(codePoint);
@@ -30,6 +47,23 @@ final class MissingCharacters {
                                     "output.missing-character-in-template", Place.file(template), shown, number)
                             : Diagnostic.error(code(codePoint), place, shown, number));
         }
+        if (!drawn.isEmpty()) {
+            tell(drawn, content, template, report);
+        }
+    }
+
+    /** Tells once, at the first place that has one, which characters are drawn by others. */
+    private static void tell(Map<Integer, String> drawn, ContentPlaces content, String template, Report report) {
+        Place place = drawn.keySet().stream()
+                .map(content::find)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.comparingInt(Place::line))
+                .orElseGet(() -> Place.file(template));
+        String named = drawn.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(one -> Character.toString(one.getKey()) + "（" + one.getValue() + "）")
+                .collect(Collectors.joining(" ", "", drawn.size() > MOST_NAMED ? " ……" : ""));
+        report.add(Diagnostic.advice("output.look-alike", place, Integer.toString(drawn.size()), named));
     }
 
     private static String code(int codePoint) {

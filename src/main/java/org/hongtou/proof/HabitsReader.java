@@ -24,8 +24,7 @@ import org.hongtou.proof.rule.Habits;
  */
 public final class HabitsReader {
     private static final List<String> NAMES = Stream.concat(
-                    Stream.of("不查", "要查", "用语", "不动", "off", "on", "terms", "names"),
-                    OwnListsReader.LISTS.stream())
+                    Stream.of("不查", "要查", "用语", "不动", "off", "on", "terms", "names"), OwnListsReader.LISTS.stream())
             .toList();
     private static final List<String> ALL_NAMES =
             Stream.concat(NAMES.stream(), OwnListsReader.NAMES.stream()).toList();

@@ -65,7 +65,8 @@ final class OwnListsReader {
     private static final int MOST = 2_000;
 
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-./年]([0-9]{1,2})月?");
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})(?:[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2})日?|月)?|年)?");
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})(?:[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2})日?|月)?|年)?");
 
     private final Report report;
     private final List<OwnLists.Wrong> typos = new ArrayList<>();
@@ -151,7 +152,8 @@ final class OwnListsReader {
                 }
             }
         } else {
-            report.add(Diagnostic.error("check.list-month", entry.value().place(), entry.key().text()));
+            report.add(Diagnostic.error(
+                    "check.list-month", entry.value().place(), entry.key().text()));
         }
     }
 
@@ -211,8 +213,8 @@ final class OwnListsReader {
                 return;
             }
             String meant = right.text().strip().replace("|", "");
-            List<String> rightIn =
-                    rightIn(wrong.stream().map(Node.Scalar::text).map(String::strip).toList(), texts(given, EXCEPT));
+            List<String> rightIn = rightIn(
+                    wrong.stream().map(Node.Scalar::text).map(String::strip).toList(), texts(given, EXCEPT));
             for (Node.Scalar one : wrong) {
                 String form = one.text().strip();
                 if (isWord(form, one.place()) && isNew(form, meant, one.place())) {
@@ -260,7 +262,8 @@ final class OwnListsReader {
             return;
         }
         Map<String, Node> given = given(more, List.of(FULL, SHORT, FORMER, SINCE, EXCEPT));
-        if (!(one(given, FULL) instanceof Node.Scalar full) || !isWord(full.text().strip(), full.place())) {
+        if (!(one(given, FULL) instanceof Node.Scalar full)
+                || !isWord(full.text().strip(), full.place())) {
             report.add(Diagnostic.error("check.offices-form", more.place()));
             return;
         }
@@ -274,7 +277,8 @@ final class OwnListsReader {
         }
         rights.add(name);
         List<String> all = Stream.concat(shortened.stream(), former.stream()).toList();
-        names.add(new OwnLists.Name(name, shortened, former, since(one(given, SINCE)), rightIn(all, texts(given, EXCEPT))));
+        names.add(new OwnLists.Name(
+                name, shortened, former, since(one(given, SINCE)), rightIn(all, texts(given, EXCEPT))));
     }
 
     private void others(List<Node.Scalar> written, String full, List<String> names) {
@@ -350,8 +354,8 @@ final class OwnListsReader {
         if (value instanceof Node.Sequence items) {
             return first(list, items.items());
         }
-        report.add(Diagnostic.error(
-                list == OwnList.PHRASES ? "check.phrases-form" : "check.offices-form", value.place()));
+        report.add(
+                Diagnostic.error(list == OwnList.PHRASES ? "check.phrases-form" : "check.offices-form", value.place()));
         return List.of();
     }
 
@@ -403,7 +407,8 @@ final class OwnListsReader {
 
     private void unknown(Node.Scalar key, List<String> known) {
         String near = Suggestion.nearest(key.text(), known);
-        String all = String.join("、", known.stream().filter(name -> name.codePointAt(0) > 0x7F).toList());
+        String all = String.join(
+                "、", known.stream().filter(name -> name.codePointAt(0) > 0x7F).toList());
         report.add(
                 near == null
                         ? Diagnostic.error("check.list-key", key.place(), key.text(), all)

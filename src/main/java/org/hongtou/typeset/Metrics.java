@@ -54,6 +54,11 @@ public interface Metrics {
     /** Whether any font has the character. */
     boolean covers(int codePoint);
 
+    /** The plain characters that draw one which no font has: ㎢ is drawn as km²; empty where none do. */
+    default String drawnAs(int codePoint) {
+        return "";
+    }
+
     /**
      * How high the ink of a character reaches above the baseline, in thousandths of its size.
      *

@@ -78,7 +78,7 @@ final class PdfFont {
     int[] glyphs() {
         int[] glyphs = new int[count];
         for (int i = 1; i < count; i++) {
-            glyphs[i] = font.glyph(characters[i]);
+            glyphs[i] = font.shown(characters[i]);
         }
         return glyphs;
     }

@@ -118,7 +118,7 @@ final class PdfFonts {
         StringBuilder widths = new StringBuilder("[");
         boolean open = false;
         for (int glyph = 0; glyph < font.count(); glyph++) {
-            int whole = glyph == 0 ? 0 : font.font().glyph(font.character(glyph));
+            int whole = glyph == 0 ? 0 : font.font().shown(font.character(glyph));
             int width = font.font().advance(whole);
             if (width == EM) {
                 widths.append(open ? "]" : "");

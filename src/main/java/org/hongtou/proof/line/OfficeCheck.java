@@ -52,8 +52,7 @@ record OfficeCheck(TermCheck names) implements Rule.Check {
 
     private static boolean isNow(String text, int from, int to) {
         String before = text.substring(Math.max(0, from - NEAR), from);
-        return BEFORE.matcher(before).find()
-                && isNotOnce(text, from, to);
+        return BEFORE.matcher(before).find() && isNotOnce(text, from, to);
     }
 
     /** Whether nothing around a former name says that it is spoken of as such, nor a title holds it. */

@@ -35,10 +35,7 @@ final class OwnNameCheck implements Rule.Check {
     private record Entry(String written, OwnLists.Name name) {}
 
     private OwnNameCheck(
-            List<OwnLists.Name> names,
-            Function<OwnLists.Name, List<String>> written,
-            boolean former,
-            String source) {
+            List<OwnLists.Name> names, Function<OwnLists.Name, List<String>> written, boolean former, String source) {
         this.former = former;
         this.source = source;
         names.stream()
@@ -71,7 +68,8 @@ final class OwnNameCheck implements Rule.Check {
             for (Entry entry : byFirst.getOrDefault(text.charAt(i), List.of())) {
                 int to = i + entry.written().length();
                 if (text.startsWith(entry.written(), i) && isTold(text, i, to, entry, day, broughtIn)) {
-                    findings.propose(passage, i, to, entry.name().full(), entry.name().full(), source);
+                    findings.propose(
+                            passage, i, to, entry.name().full(), entry.name().full(), source);
                     i = to - 1;
                     break;
                 }

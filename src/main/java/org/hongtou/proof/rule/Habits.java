@@ -13,8 +13,7 @@ import java.util.Set;
  * @param names names that are never touched
  * @param lists what it has the proof-reader know beside the shipped lists
  */
-public record Habits(
-        Set<String> off, Map<String, String> terms, Set<String> on, List<String> names, OwnLists lists) {
+public record Habits(Set<String> off, Map<String, String> terms, Set<String> on, List<String> names, OwnLists lists) {
     /** All standing rules, with the program's own lists alone. */
     public static final Habits NONE = new Habits(Set.of(), Map.of(), List.of());
 

@@ -24,8 +24,7 @@ public record OwnLists(
         List<Name> names,
         Map<OwnList, YearMonth> asOf) {
     /** The shipped lists alone. */
-    public static final OwnLists NONE =
-            new OwnLists(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final OwnLists NONE = new OwnLists(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     /**
      * A wrong form with the right one.

@@ -19,8 +19,7 @@ final class PhraseCheck implements Rule.Check {
     PhraseCheck(List<Typo> phrases) {
         phrases.stream()
                 .sorted(Comparator.comparingInt(phrase -> -phrase.wrong().length()))
-                .forEach(phrase -> byStart.computeIfAbsent(
-                                phrase.wrong().substring(0, KEY), start -> new ArrayList<>())
+                .forEach(phrase -> byStart.computeIfAbsent(phrase.wrong().substring(0, KEY), start -> new ArrayList<>())
                         .add(phrase));
     }
 

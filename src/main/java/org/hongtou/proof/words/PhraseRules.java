@@ -56,7 +56,8 @@ public final class PhraseRules {
         own.rights().forEach(slips::remove);
         Map<String, Typo> all = new LinkedHashMap<>();
         known(file.phrases(), own).forEach(typo -> all.put(typo.wrong(), typo));
-        slips.forEach((wrong, right) -> all.put(wrong, new Typo(wrong, right, source, List.of()).rightIn(own.rights())));
+        slips.forEach(
+                (wrong, right) -> all.put(wrong, new Typo(wrong, right, source, List.of()).rightIn(own.rights())));
         own.wrongPhrases()
                 .forEach(wrong -> all.put(
                         wrong.wrong(),

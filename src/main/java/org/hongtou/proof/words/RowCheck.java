@@ -39,7 +39,8 @@ final class RowCheck implements Rule.Check {
     RowCheck(List<String> shipped, String shippedSource, OwnLists own, String ownSource) {
         own.rows().forEach(row -> add(row, ownSource));
         shipped.forEach(row -> add(row, shippedSource));
-        rights = own.rights().stream().filter(right -> right.indexOf(COMMA) >= 0).toList();
+        rights =
+                own.rights().stream().filter(right -> right.indexOf(COMMA) >= 0).toList();
     }
 
     private void add(String right, String source) {
@@ -64,7 +65,10 @@ final class RowCheck implements Rule.Check {
 
     @Override
     public void look(Manuscript manuscript, Findings findings) {
-        manuscript.prose().filter(passage -> passage.text().indexOf(COMMA) >= 0).forEach(passage -> look(passage, findings));
+        manuscript
+                .prose()
+                .filter(passage -> passage.text().indexOf(COMMA) >= 0)
+                .forEach(passage -> look(passage, findings));
     }
 
     private void look(Passage passage, Findings findings) {
@@ -73,7 +77,13 @@ final class RowCheck implements Rule.Check {
             for (Start start : byFirst.getOrDefault(text.charAt(i), List.of())) {
                 int end = text.startsWith(start.word(), i) ? end(text, i, start.row()) : -1;
                 if (end > i && !text.startsWith(start.row().right(), i) && !isRight(text, i, end)) {
-                    findings.add(passage, i, end, null, start.row().right(), start.row().source());
+                    findings.add(
+                            passage,
+                            i,
+                            end,
+                            null,
+                            start.row().right(),
+                            start.row().source());
                     i = end - 1;
                     break;
                 }
