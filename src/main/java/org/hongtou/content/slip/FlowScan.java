@@ -71,8 +71,8 @@ final class FlowScan {
     /** Whether an item begins with a mark that is kept for YAML's later use, or that a program wouldn't write here. */
     private static boolean isMark(String content, int at) {
         char c = content.charAt(at);
-        boolean beforeWords = at + 1 < content.length() && content.charAt(at + 1) > 0x7f;
-        return c == '@' || c == '`' || ("%*&!".indexOf(c) >= 0 && beforeWords);
+        char next = at + 1 < content.length() ? content.charAt(at + 1) : ' ';
+        return "@`%".indexOf(c) >= 0 || (c == '*' && next == '*') || ("*&!".indexOf(c) >= 0 && next > 0x7f);
     }
 
     /** Whether an item is words alone, and no anchor or tag of YAML before a list. */

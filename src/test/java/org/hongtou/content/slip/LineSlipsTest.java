@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Lines that YAML would take for something else than they were meant for: the text before, as it is mended, and what is
- * told, - for nothing. ¶ ends a line, ⇥ is a tab and ␣ a blank.
+ * told. ¶ ends a line, ⇥ is a tab and ␣ a blank.
  */
 final class LineSlipsTest {
     @ParameterizedTest
@@ -115,6 +115,13 @@ final class LineSlipsTest {
             附件:¶␣␣- 标题: 甲¶␣␣␣␣正文: 乙¶␣- 标题: 丙¶␣␣␣正文: 丁 ~ 附件:¶␣␣- 标题: 甲¶␣␣␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣正文: 丁 ~ 4:2 indent(1|2) 5:4 indent(3|4)
             附件:¶␣␣␣- 标题: 甲¶␣␣␣␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣正文: 丁¶␣␣- 标题: 戊¶␣␣␣␣正文: 己 ~ 附件:¶␣␣␣- 标题: 甲¶␣␣␣␣␣正文: 乙¶␣␣␣- 标题: 丙¶␣␣␣␣␣正文: 丁¶␣␣␣- 标题: 戊¶␣␣␣␣␣正文: 己 ~ 4:3 indent(2|3) 5:5 indent(4|5) 6:3 indent(2|3) 7:5 indent(4|5)
             附件:¶␣␣- 标题: 甲¶␣␣␣- 标题: 乙¶␣␣␣␣␣正文: 丙¶␣␣- 标题: 丁¶␣␣␣␣正文: 戊 ~ 附件:¶␣␣- 标题: 甲¶␣␣- 标题: 乙¶␣␣␣␣正文: 丙¶␣␣- 标题: 丁¶␣␣␣␣正文: 戊 ~ 3:4 indent(3|2)
+            附件:¶␣␣- 标题: 甲¶␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣正文: 丁 ~ 附件:¶␣␣- 标题: 甲¶␣␣␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣正文: 丁 ~ 3:3 indent(2|4)
+            印发:¶␣␣机关:¶␣␣␣␣- 甲¶␣␣- 乙¶␣␣日期: 丙 ~ 印发:¶␣␣机关:¶␣␣␣␣- 甲¶␣␣␣␣- 乙¶␣␣日期: 丙 ~ 4:3 indent(2|4)
+            印发:¶␣␣机关:¶␣␣␣␣- 甲¶␣␣- 乙¶␣␣- 丙¶␣␣日期: 丁¶标题: 戊 ~ 印发:¶␣␣机关:¶␣␣␣␣- 甲¶␣␣␣␣- 乙¶␣␣␣␣- 丙¶␣␣日期: 丁¶标题: 戊 ~ 4:3 indent(2|4)
+            附件:¶␣␣- 标题:¶␣␣␣␣␣␣- 甲¶␣␣␣␣正文: 乙¶␣␣␣␣␣- 丙 ~ 附件:¶␣␣- 标题:¶␣␣␣␣␣␣- 甲¶␣␣␣␣正文: '乙¶␣␣␣␣␣- 丙' ~ 5:6 list-under-value
+            附件:¶␣␣- 标题: 甲¶␣␣␣␣␣正文: 乙¶␣␣␣␣供稿: 丙¶␣␣␣␣␣文种: 丁 ~ 附件:¶␣␣- 标题: 甲¶␣␣␣␣正文: 乙¶␣␣␣␣供稿: 丙¶␣␣␣␣文种: 丁 ~ 3:6 indent(5|4) 5:6 indent(5|4)
+            附件:¶␣␣- 标题: 甲¶␣␣␣␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣␣正文: 丁 ~ 附件:¶␣␣- 标题: 甲¶␣␣␣␣正文: 乙¶␣␣- 标题: 丙¶␣␣␣␣正文: 丁 ~ 3:6 indent(5|4) 5:6 indent(5|4)
+            标题: 甲 # 乙¶␣␣丙: 丁 ~ 标题: 甲 # 乙¶丙: 丁 ~ 2:3 indent(2|0)
             """)
     void aLineAtAWrongColumnStandsWhereItBelongs(String text, String mended, String told) {
         Mended found = Mended.of(text);
@@ -148,6 +155,7 @@ final class LineSlipsTest {
             标题: 甲¶␣␣乙:丙
             附件:¶␣␣- 标题:¶␣␣␣␣␣正文: 乙
             印发:¶␣␣机关: 甲¶␣␣␣日期：乙¶标题: 丙
+            标题: 甲¶抄送:¶- 乙¶正文: 丙
             """)
     void soundLinesAreLeftAsTheyAre(String text) {
         Mended mended = Mended.of(text);

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Texts under a bar, keys and blanks that YAML would trip over: the text before, as it is mended, and what is told (- for nothing). ¶ ends
- * a line, ⇥ is a tab and ␣ a blank.
+ * Texts under a bar, keys and blanks that YAML would trip over: the text before, as it is mended, and what is
+ * told, - for nothing. ¶ ends a line, ⇥ is a tab and ␣ a blank.
  */
 final class TextSlipsTest {
     @ParameterizedTest
@@ -48,6 +48,7 @@ final class TextSlipsTest {
             附件:¶␣␣- 正文: |¶␣␣␣␣␣␣甲¶␣␣␣␣␣␣文种：乙 ~ 附件:¶␣␣- 正文: |¶␣␣␣␣␣␣甲¶␣␣␣␣␣␣文种：乙 ~ 4:7 key-in-text(文种|4)
             正文: |¶␣␣甲¶␣␣␣␣文种 ：乙: 丙 ~ 正文: |¶␣␣甲¶␣␣␣␣文种 ：乙: 丙 ~ 3:5 key-in-text(文种|0)
             - |¶甲 ~ - |¶␣␣甲 ~ 2:1 text-not-indented(2|0)
+            正文: |¶␣␣文种：甲 ~ 正文: |¶␣␣文种：甲 ~ 2:3 key-in-text(文种|0)
             """)
     void textUnderABarGoesOnAsFarAsItWasMeantTo(String text, String mended, String told) {
         Mended found = Mended.of(text);
@@ -77,6 +78,8 @@ final class TextSlipsTest {
             一二三四五六七八九十一二三四五六七八九十一二三四五：乙 ~ 一二三四五六七八九十一二三四五六七八九十一二三四五: 乙 ~ 1:26 full-width-colon-unknown(一二三四五六七八九十一二三四五六七八九十一二三四五)
             标题:¶␣␣正文:甲 ~ 标题:¶␣␣正文: 甲 ~ 2:5 no-blank-after-colon(正文)
             标题: a¶： b ~ 标题: a¶#： b ~ 2:1 stray-line(： b)
+            "题" :⇥甲 ~ "题" : 甲 ~ 1:6 tab-after-colon(题)
+            "题': 甲 ~ '"题'': 甲' ~ 1:1 unclosed-quote(")
             """)
     void keysArePartedFromTheirValues(String text, String mended, String told) {
         Mended found = Mended.of(text);
@@ -133,6 +136,8 @@ final class TextSlipsTest {
             正文: |
             正文: >
             正文: |¶
+            正文:¶␣␣|¶␣␣甲
+            正文: |¶␣␣：甲
             "标题": 甲
             '标题' : 甲
             标题 : 甲
@@ -146,6 +151,9 @@ final class TextSlipsTest {
             标题: 甲¶，标题: 乙
             标题: 甲¶一二三四五六七八九十一二三四五六七八九十一二三四五: 乙
             一二三四五六七八九十一二三四五六七八九十一二三四五六：乙
+            '题"' : 甲
+            标题 甲: 乙
+            一二三四五六七八九十一二三四五六七八九十一二三四: 甲
             标题: 甲¶␣␣　乙
             标题:¶␣␣　甲
             标题:¶␣　⇥甲

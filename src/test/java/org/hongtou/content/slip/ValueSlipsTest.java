@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Values that YAML would trip over: the text before, as it is mended, and what is told (- for nothing). ¶ ends a line, ⇥ is a tab and ␣ a
- * blank.
+ * Values that YAML would trip over: the text before, as it is mended, and what is told, - for
+ * nothing. ¶ ends a line, ⇥ is a tab and ␣ a blank.
  */
 final class ValueSlipsTest {
     @ParameterizedTest
@@ -43,6 +43,12 @@ final class ValueSlipsTest {
             抄送: {每周五下午}␣␣ ~ 抄送: '{每周五下午}'␣␣ ~ 1:5 braces-around-text(每周五下午)
             抄送: {甲 ~ 抄送: '{甲' ~ 1:5 unclosed-bracket({)
             抄送: {甲}乙 ~ 抄送: '{甲}乙' ~ 1:5 text-after-bracket({)
+            抄送: [甲,¶@乙] ~ 抄送: [甲,¶'@乙'] ~ -
+            标题: {甲 } ~ 标题: '{甲 }' ~ 1:5 braces-around-text(甲 )
+            抄送: [**甲**, 乙] ~ 抄送: ['**甲**', 乙] ~ 1:6 value-starts-with(*)
+            抄送: [%, 乙] ~ 抄送: ['%', 乙] ~ 1:6 value-starts-with(%)
+            抄送: [%5, 乙] ~ 抄送: ['%5', 乙] ~ 1:6 value-starts-with(%)
+            抄送: [**a**] ~ 抄送: ['**a**'] ~ 1:6 value-starts-with(*)
             """)
     void listsInBracketsAreReadToTheirEnd(String text, String mended, String told) {
         Mended found = Mended.of(text);
@@ -103,6 +109,8 @@ final class ValueSlipsTest {
             标题: > 甲 ~ 标题: 甲 ~ 1:7 text-after-bar(>)
             标题: || ~ 标题: '||' ~ 1:5 value-starts-with(|)
             标题: "甲"　 ~ 标题: '"甲"'　 ~ 1:8 text-after-quote(")
+            标题: 甲#: 乙 ~ 标题: '甲#: 乙' ~ 1:7 colon-in-value
+            标题: 甲␣＃ ~ 标题: 甲 ＃ ~ 1:7 full-width-hash
             """)
     void textWithMarksOfYamlIsQuoted(String text, String mended, String told) {
         Mended found = Mended.of(text);
@@ -142,6 +150,11 @@ final class ValueSlipsTest {
             抄送: {甲,乙}
             抄送: {甲：乙}
             抄送: {'甲'}
+            抄送: [甲¶␣␣␣␣, 乙]
+            抄送: [甲,¶␣␣, 乙]
+            抄送: [甲]¶正文: "乙"¶标题: {子: 丙}
+            抄送: [5%, 乙]
+            抄送: [*a, 乙]
             标题: "甲"
             标题: "甲" # 乙
             标题: "甲¶␣␣乙"¶正文: 丙
