@@ -20,7 +20,7 @@ record NameTail(List<String> titles) {
     private static final Pattern LEAD = Pattern.compile("(?:领衔|牵头|第一提案|主提|主提案|执笔|附议|联名)(?:人|者|委员|代表|提案人)?");
     private static final Pattern NOTE = Pattern.compile("^(?<name>.+?)[（(](?<note>[^（）()]{1,20})[）)]$");
     private static final Pattern OTHERS =
-            Pattern.compile("^(?<name>.+?)等(?:(?<count>[0-9０-９]{1,3}|[一二两三四五六七八九十百]{1,4})(?<unit>多?[名位人个家])?)?"
+            Pattern.compile("^(?<name>.+?)等(?:(?<count>[0-9０-９]{1,3}|[一二两三四五六七八九十百]{1,5})(?<unit>多?[名位人个家])?)?"
                     + "(?<who>政协委员|人大代表|委员|代表|同志|人|单位|党派|团体|组织|部门)?$");
 
     private static final Naming PERSON = new Naming(true, true);
@@ -139,9 +139,11 @@ record NameTail(List<String> titles) {
         String unit = others.group("unit");
         String who = others.group("who");
         boolean people = unit == null || unit.endsWith("人") || (unit.endsWith("个") && who == null);
-        String counted = count == null ? "" : count + (people ? person ? "名" : "家" : unit);
+        boolean own = who != null && !who.equals("人") && !(person && !titles.isEmpty() && ADDRESSES.contains(who));
+        // 等5名人 would be five celebrities.
+        String each = !person ? "家" : titles.isEmpty() && !own ? "" : "名";
+        String counted = count == null ? "" : count + (people || each.isEmpty() ? each : unit);
         String printed = person ? titles.isEmpty() ? "人" : titles.getFirst() : "单位";
-        boolean own = who != null && !who.equals("人") && !(person && ADDRESSES.contains(who));
         return "等" + counted + (own ? who : count == null && !person && who == null ? "" : printed);
     }
 }
