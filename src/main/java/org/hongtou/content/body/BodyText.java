@@ -103,7 +103,6 @@ public final class BodyText {
 
     /** All blocks: no text follows. */
     public List<Block> end() {
-        endTable();
         endOver();
         headings.end();
         if (pageStart != null) {

@@ -129,8 +129,57 @@ final class BodyLinesTest {
             表一　收入¶| 甲 | ~ 2 表[表一　收入|] 甲 ~ -
             第3页 ~ 1 PARAGRAPH 第3页 ~ 1:1 typed-page-number(第3页)
             \\# 甲 ~ 1 PARAGRAPH # 甲 ~ -
+            |`甲`|乙| ~ 1 表 `甲`/乙 ~ 1:2 markdown-code(`甲`|甲)
+            |甲|¶乙⇥丙¶丁⇥戊 ~ 1 表 甲 ‖ 2 表 乙/丙 = 丁/戊 ~ -
+            甲⇥`乙`¶丙⇥丁 ~ 1 表 甲/`乙` = 丙/丁 ~ 1:3 markdown-code(`乙`|乙)
+            表1　`收入`¶|甲| ~ 2 表[表1　`收入`|] 甲 ~ 1:4 markdown-code(`收入`|收入)
+            |甲|¶注：`乙` ~ 1 表 甲 ‖ 2 TABLE_NOTE 注：`乙` ~ 2:3 markdown-code(`乙`|乙)
+            \\一、`甲` ~ 1 PARAGRAPH 一、`甲` ~ 1:4 markdown-code(`甲`|甲)
+            ⇥ ~ - ~ -
+            ⇥甲⇥乙¶丙 ~ 1 PARAGRAPH 甲 乙 ‖ 2 PARAGRAPH 丙 ~ 1:1 tab-line
+            甲⇥乙¶¶丙 ~ 1 PARAGRAPH 甲 乙 ‖ 3 PARAGRAPH 丙 ~ 1:2 tab-line
             """)
     void captionsUnitsNotesAndMarkersFindWhatTheyAreOf(String text, String blocks, String told) {
+        Shown shown = Shown.lines(text);
+        assertThat(shown.blocks()).isEqualTo(blocks);
+        assertThat(shown.told()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '§', textBlock = """
+            一、甲。¶乙。¶二、丙。 ~ 1 PARAGRAPH 一、甲。 ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙。 ~ 1:4 series-closing-mark 3:4 series-closing-mark
+            一、甲。¶乙。¶二、丙 ~ 1 PARAGRAPH 一、甲。 ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙 ~ 1:4 series-closing-mark
+            一、甲¶乙。¶二、丙。¶丁。 ~ 1 PARAGRAPH 一、甲 ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙。 ‖ 4 PARAGRAPH 丁。 ~ 3:4 series-sentence
+            一、甲¶乙。¶二、丙。 ~ 1 PARAGRAPH 一、甲 ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙。 ~ 3:4 series-sentence
+            一、甲。¶乙。¶二、丙。¶丁。¶三、戊。 ~ 1 PARAGRAPH 一、甲。 ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙。 ‖ 4 PARAGRAPH 丁。 ‖ 5 PARAGRAPH 三、戊。 ~ 1:4 series-closing-mark 3:4 series-closing-mark 5:4 series-closing-mark
+            一、甲。¶（一）乙¶二、丙。¶（一）丁 ~ 1 PARAGRAPH 一、甲。 ‖ 2 HEADING_2 （一）乙 ‖ 3 PARAGRAPH 二、丙。 ‖ 4 HEADING_2 （一）丁 ~ 1:4 series-closing-mark 3:4 series-closing-mark
+            一、甲：¶乙。¶二、丙：¶丁。 ~ 1 PARAGRAPH 一、甲： ‖ 2 PARAGRAPH 乙。 ‖ 3 PARAGRAPH 二、丙： ‖ 4 PARAGRAPH 丁。 ~ 1:4 series-closing-mark 3:4 series-closing-mark
+            一、甲¶二、乙；¶三、丙。 ~ 1 PARAGRAPH 一、甲 ‖ 2 PARAGRAPH 二、乙； ‖ 3 PARAGRAPH 三、丙。 ~ 1:1 series-lone-heading
+            一、甲。乙。¶二、丙；¶三、丁。戊。 ~ 1 PARAGRAPH 一、甲。乙。 ‖ 2 PARAGRAPH 二、丙； ‖ 3 PARAGRAPH 三、丁。戊。 ~ 2:4 series-item
+            一、甲。乙。¶二、丙。丁。¶三、戊如下： ~ 1 PARAGRAPH 一、甲。乙。 ‖ 2 PARAGRAPH 二、丙。丁。 ‖ 3 PARAGRAPH 三、戊如下： ~ -
+            一、甲。乙。¶二、丙；¶三、丁； ~ 1 PARAGRAPH 一、甲。乙。 ‖ 2 PARAGRAPH 二、丙； ‖ 3 PARAGRAPH 三、丁； ~ -
+            一、甲¶二、乙；¶三、丙；¶四、丁； ~ 1 PARAGRAPH 一、甲 ‖ 2 PARAGRAPH 二、乙； ‖ 3 PARAGRAPH 三、丙； ‖ 4 PARAGRAPH 四、丁； ~ 1:1 series-lone-heading
+            一、同意甲。乙。¶二、丙。丁。¶三、戊。己。 ~ 1 PARAGRAPH 一、同意甲。乙。 ‖ 2 PARAGRAPH 二、丙。丁。 ‖ 3 PARAGRAPH 三、戊。己。 ~ -
+            一、甲。乙。¶二、丙。丁。¶三、同意戊。己。 ~ 1 PARAGRAPH 一、甲。乙。 ‖ 2 PARAGRAPH 二、丙。丁。 ‖ 3 PARAGRAPH 三、同意戊。己。 ~ -
+            一、甲：乙¶二、丙 ~ 1 HEADING_1 一、甲：乙 ‖ 2 HEADING_1 二、丙 ~ -
+            一、时间：乙¶二、地点：丙¶三、丁：戊 ~ 1 PARAGRAPH [RUN_IN_1 一、时间：]乙 ‖ 2 PARAGRAPH [RUN_IN_1 二、地点：]丙 ‖ 3 PARAGRAPH [RUN_IN_1 三、丁：]戊 ~ -
+            一、甲；¶二、乙； ~ 1 PARAGRAPH 一、甲； ‖ 2 PARAGRAPH 二、乙； ~ -
+            （一）甲；¶（二）乙。丙。¶（三）丁。戊。 ~ 1 PARAGRAPH （一）甲； ‖ 2 PARAGRAPH （二）乙。丙。 ‖ 3 PARAGRAPH （三）丁。戊。 ~ 1:5 series-item
+            1.甲；¶2.乙 ~ 1 PARAGRAPH 1.甲； ‖ 2 PARAGRAPH 2.乙 ~ -
+            一、甲¶（一）乙¶1.丙¶（1）丁¶二、戊 ~ 1 HEADING_1 一、甲 ‖ 2 HEADING_2 （一）乙 ‖ 3 HEADING_3 1.丙 ‖ 4 HEADING_4 （1）丁 ‖ 5 HEADING_1 二、戊 ~ -
+            一、甲¶一、乙¶丙¶二、丁。 ~ 1 HEADING_1 一、甲 ‖ 2 PARAGRAPH 一、乙 ‖ 3 PARAGRAPH 丙 ‖ 4 PARAGRAPH 二、丁。 ~ 4:4 series-sentence
+            一、这个标题有二十八个字所以它还可以是一个标题的样子啊啊。¶甲。¶二、乙 ~ 1 PARAGRAPH 一、这个标题有二十八个字所以它还可以是一个标题的样子啊啊。 ‖ 2 PARAGRAPH 甲。 ‖ 3 PARAGRAPH 二、乙 ~ 1:29 series-sentence
+            一、这个标题有二十九个字所以它就不再是一个标题的样子啊啊啊。¶甲。¶二、乙 ~ 1 PARAGRAPH 一、这个标题有二十九个字所以它就不再是一个标题的样子啊啊啊。 ‖ 2 PARAGRAPH 甲。 ‖ 3 PARAGRAPH 二、乙 ~ 1:30 series-sentence
+            第一章　甲¶一、乙。¶丙。¶第二章　丁¶二、戊 ~ 1 CHAPTER 第一章　甲 ‖ 2 PARAGRAPH 一、乙。 ‖ 3 PARAGRAPH 丙。 ‖ 4 CHAPTER 第二章　丁 ‖ 5 PARAGRAPH 二、戊 ~ 2:4 series-closing-mark
+            第一条　甲¶第二条　乙 ~ 1 PARAGRAPH [RUN_IN_1 第一条]　甲 ‖ 2 PARAGRAPH [RUN_IN_1 第二条]　乙 ~ -
+            第一条甲 ~ 1 PARAGRAPH 第一条甲 ~ -
+            甲{标题}¶乙{标题2}¶一、丙{正文}¶（一）丁{标题} ~ 1 HEADING_1 甲 ‖ 2 HEADING_2 乙 ‖ 3 PARAGRAPH 一、丙 ‖ 4 HEADING_2 （一）丁 ~ -
+            一、甲。乙{标题} ~ 1 PARAGRAPH [RUN_IN_1 一、甲。]乙 ~ -
+            一、甲。{标题} ~ 1 HEADING_1 一、甲。 ~ -
+            一、这个标题有二十八个字所以它还可以是一个标题的样子啊。¶甲。¶二、乙 ~ 1 PARAGRAPH 一、这个标题有二十八个字所以它还可以是一个标题的样子啊。 ‖ 2 PARAGRAPH 甲。 ‖ 3 PARAGRAPH 二、乙 ~ 1:28 series-closing-mark
+            一、`甲`{居右} ~ 1 HEADING_1 RIGHT 一、`甲` ~ 1:3 markdown-code(`甲`|甲)
+            """)
+    void linesOfOneNumberLookAlike(String text, String blocks, String told) {
         Shown shown = Shown.lines(text);
         assertThat(shown.blocks()).isEqualTo(blocks);
         assertThat(shown.told()).isEqualTo(told);

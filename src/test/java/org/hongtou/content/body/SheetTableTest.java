@@ -47,6 +47,7 @@ final class SheetTableTest {
             a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p¶1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6 ~ - 表格: {文件: a.csv, 列: [无此列名称]} ~ - ~ 2:23 sheet-column(无此列名称|a.csv|a、b、c、d、e、f、g、h、i、j、k、l、m、n、o、p)
             姓名,电话¶章珂,1 ~ - 表格: {文件: a.csv, 行: [[甲]]} ~ - ~ 2:12 table-rows-twice
             姓名,电话¶章珂,1 ~ - 表格: {文件: a.csv, 行高: 8mm, 列: [{取: 姓名, 题: 名}, {取: 姓名}]} ~ 2 表 名/姓名 = 章珂/章珂↕8.0mm ~ -
+            ,,名单 ~ - 表格: {文件: a.csv} ~ 2 表 //名单 = ~ 1:1 sheet-head-alone(1)
             """)
     void columnsArePickedRenamedAndOrdered(String sheet, String items, String blocks, String told) {
         Shown shown = Shown.body(

@@ -28,6 +28,7 @@ final class TableBlocksTest {
             - '{另页}'¶- 表格: {行: [[甲]]} ~ 3 表 甲 = ~ 2:4 marker-without-effect
             - 单位：元¶- 表格: {单位: 万元, 行: [[甲]]} ~ 2 PARAGRAPH 单位：元 ‖ 3 表[|单位：万元] 甲 = ~ -
             - 邬喆　简堃　骆堃¶- 图片: a.png¶- 许珺　周七　吴八 ~ 2 PARAGRAPH 邬喆　简堃　骆堃 ‖ 3 图a.png ‖ 4 PARAGRAPH 许珺　周七　吴八 ~ -
+            - 表格:¶    行:¶      - - 文字: |¶            甲¶            乙**丙¶        - 丁 ~ 3 表 甲⏎乙**丙/丁 = ~ 6:0 unpaired-bold
             """)
     void aTableIsMadeOfItsRows(String items, String blocks, String told) {
         Shown shown = Shown.body(items);
@@ -133,6 +134,8 @@ final class TableBlocksTest {
             - 表格:¶    行: |¶      "甲¶      乙"⇥丙¶      丁⇥戊 ~ 3 表 甲⏎乙/丙 = 丁/戊 ~ -
             - 表格:¶    行: |¶      甲⇥乙¶      丙⇥丁¶    表头行数: 9¶    表题: 收入¶    单位: 元 ~ 3 表[收入|单位：元] 甲/乙 丙/丁 = ~ -
             - 表格:¶    行: |¶      甲¶      乙 ~ 3 表 甲 乙 ~ -
+            - 表格:¶    行: |¶      | 甲⇥| 乙 |¶      | 丙 | 丁 | ~ 3 表 甲/乙 丙/丁 ~ -
+            - 表格:¶    行: |¶      甲⇥乙¶      ⇥¶      丙⇥丁 ~ 3 表 甲/乙 = / 丙/丁 ~ -
             """)
     void rowsMayBeWrittenAsText(String items, String blocks, String told) {
         Shown shown = Shown.body(items);
