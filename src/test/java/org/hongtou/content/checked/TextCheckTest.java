@@ -17,6 +17,7 @@ class TextCheckTest {
                 "type: line ~ v: |⏎  甲⏎⏎  乙 ~ × ~ 4:3 several-lines v/2",
                 "type: line ~ v: [甲] ~ × ~ 1:4 list-for-text v",
                 "type: line ~ v: {甲: 乙} ~ × ~ 1:4 mapping-for-text v",
+                "type: line ~ v: \"[甲](https://example.com/a)\" ~ {v: [甲](https://example.com/a)} ~ 1:5 markdown-link [甲](https://example.com/a)/甲",
                 // What YAML joins is one line, with a blank only between Latin words.
                 "type: line ~ v:⏎  甲⏎  乙 ~ {v: 甲乙} ~ ``",
                 "type: line ~ v:⏎  Annex⏎  one ~ {v: Annex one} ~ ``",
