@@ -144,7 +144,7 @@ public final class OfficeDefaults {
                 }
             } else if (!given.contains(target.key().name()) && known.isEmpty()) {
                 added.put(entry.key().text(), entry);
-            } else if (mayBeApart(target.key()) && !isWhole(target.key(), given, known)) {
+            } else if (!isWhole(target.key(), given, known)) {
                 flat(target.key(), entry.value(), known)
                         .forEach(part -> added.put(part.key().text(), part));
             }
@@ -155,12 +155,6 @@ public final class OfficeDefaults {
     /** Whether a file gives a value that isn't in parts: a text, or nothing. */
     private static boolean isWhole(Schema.Key key, Set<String> given, Set<String> parts) {
         return given.contains(key.name()) && parts.isEmpty();
-    }
-
-    private static boolean mayBeApart(Schema.Key key) {
-        return KeyReader.direct(key.types()).stream()
-                .flatMap(group -> group.keys().stream())
-                .anyMatch(part -> !part.flat().isEmpty());
     }
 
     /** The parts of an office's value that the file leaves out, under the names by which they stand apart. */
