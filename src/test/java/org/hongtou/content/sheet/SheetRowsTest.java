@@ -151,6 +151,15 @@ class SheetRowsTest {
     }
 
     @Test
+    void whatIsLostIsAnErrorAndWhatOnlyLooksSoAWarning() {
+        read("名单.csv", "\uFFFD,###⏎1,'7");
+        assertThat(report.diagnostics())
+                .extracting(told -> told.code() + " " + told.severity())
+                .containsExactly(
+                        "content.sheet-lost ERROR", "content.sheet-narrow WARNING", "content.sheet-apostrophe WARNING");
+    }
+
+    @Test
     void ofManyFaultsTheFirstTenAreToldOneByOne() {
         read("名单.csv", "a,b⏎1,2⏎" + "1⏎".repeat(10) + "1,2⏎".repeat(10));
         assertThat(report.diagnostics())
