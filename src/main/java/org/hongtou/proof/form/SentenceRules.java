@@ -13,11 +13,11 @@ import org.hongtou.proof.rule.Samples;
 public final class SentenceRules {
     private static final String MIXED = "近年来以来|预计大约|大约预计"
             + "|原因是[^。；，]{2,40}(?:造成|引起|导致|所致)的?(?=[，。；])"
+            + "|原因是[^。；，]{2,40}，[^。；，由是因]{2,24}(?:造成|引起|导致|所致)的(?=[。；])"
             + "|由于[^，。；]{2,20}的原因(?=[，。])"
             + "|本着[^，。；]{2,15}为(?:原则|宗旨)(?=[，。；])"
             + "|围绕[^，。；、]{2,16}为(?:核心|中心|重点|主题)(?=[，。；])"
-            + "|(?<=^|。)(?:通过|经过)[^，。；：]{2,30}，让[^，。；]{1,12}了(?=[一-鿿])"
-            + "|(?<=^|。)在[^，。；：]{2,24}[下中]，使(?![用命馆劲节得者])[^，。；]{1,20}(?:增|提|得到|了)";
+            + "|(?<=^|。)(?:通过|经过)[^，。；：]{2,30}，让[^，。；]{1,12}了(?=[一-鿿])";
 
     private SentenceRules() {}
 
@@ -28,7 +28,7 @@ public final class SentenceRules {
                         USUAL,
                         "现代汉语语法：句式杂糅",
                         Example.wrong("延误的原因是暴雨造成的。").right("延误的原因是暴雨。"),
-                        PatternCheck.of(PARAGRAPHS, MIXED).where("近由原本围通经在预")),
+                        PatternCheck.of(PARAGRAPHS, MIXED).where("近由原本围通经预")),
                 new Rule(
                         "joint-count",
                         USUAL,

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.OwnList;
 import org.hongtou.proof.rule.OwnLists;
@@ -12,6 +13,11 @@ import org.hongtou.proof.rule.Strength;
 
 /** Set phrases, names of meetings and of offices, to the letter and in their order. */
 public final class PhraseRules {
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+    /** Where offices are called what they were called then. */
+    private static final Pattern FORMERLY =
+            Pattern.compile("时任|更名|改名|改称|原名|旧称|前身|(?:19[0-9]{2}|200[0-9]|201[0-7])年|一九[一二三四五六七八九〇]{2}年");
+
     private PhraseRules() {}
 
     /**
@@ -23,7 +29,7 @@ public final class PhraseRules {
         PhraseFile file = PhraseFile.shipped();
         String month = file.source();
         String house = own.source(OwnList.PHRASES);
-        Rule.Check phrases = new PhraseCheck(phrases(file, own));
+        Rule.Check phrases = new PhraseCheck(phrases(file, own), NEVER);
         Rule.Check rows = new RowCheck(file.rows(), month, own, house);
         return List.of(
                 new Rule(
@@ -40,7 +46,7 @@ public final class PhraseRules {
                         Strength.SHALL,
                         "宪法和各级机构改革方案里的名称（" + month + "的词表）",
                         Example.wrong("内蒙自治区已经部署。").right("内蒙古自治区已经部署。"),
-                        new PhraseCheck(known(file.offices(), own))));
+                        new PhraseCheck(known(file.offices(), own), FORMERLY)));
     }
 
     /** The month in which the shipped list was looked through. */

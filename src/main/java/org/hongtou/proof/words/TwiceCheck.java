@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class TwiceCheck implements Rule.Check {
     private static final int LONGEST = 4;
     private static final int NEAR = 6;
+    /** What offices end with: no other word than the office itself begins with their name. */
+    private static final String ORGANS = "局厅委部";
+    /** What may follow any deed, so that it makes no longer word of it. */
+    private static final Set<String> GENERAL = Set.of("工作", "情况", "能力", "水平");
+
     private static final String PARTICLES = "和与以从把被将由对向在是要应并或为";
     /** Verbs that are doubled on purpose, and nouns that are counted one by one. */
     private static final Set<String> ON_PURPOSE = Set.of(
@@ -32,6 +37,10 @@ final class TwiceCheck implements Rule.Check {
             "锻炼",
             "非常",
             "处处",
+            // 上一年度年度报告.
+            "年度",
+            "季度",
+            "月度",
             "时时",
             // doubled-word has these.
             "进行",
@@ -91,8 +100,7 @@ final class TwiceCheck implements Rule.Check {
                 return text.substring(at, at + length);
             }
         }
-        boolean particle = at > 0
-                && at + 2 < text.length()
+        boolean particle = at + 2 < text.length()
                 && text.charAt(at) == text.charAt(at + 1)
                 && PARTICLES.indexOf(text.charAt(at)) >= 0
                 && isAlone(text, at);
@@ -109,13 +117,36 @@ final class TwiceCheck implements Rule.Check {
                 || Likelihood.isWord(word + word)) {
             return false;
         }
-        for (int more = 1; more <= 2 && at + 2 * length + more <= text.length(); more++) {
-            // 管理 and 管理人员, 服务 and 服务业.
-            if (Likelihood.isWord(text.substring(at + length, at + 2 * length + more))) {
-                return false;
+        return !isSpoken(text, at + 2 * length) && !isLonger(text, at + length, word);
+    }
+
+    /** Whether a verb is doubled as people speak: 纠正纠正？ */
+    private static boolean isSpoken(String text, int end) {
+        return end < text.length() && "！？!?”".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether the second of the two begins a longer word: 管理 and 管理人员, 服务 and 服务业, but not 保障 and 保障局. */
+    private static boolean isLonger(String text, int from, String word) {
+        int end = from + word.length();
+        boolean doing = Likelihood.isDoing(word);
+        for (int more = 1; more <= 2 && end + more <= text.length(); more++) {
+            String rest = text.substring(end, end + more);
+            boolean whole =
+                    more == 1 ? ORGANS.contains(rest) : GENERAL.contains(rest) || (!doing && Likelihood.isDoing(rest));
+            if (!whole && Likelihood.isWord(word + rest) && isFirst(text, from, word + rest)) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether a word of the dictionary is the likeliest at a place, with what follows it. */
+    private static boolean isFirst(String text, int from, String word) {
+        int to = from;
+        while (to < text.length() && to < from + 2 * NEAR && Character.isIdeographic(text.charAt(to))) {
+            to++;
+        }
+        return Likelihood.words(text.substring(from, to)).getFirst().length() >= word.length();
     }
 
     /** Whether a particle that stands twice is a word of its own both times. */
@@ -128,7 +159,7 @@ final class TwiceCheck implements Rule.Check {
         while (to < text.length() && to < at + 2 + NEAR && Character.isIdeographic(text.charAt(to))) {
             to++;
         }
-        if (to == at + 2 || from == at) {
+        if (to == at + 2) {
             return false;
         }
         int left = 0;
