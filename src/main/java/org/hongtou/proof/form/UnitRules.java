@@ -27,7 +27,7 @@ public final class UnitRules {
                                 Example.wrong("新建厂房120m2。").right("新建厂房120平方米。"),
                                 PatternCheck.of(
                                                 PROSE,
-                                                "(?<=[0-9万亿余多])(?:(?:km2|m[23])(?![0-9A-Za-z/])|(?<=[万亿余多])平米)",
+                                                "(?<=[0-9万亿余多])(?:(?:km2|m[23])(?![0-9A-Za-z/])|(?<=[0-9万亿余多])平米)",
                                                 found -> UNITS.get(found.group()))
                                         .where("m平"))
                         .safeIn(NUMBER),
@@ -64,11 +64,11 @@ public final class UnitRules {
                         USUAL,
                         "现代汉语语法：量词前用“两”",
                         Example.wrong("成立二个小组。").right("成立两个小组。"),
-                        PatternCheck.of(
+                        LawText.without(PatternCheck.of(
                                         PROSE,
                                         "(?<![A-Za-z" + HAN_DIGITS
                                                 + "])二(?=(?:[个座家辆栋块名](?![月号级体楼])|天(?=[，。；内送前]))|年(?=来))",
                                         found -> "两")
-                                .where("二")));
+                                .where("二"))));
     }
 }

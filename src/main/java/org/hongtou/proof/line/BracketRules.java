@@ -87,8 +87,13 @@ public final class BracketRules {
                         SHALL,
                         "GB/T 15834-2011 B.2.2",
                         Example.wrong("名单（见附件。），请查收。").right("名单（见附件），请查收。"),
-                        PatternCheck.of(PARAGRAPHS, "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])", found -> "）")
-                                .where("）")),
+                        // Behind a whole sentence in brackets that stand within no other the stop is right.
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "[。，；、]）(?=[，。；、])|[，；、]）(?=[一-鿿])|(。)）(?<=[一-鿿”》]（[^（）。！？]{1,40}。）)(?=[一-鿿“《])",
+                                        found -> "）")
+                                .where("）")
+                                .sure(found -> found.group(1) == null)),
                 new Rule(
                         "pair-empty",
                         SHALL,

@@ -16,6 +16,10 @@ import org.hongtou.proof.rule.Whole;
 /** Stops, dashes and ellipses (GB/T 15834-2011). */
 public final class MarkRules {
     private static final Map<String, String> FULL = Map.of(",", "，", ";", "；", ":", "：", "?", "？", "!", "！");
+    /** Words that begin with 等, and what the verb takes: 等级, 等额, 等客上门, 等上级通知. */
+    private static final String NOT_ETC =
+            "[量额级候待价值效同于比距温速压渗边腰角差高宽长分身离闲到着了不在靠要米我你他她它客谁上下来]|人[来上接]|政策|领导|指示|通知|结果|批复|消息|机会|时机|命令|(?:项目|资金|工作)[来到下落]";
+
     private static final String PLACE = "[里园县区乡镇村街路巷江溪湖河桥山寺庙庄苑店馆楼阁厂]";
     private static final String END = "(?=[、，。；：）”》等]|以?[东南西北]|[与至段]|$)";
     /** A longer name, of which 和 may be a part. */
@@ -106,8 +110,13 @@ public final class MarkRules {
                         USUAL,
                         "GB/T 15834-2011 B.2.4",
                         Example.wrong("话还没说完，他就哽咽了……。").right("话还没说完，他就哽咽了……"),
-                        PatternCheck.of(PARAGRAPHS, "……。(?=[”’）]*$)|……。(?=[一-鿿])", found -> "……")
-                                .where("…")),
+                        // In 第一、……、第九 what is left out stands between the marks of a row.
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "……(?:。(?=[”’）]*$|[一-鿿])|(?<![、，；0-9A-Za-z ]……)[，、；](?=[一-鿿“《]))",
+                                        found -> "……")
+                                .where("…")
+                                .sure(found -> found.group().endsWith("。"))),
                 new Rule(
                                 "dash-form",
                                 SHALL,
@@ -115,11 +124,16 @@ public final class MarkRules {
                                 Example.wrong("这条路--群众叫它幸福路--通车了。").right("这条路——群众叫它幸福路——通车了。"),
                                 PatternCheck.of(
                                                 PARAGRAPHS,
-                                                "(?<![-－─―—])[-－─―—]{2,}+(?<!(?:[^—]|^)——)(?=([一-鿿“《]))",
+                                                "(?<![-－─―—])(?:[-－─―—]{2,}+(?<!(?:[^—]|^)——)"
+                                                        + "|[-－─―—](?<=[一-鿿”》].)(?=[一-鿿“《])"
+                                                        + "(?:(?=[^-－─―—。；！？称叫]{0,12}[称叫][^-－─―—。；！？]{1,28}——[一-鿿“])|(?<=(?:只有一[个条点件]|一句话|一件事|两个字).)))"
+                                                        + "(?=([一-鿿“《]))",
                                                 found -> "——")
                                         .where("-－─―—")
-                                        // Before a unit it may be 一 that was lost: 六个月以上--年以下.
-                                        .sure(found -> "年月周天日时分元万亿次倍个名项".indexOf(found.group(1)) < 0))
+                                        // One line alone joins names too; before a unit it may be 一 that was lost:
+                                        // 六个月以上--年以下.
+                                        .sure(found -> found.group().length() > 1
+                                                && "年月周天日时分元万亿次倍个名项".indexOf(found.group(1)) < 0))
                         .safeIn(Guarded.QUOTATION),
                 new Rule(
                         "etc-mark",
@@ -128,7 +142,8 @@ public final class MarkRules {
                         Example.wrong("抓好清淤、护岸、等工程。").right("抓好清淤、护岸等工程。"),
                         PatternCheck.of(
                                         PARAGRAPHS,
-                                        "、等(?=[0-9]|[一二三四五六七八九十两多]+[个项家类名]|[部单方各相问工情基设措领重物活])(?!量|额|级|候|待)",
+                                        "(?<=[一-鿿”》）]{2})、等(?=[0-9]|[一二三四五六七八九十两多几]+[个项家类名种条处所人件]|[一-鿿]{2}|[。；](?<=、[^、。；，]{2,9}、等.))(?!"
+                                                + NOT_ETC + ")",
                                         found -> "等")
                                 .where("等")),
                 new Rule(
@@ -148,7 +163,9 @@ public final class MarkRules {
                         USUAL,
                         "GB/T 15834-2011 4.7.3.5",
                         Example.wrong("现通报如下：主要问题有：责任不清。").right("现通报如下。主要问题有：责任不清。"),
-                        PatternCheck.of(PARAGRAPHS, "(?:如下|以下[一-鿿]{2,4})：[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)：")
+                        PatternCheck.of(
+                                        PARAGRAPHS,
+                                        "(?:如下|以下[一-鿿]{2,4})：(?:[^。；：“”]{1,40}(?:如下|[有是]|包括|分别为)|一方面|其一|首先|第一)：")
                                 .where("：")),
                 new Rule(
                         "mark-at-start",

@@ -39,7 +39,7 @@ public final class NumberingRules {
                         Example.wrong("二.主要做法").right("二、主要做法"),
                         PatternCheck.of(
                                 PARAGRAPHS,
-                                "^((?:\\*\\*)?[一二三四五六七八九十]{1,3})[.．,](?=[一-鿿“《])",
+                                "^((?:\\*\\*)?[一二三四五六七八九十]{1,3})[.．,，](?=[一-鿿“《])(?![一二三四五六七八九十]{1,3}[，、])",
                                 found -> found.group(1) + "、")),
                 new Rule(
                         "number-bracket",

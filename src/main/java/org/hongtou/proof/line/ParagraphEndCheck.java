@@ -13,10 +13,12 @@ import org.hongtou.proof.rule.Rule;
  */
 final class ParagraphEndCheck implements Rule.Check {
     private static final String STOPS = "。；！？";
-    private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、](?=(?:\\*\\*)?$)");
+    private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、%％](?=(?:\\*\\*)?$)");
     private static final Pattern SIGNATURE =
             Pattern.compile("[一-鿿]{2,16}(?:人民政府|委员会|办公室|办公厅|领导小组|指挥部|中心|公司|学院|大学|医院|[局厅委院部会府处站所队])");
     private static final int SHOWN = 8;
+    /** So long a sentence that ends with a stop is no name nor slogan. */
+    private static final int SPOKEN = 12;
     /** Fewer characters after a stop are a slip of another kind. */
     private static final int SHORTEST = 2;
 
@@ -55,6 +57,17 @@ final class ParagraphEndCheck implements Rule.Check {
     /** Whether the last stop stands within a quotation or brackets of a line that is one phrase. */
     private static boolean isHeading(String text, int stop) {
         String rest = text.substring(stop + 1);
-        return (rest.indexOf('”') >= 0 && rest.indexOf('“') < 0) || (rest.indexOf('）') >= 0 && rest.indexOf('（') < 0);
+        return (rest.indexOf('”') >= 0 && rest.indexOf('“') < 0 && !isSpoken(text, stop))
+                || (rest.indexOf('）') >= 0 && rest.indexOf('（') < 0);
+    }
+
+    /** Whether a quotation that ends with a stop is a sentence that somebody spoke, of whom the line goes on to tell. */
+    private static boolean isSpoken(String text, int stop) {
+        int opening = text.lastIndexOf('“', stop);
+        return text.startsWith("”", stop + 1)
+                && opening >= 0
+                && text.indexOf('”', opening) == stop + 1
+                && stop - opening >= SPOKEN
+                && text.length() - stop > SHOWN;
     }
 }

@@ -14,11 +14,14 @@ final class RangeMarkCheck implements Rule.Check {
     private static final String NUMBER = "[0-9]{1,12}(?:\\.[0-9]{1,6})?";
     private static final String DURATION_OR_DATE = "学年|年度|季度|小时|分钟|[年月日时天周]";
     private static final String COUNTED = "千米|公里|千克|厘米|毫米|个|人|名|万|亿|元|米|吨|岁|倍|次|亩|户|件|级|项|份|场|台|套|辆|平方米|立方米|公顷|公斤|℃";
+    /** What an ordinal has too: 第3-5条. */
+    private static final String COUNTED_OR_ORDINAL = "处|家|所|座|支|只|头|株|棵|条|篇|枚|批|轮|趟|起|例|张|块|段|位|斤|克|升|门|种|人次";
+
     private static final String DATE = "学年|年度|[年月日时]";
     private static final String MARKS = "-~–－—";
     private static final Pattern RANGE = Pattern.compile("(?<![0-9A-Za-z.〔/—～~-])(?!" + NUMBER + "[-~–－]" + NUMBER
             + "[%％])(" + NUMBER + ")([万亿%年月日时元]|℃)?(?:[-~–－]{1,2}|——)(" + NUMBER + ")([%％]|" + DURATION_OR_DATE
-            + "|" + COUNTED + ")");
+            + "|" + COUNTED + "|(?<!第[^，。；]{3,12})(?:" + COUNTED_OR_ORDINAL + "))");
     /** What only a formula has. */
     private static final String SIGNS = "×÷＝=＋+";
 

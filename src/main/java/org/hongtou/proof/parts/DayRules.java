@@ -22,11 +22,14 @@ public final class DayRules {
     private static final String SELF = "单位习惯（前后矛盾）";
     private static final Pattern DAY = Pattern.compile("(?<![0-9.])(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern LEAP = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年2月29日");
-    private static final Pattern WEEKDAY = Pattern.compile(DAY.pattern() + "[（(](?:星期|周|礼拜)([一二三四五六日天])[）)]");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(DAY.pattern() + "[（(，, ]?(?:星期|周|礼拜)([一二三四五六日天])(?:[）)]|(?=[，。；上下晚早]|$))");
     private static final Pattern DAYS =
             Pattern.compile("(?<![0-9.])([0-9]{1,2})月([0-9]{1,2})日?(?:至|—|～)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
     private static final Pattern YEARS =
             Pattern.compile("(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|—|～)((?:19|20)[0-9]{2})年(?!级)");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<![0-9.])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日)?(?:至|—|～)((?:19|20)[0-9]{2})年([0-9]{1,2})月");
     private static final Pattern PAST = Pattern.compile("已于([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private DayRules() {}
@@ -121,6 +124,11 @@ public final class DayRules {
         each(manuscript, DAYS, (passage, found) -> {
             boolean oneMonth = found.group(3) == null || found.group(3).equals(found.group(1));
             if (oneMonth && number(found, 2) > number(found, 4)) {
+                findings.add(passage, found.start(), found.end(), null);
+            }
+        });
+        each(manuscript, MONTHS, (passage, found) -> {
+            if (100 * number(found, 1) + number(found, 2) > 100 * number(found, 3) + number(found, 4)) {
                 findings.add(passage, found.start(), found.end(), null);
             }
         });
