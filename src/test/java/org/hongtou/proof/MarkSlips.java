@@ -35,7 +35,8 @@ final class MarkSlips {
             rule("blank-han", Swap.of("(?<=" + HAN + "{4})(?=" + HAN + "{4}[，。])", " ")),
             rule("half-width-bracket", Swap.of("（([^（）]{1,9})）(?!〔)", "($1)")),
             rule("straight-quote", Swap.of("“([^“”]{2,12})”", "\"$1\"")),
-            rule("pair-missing", Swap.of("(?<=" + HAN + ")》", ""), Swap.of("(?<=" + HAN + ")”(?=[^，。])", "")),
+            SlipKind.ruleOfPair(
+                    "pair-missing", Swap.of("(?<=" + HAN + ")》", ""), Swap.of("(?<=" + HAN + ")”(?=[^，。])", "")),
             rule("bracket-nested", Swap.of("（市、区）", "（市、区（开发区））")),
             rule("quote-nested", Swap.of("‘([^‘’]+)’", "“$1”")),
             rule("title-nested", Swap.of("〈([^〈〉]+)〉", "《$1》")),

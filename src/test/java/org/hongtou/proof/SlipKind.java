@@ -21,9 +21,13 @@ record SlipKind(String name, Area area, Reach reach, List<Swap> swaps) {
         WORDING
     }
 
-    /** Whether the finding stands at the slip or may stand anywhere: what contradicts itself does so in two places. */
+    /**
+     * Whether the finding stands at the slip, is the named rule's and stands at the other half of what the slip broke, or
+     * may stand anywhere: what contradicts itself does so in two places.
+     */
     enum Reach {
         THERE,
+        PAIR,
         ANYWHERE
     }
 
@@ -33,6 +37,10 @@ record SlipKind(String name, Area area, Reach reach, List<Swap> swaps) {
 
     static SlipKind rule(String name, Swap... swaps) {
         return new SlipKind(name, Area.RULES, Reach.THERE, List.of(swaps));
+    }
+
+    static SlipKind ruleOfPair(String name, Swap... swaps) {
+        return new SlipKind(name, Area.RULES, Reach.PAIR, List.of(swaps));
     }
 
     static SlipKind ruleOfWhole(String name, Swap... swaps) {

@@ -45,6 +45,9 @@ final class SlipReading {
         if (slip.kind().reach() == SlipKind.Reach.ANYWHERE || finding.place().column() == 0) {
             return true;
         }
+        if (slip.kind().reach() == SlipKind.Reach.PAIR) {
+            return finding.rule().code().equals(slip.kind().name());
+        }
         int from = offset(slip.wrong(), finding.place());
         int to = from + finding.text().length();
         return from <= slip.to() + NEAR && to >= slip.from() - NEAR;

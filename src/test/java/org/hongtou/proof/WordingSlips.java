@@ -82,7 +82,8 @@ final class WordingSlips {
                     Swap.of("微克每立方米", "ug/m3")),
             wording("time-impossible", Swap.of("上午9时", "上午25时"), Swap.of("8:30", "24:30"), Swap.of("21:00", "21:75")),
             wording("telephone", Swap.of("(0451-866\\d{4})\\d", "$1"), Swap.of("0451-(866\\d{5})", "0451-$18")),
-            wording("numeral-two", Swap.of("(?<!“)两(?=个|座|名|年|次|天)", "二"), Swap.of("2(?=个工作日)", "二")),
+            // Of years 二 is what laws write.
+            wording("numeral-two", Swap.of("(?<!“)两(?=个|座|家)", "二")),
             wordingOfWhole(
                     "mixed-enumeration",
                     Swap.of("(?<=[；，])二是", "第二，"),

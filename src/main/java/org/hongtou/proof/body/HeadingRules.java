@@ -99,7 +99,7 @@ public final class HeadingRules {
     /** Whether all numbers that are left out stand elsewhere: later in the series, or under another mark. */
     private static boolean given(Body body, Series series, int from, int to, int first, int end) {
         for (int number = first; number < end; number++) {
-            if (series.with(number) == null && !Series.begins(body, from, to, number)) {
+            if (series.with(number) == null && !series.goesOn(body, from, to, number)) {
                 return false;
             }
         }

@@ -50,6 +50,30 @@ record Series(int level, int base, List<Entry> entries, int after) {
         return Ordinal.of(text) == null && TITLE.matcher(text).matches();
     }
 
+    /**
+     * Whether a line of the text between two indexes has a number of this series under another mark: not one that counts
+     * on from a line before it, as （三） does under 二、 behind （二）.
+     */
+    boolean goesOn(Body body, int from, int to, int number) {
+        for (int i = from; i < to; i++) {
+            Ordinal ordinal = Ordinal.of(body.lines().get(i).text());
+            boolean under = ordinal != null
+                    && ordinal.level() > level
+                    && ordinal.number() == number
+                    && isCountedTo(body, from, i, ordinal);
+            if (!under && begins(body, i, i + 1, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountedTo(Body body, int from, int to, Ordinal ordinal) {
+        return body.lines().subList(from, to).stream()
+                .map(line -> Ordinal.of(line.text()))
+                .anyMatch(one -> one != null && one.level() == ordinal.level() && one.number() == ordinal.number() - 1);
+    }
+
     private static final class Scan {
         private final Body body;
         private final List<Series> done = new ArrayList<>();
