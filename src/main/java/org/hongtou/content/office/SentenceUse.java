@@ -90,12 +90,20 @@ final class SentenceUse {
 
     private void within(TextLine line) {
         String text = line.text();
-        for (int from = text.indexOf(OPEN); from >= 0; from = text.indexOf(OPEN, from + 1)) {
-            int to = text.indexOf(CLOSE, from);
-            String name = to < 0 ? "" : text.substring(from + 1, to);
-            boolean inTitle = text.lastIndexOf('《', from) > text.lastIndexOf('》', from);
-            if (!inTitle && !name.isEmpty() && office.sentence(name) != null) {
-                report.add(Diagnostic.warning("content.sentence-within", line.at(from), name));
+        boolean inTitle = false;
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            if (mark == '《' || mark == '》') {
+                inTitle = mark == '《';
+            } else if (mark == OPEN) {
+                open = inTitle ? -1 : i;
+            } else if (mark == CLOSE && open >= 0) {
+                String name = text.substring(open + 1, i);
+                if (!name.isEmpty() && office.sentence(name) != null) {
+                    report.add(Diagnostic.warning("content.sentence-within", line.at(open), name));
+                }
+                open = -1;
             }
         }
     }

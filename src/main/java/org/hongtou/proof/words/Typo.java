@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 record Typo(String wrong, String right, String source, List<String> rightIn) {
     private static final String ENDS = "。；！？";
+    /** No sentence is longer; a text without stops is not looked through again from each word. */
+    private static final int FAR = 200;
 
     Typo {
         rightIn = List.copyOf(rightIn);
@@ -47,7 +49,8 @@ record Typo(String wrong, String right, String source, List<String> rightIn) {
     }
 
     private static boolean follows(String text, int from, String word) {
-        for (int i = from; i < text.length() && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+        int last = Math.min(text.length(), from + FAR);
+        for (int i = from; i < last && ENDS.indexOf(text.charAt(i)) < 0; i++) {
             if (text.startsWith(word, i)) {
                 return true;
             }

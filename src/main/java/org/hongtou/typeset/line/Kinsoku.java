@@ -27,21 +27,22 @@ public final class Kinsoku {
      * Whether a line that ended before a character would split what is one: a character of two units, —— or ……, or a
      * number, which has its decimal point, its percent or degree sign and the currency sign before it.
      *
-     * @param i where the character stands in the text, 1 or more
+     * @param from where the line begins, which splits nothing: a row of doubled marks is told off from there
+     * @param i where the character stands in the text, behind {@code from}
      */
-    static boolean splits(String text, int i) {
+    static boolean splits(String text, int from, int i) {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
         return Character.isLowSurrogate(after)
-                || (before == after && DOUBLED.indexOf(after) >= 0 && isSecond(text, i))
+                || (before == after && DOUBLED.indexOf(after) >= 0 && isSecond(text, from, i))
                 || (isDigit(after) && (isDigit(before) || (POINTS + CURRENCY).indexOf(before) >= 0))
                 || (isDigit(before) && (POINTS + UNITS).indexOf(after) >= 0);
     }
 
     /** Whether a mark is the second of a pair. */
-    private static boolean isSecond(String text, int i) {
+    private static boolean isSecond(String text, int from, int i) {
         int first = i;
-        while (first > 0 && text.charAt(first - 1) == text.charAt(i)) {
+        while (first > from && text.charAt(first - 1) == text.charAt(i)) {
             first--;
         }
         return (i - first) % 2 == 1;

@@ -233,7 +233,7 @@ public final class LineMaker {
         for (int i = full; i > first; i--) {
             char before = letters.text.charAt(i - 1);
             char after = letters.text.charAt(i);
-            if (!Kinsoku.splits(letters.text, i)) {
+            if (!Kinsoku.splits(letters.text, from, i)) {
                 if (!Kinsoku.notAtEnd(before) && !Kinsoku.notAtStart(after)) {
                     return i;
                 }

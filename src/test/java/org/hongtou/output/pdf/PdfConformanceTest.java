@@ -66,6 +66,13 @@ final class PdfConformanceTest {
     }
 
     @Test
+    void veraPdfFindsNothingInGlyphsThatAreMadeOfOthers() throws Exception {
+        Path file = Path.of("content/copies.yaml");
+        String notice = "文种: 通知\n发文机关: 云泽市教育局\n标题: 关于检查的通知\n正文: |\n  占地2㎢﹝约﹞，㍿㋀㊤⒜ｱ，**㎢粗**。\n";
+        assertConforms(project.write(project.compose(file, notice).composed(), "pdf"));
+    }
+
+    @Test
     void veraPdfFindsNothingInAStackOfDocuments() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfStack stack = new PdfStack(FontLibrary.shipped(), out);
