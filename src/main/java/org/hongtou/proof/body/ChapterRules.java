@@ -21,9 +21,9 @@ import org.hongtou.proof.rule.Strength;
 public final class ChapterRules {
     private static final Pattern NUMBER =
             Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})([编章节条])(之[一二三四五六七八九十]{1,2})?(?=[ \t\u3000]|$)");
-    /** An article whose number runs straight into its words: 第三条各单位…; 第三条规定的… speaks of one. */
-    private static final Pattern UNPARTED =
-            Pattern.compile("第([一二三四五六七八九十百零〇0-9]{1,6})条(?![ \t\u3000]|$|第|之|[的、和及至到或与—～，。；）]|所[列称规指]|[规中]定|[款项])");
+    /** A number that runs straight into the words, or is parted itself: 第三条各单位…; 第三条规定的… speaks of one. */
+    private static final Pattern UNPARTED = Pattern.compile(
+            "第([一二三四五六七八九十百零〇0-9]{1,6})[ \\u3000]?([编章节条])(?![ \\t\\u3000]|$|第|之|[的、和及至到或与—～，。；）]|所[列称规指]|[规中]定|[款项])");
 
     private static final String SOURCE = "《立法法》（2023年修正）关于编、章、节、条序号的规定（规章制度参照）";
 
@@ -59,13 +59,14 @@ public final class ChapterRules {
             }
             // Articles that don't begin with the first are quoted, or amended.
             Map<String, Integer> last = new HashMap<>();
-            Set<Integer> unparted = new HashSet<>();
+            Map<String, Set<Integer>> unparted = new HashMap<>();
             boolean titled = false;
             for (Body.Line line : body.lines()) {
                 titled |= Series.isTitle(line.text());
-                Matcher article = UNPARTED.matcher(line.text());
-                if (article.lookingAt()) {
-                    unparted.add(Ordinal.number(article.group(1)));
+                Matcher other = UNPARTED.matcher(line.text());
+                if (other.lookingAt()) {
+                    unparted.computeIfAbsent(other.group(2), key -> new HashSet<>())
+                            .add(Ordinal.number(other.group(1)));
                 }
                 Matcher number = NUMBER.matcher(line.text());
                 if (!number.lookingAt() || number.group(3) != null || !isRead(line)) {
@@ -74,8 +75,10 @@ public final class ChapterRules {
                 String unit = number.group(2);
                 int value = Ordinal.number(number.group(1));
                 Integer before = last.get(unit);
-                boolean restarts = value == 1 && (titled || unit.equals("节"));
-                boolean given = before != null && unit.equals("条") && areGiven(unparted, before + 1, value);
+                // A table of contents has the chapters without their articles.
+                boolean listed = unit.equals("章") && !last.containsKey("条");
+                boolean restarts = value == 1 && (titled || listed || unit.equals("节"));
+                boolean given = before != null && areGiven(unparted.getOrDefault(unit, Set.of()), before + 1, value);
                 if (units.contains(unit) && before != null && value != before + 1 && !restarts && !given) {
                     findings.add(
                             line.passage(),
@@ -96,7 +99,7 @@ public final class ChapterRules {
         }
     }
 
-    /** Whether all numbers from one up to another, which isn't among them, are of articles that a blank doesn't part. */
+    /** Whether all numbers from one up to another, which isn't among them, stand before words that no blank parts from them. */
     private static boolean areGiven(Set<Integer> unparted, int from, int to) {
         return from < to && IntStream.range(from, to).allMatch(unparted::contains);
     }

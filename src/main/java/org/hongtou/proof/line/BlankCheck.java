@@ -28,9 +28,9 @@ record BlankCheck(Kind kind) implements Rule.Check {
 
     private static final String MARKS = "，。；";
     private static final int LONGEST_HEAD = 24;
-    private static final String NUMBER = "[一二三四五六七八九十百零〇0-9]{1,6}";
+    private static final String NUMBER = "[一二三四五六七八九十百千零〇0-9]{1,9}";
     private static final Pattern HEAD =
-            Pattern.compile("[A-Za-z]|[表图附件第0-9]{1,9}|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,4}|(?:\\*\\*)?第" + NUMBER
+            Pattern.compile("[A-Za-z]|[表图附件第0-9]{1,9}|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,4}|(?:\\*\\*)?“?第" + NUMBER
                     + "[编章节条款项部篇](?:之[一二三四五六七八九十]{1,2})?");
     private static final Pattern LABEL = Pattern.compile("[一-鿿]{1,10}[：:]");
     private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}[时点:：]");

@@ -19,7 +19,12 @@ final class PairCheck implements Rule.Check {
     private static final String OPENING = "（《〈〔【“‘(";
     private static final String CLOSING = "）》〉〕】”’)";
 
-    private record Half(Passage passage, int at, char mark) {
+    /**
+     * One half of a pair.
+     *
+     * @param goesOn whether the paragraph after this one opens a quotation anew
+     */
+    private record Half(Passage passage, int at, char mark, boolean goesOn) {
         boolean opens() {
             return OPENING.indexOf(mark) >= 0;
         }
@@ -41,8 +46,13 @@ final class PairCheck implements Rule.Check {
     @Override
     public void look(Manuscript manuscript, Findings findings) {
         List<Half> halves = new ArrayList<>();
-        manuscript.prose().forEach(passage -> {
-            Singles singles = single(passage);
+        List<Passage> prose = manuscript.prose().toList();
+        for (int i = 0; i < prose.size(); i++) {
+            Passage passage = prose.get(i);
+            boolean goesOn = i + 1 < prose.size()
+                    && prose.get(i + 1).key().equals(passage.key())
+                    && prose.get(i + 1).text().startsWith("“");
+            Singles singles = single(passage, goesOn);
             halves.addAll(singles.alone());
             boolean certain = singles.alone().stream().noneMatch(Half::isRound);
             for (Half half : singles.halfWidth()) {
@@ -53,7 +63,7 @@ final class PairCheck implements Rule.Check {
                     findings.propose(passage, half.at, half.at + 1, full);
                 }
             }
-        });
+        }
         for (int i = 0; i < halves.size(); i++) {
             Half half = halves.get(i);
             if (i + 1 < halves.size() && half.matches(halves.get(i + 1))) {
@@ -66,16 +76,16 @@ final class PairCheck implements Rule.Check {
 
     /** A paragraph that opens a quotation and goes on with it in the next. */
     private static boolean reopens(Half half) {
-        return half.mark == '“' && half.at == 0;
+        return half.mark == '“' && (half.at == 0 || half.goesOn);
     }
 
-    private static Singles single(Passage passage) {
+    private static Singles single(Passage passage, boolean goesOn) {
         String text = straightAsMeant(passage.text());
         Deque<Half> open = new ArrayDeque<>();
         List<Half> single = new ArrayList<>();
         List<Half> halfWidth = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            Half half = new Half(passage, i, text.charAt(i));
+            Half half = new Half(passage, i, text.charAt(i), goesOn);
             if (half.opens()) {
                 open.push(half);
             } else if (CLOSING.indexOf(half.mark) >= 0 && !isNumber(text, i) && !isApostrophe(text, i)) {

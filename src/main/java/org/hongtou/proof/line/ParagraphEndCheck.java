@@ -16,6 +16,10 @@ final class ParagraphEndCheck implements Rule.Check {
     private static final Pattern OPEN_END = Pattern.compile("[一-鿿，、%％](?=(?:\\*\\*)?$)");
     private static final Pattern SIGNATURE =
             Pattern.compile("[一-鿿]{2,16}(?:人民政府|委员会|办公室|办公厅|领导小组|指挥部|中心|公司|学院|大学|医院|[局厅委院部会府处站所队])");
+    /** 报价：一标段4.8万元；二标段15.3万元 and 联系电话：…；预防科：… are no sentences. */
+    private static final Pattern LABELLED =
+            Pattern.compile("[一-鿿 　]{0,8}(?:价|金额|电话|手机|联系人|地址|邮箱|时间|地点|单位|名称|方式|编号)：[^。！？]{1,60}");
+
     private static final int SHOWN = 8;
     /** So long a sentence that ends with a stop is no name nor slogan. */
     private static final int SPOKEN = 12;
@@ -34,6 +38,7 @@ final class ParagraphEndCheck implements Rule.Check {
         if (stop >= 0
                 && stop < text.length() - SHORTEST
                 && end.find()
+                && !LABELLED.matcher(text).matches()
                 && !isHeading(text, stop)
                 && !isSignature(text.substring(stop + 1))) {
             findings.add(passage, Math.max(stop + 1, end.end() - SHOWN), end.end(), null);

@@ -24,7 +24,7 @@ public final class PartRules {
     private static final String[] REQUEST = {"主送: 桐岭县人民政府", "正文: " + ASKING, "联系人: {姓名: 闻喆, 电话: 8800123}"};
     private static final int SHORTEST_TWICE = 20;
     private static final Pattern LISTED = Pattern.compile(
-            "(?:\\*\\*)?(?:[A-Za-z•●▪■◆◇○➢][ \u00a0\u3000]|[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[问答][：:]|[一-鿿]{2,8}[：:])");
+            "(?:\\*\\*)?(?:“|[A-Za-z•●▪■◆◇○➢][ \u00a0\u3000]|[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[问答][：:]|[一-鿿]{2,8}[：:])");
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,6}条");
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
     private static final Pattern CLOSING =
@@ -185,7 +185,7 @@ public final class PartRules {
         return text.startsWith("问：") || (!text.isEmpty() && "？?：:".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
-    /** Items of lists, answers to questions and the articles of a regulation may say the same again. */
+    /** Items of lists, answers to questions, words that an amendment quotes and the articles of a regulation may say the same again. */
     private static void twice(Manuscript manuscript, Findings findings) {
         for (Body body : Body.of(manuscript)) {
             if (body.lines().stream()

@@ -46,7 +46,15 @@ final class Guards {
                 within.set(start, i);
             }
         }
+        if (depth > 0 && opening == '“' && isQuotedOn(start - 1)) {
+            within.set(start, text.length());
+        }
         return within;
+    }
+
+    /** Whether a quotation that isn't closed runs on in the next paragraph: the words of an article that is amended. */
+    private boolean isQuotedOn(int opening) {
+        return opening == 0 || text.startsWith("为：", opening - 2);
     }
 
     /** Whether a replacement of a stretch changes nothing in what is guarded, apart from what is safe. */

@@ -113,6 +113,7 @@ final class TwiceCheck implements Rule.Check {
                 || "一二三四五六七八九十几百千万".indexOf(word.charAt(0)) >= 0
                 || word.charAt(0) == word.charAt(1)
                 || word.charAt(0) == '很'
+                || isPlace(text, at, word)
                 || ON_PURPOSE.contains(word)
                 || Likelihood.isWord(word + word)) {
             return false;
@@ -147,6 +148,14 @@ final class TwiceCheck implements Rule.Check {
             to++;
         }
         return Likelihood.words(text.substring(from, to)).getFirst().length() >= word.length();
+    }
+
+    /** Whether the first is the end of a city's name: 云城市 and 城市建设. */
+    private static boolean isPlace(String text, int at, String word) {
+        return word.equals("城市")
+                && at > 0
+                && Character.isIdeographic(text.charAt(at - 1))
+                && "各全本该在和与及等到由向从对".indexOf(text.charAt(at - 1)) < 0;
     }
 
     /** Whether a particle that stands twice is a word of its own both times. */
