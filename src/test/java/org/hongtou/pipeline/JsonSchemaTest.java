@@ -25,34 +25,39 @@ import org.hongtou.diagnostics.Severity;
 import org.hongtou.kind.Kind;
 import org.hongtou.project.PictureFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What editors are told of a kind's keys: what is right is taken, and most of what is wrong is marked. */
+/**
+ * What editors are told of a kind's keys: what is right is taken, and most of what is wrong is marked. The project is
+ * read anew for each class and never held in a static field, or mutation testing would ask the schemas of unchanged code.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class JsonSchemaTest {
-    private static final TestProject PROJECT = new TestProject();
+    private final TestProject project = new TestProject();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
 
     static Stream<Path> sound() {
         return TestProject.documents();
     }
 
-    private static Kind kind(String name) {
-        return PROJECT.pipeline().kinds().find(name, Place.file(name), new Report());
+    private Kind kind(String name) {
+        return project.pipeline().kinds().find(name, Place.file(name), new Report());
     }
 
-    private static Schema schema(Kind kind) {
-        return SCHEMAS.computeIfAbsent(kind.name(), unused -> REGISTRY.getSchema(text(kind)));
+    private Schema schema(Kind kind) {
+        return schemas.computeIfAbsent(kind.name(), unused -> REGISTRY.getSchema(text(kind)));
     }
 
-    private static String text(Kind kind) {
-        return JsonSchema.of(PROJECT.pipeline().schema(kind, new Report()));
+    private String text(Kind kind) {
+        return JsonSchema.of(project.pipeline().schema(kind, new Report()));
     }
 
-    private static List<Error> errors(String yaml) {
+    private List<Error> errors(String yaml) {
         String name = yaml.lines()
                 .filter(line -> line.matches("(文种|kind)[:：].*"))
                 .map(line -> line.replaceFirst("^[^:：]+[:：]\\s*", "").strip())
@@ -78,8 +83,8 @@ final class JsonSchemaTest {
         assertThat(office().validate(yaml, InputFormat.YAML)).isNotEmpty();
     }
 
-    private static Schema office() {
-        return REGISTRY.getSchema(JsonOffice.of(PROJECT.pipeline().schemas()));
+    private Schema office() {
+        return REGISTRY.getSchema(JsonOffice.of(project.pipeline().schemas()));
     }
 
     @ParameterizedTest
@@ -148,11 +153,11 @@ final class JsonSchemaTest {
     }
 
     /** Whether YAML itself can read the file, and our own check refuses it. */
-    private static boolean isRefusedBySchema(String text) {
-        Reading reading = PROJECT.pipeline()
+    private boolean isRefusedBySchema(String text) {
+        Reading reading = project.pipeline()
                 .read(
                         new Source("a.yaml", text),
-                        new PictureFolder(PROJECT.pipeline().files(), "a.yaml"));
+                        new PictureFolder(project.pipeline().files(), "a.yaml"));
         boolean readable =
                 reading.tree() != null && reading.slips().stream().noneMatch(slip -> slip.severity() == Severity.ERROR);
         return readable && reading.diagnostics().stream().anyMatch(JsonSchemaTest::isOfKeys);

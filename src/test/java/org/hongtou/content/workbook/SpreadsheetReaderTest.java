@@ -22,6 +22,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hongtou.diagnostics.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,6 +215,7 @@ final class SpreadsheetReaderTest {
     }
 
     /** A few kilobytes that unpack to gigabytes. */
+    @Tag("bench")
     @Test
     void aZipBombIsToldAtOnce() throws IOException {
         byte[] bytes = with(TestBook.xlsx().row("甲").bytes(), "xl/worksheets/sheet1.xml", out -> {
@@ -262,6 +264,7 @@ final class SpreadsheetReaderTest {
         return out.toByteArray();
     }
 
+    @Tag("bench")
     @Test
     void twentyThousandRowsAreToldInTime() {
         TestBook book = TestBook.xls().row("案号", "案由");

@@ -13,6 +13,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.diagnostics.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -270,6 +271,7 @@ class KeyPatchTest {
     }
 
     /** A damaged file is changed as asked, or stays as it is and is told why; nothing else comes of it. */
+    @Tag("corpus")
     @Test
     void neverFailsOnDamagedFiles() {
         int made = 0;

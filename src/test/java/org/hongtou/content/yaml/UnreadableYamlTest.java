@@ -12,6 +12,7 @@ import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +182,7 @@ final class UnreadableYamlTest {
         assertThat(new String(unmarked, StandardCharsets.ISO_8859_1)).contains("\0");
     }
 
+    @Tag("corpus")
     @Test
     void linesAtWrongColumnsAreToldWhereverTheyStand() {
         List<String> lines = List.of(

@@ -18,6 +18,7 @@ import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class YamlReaderTest {
     }
 
     /** Counted as what it asks of memory: what is copied again and again is asked for again and again. */
+    @Tag("bench")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,6 +89,7 @@ class YamlReaderTest {
     }
 
     /** Where comments are piled up and taken off from below, this many take the better part of an hour. */
+    @Tag("bench")
     @ParameterizedTest
     @ValueSource(strings = {"标题: a\n%s主送: b\n", "标题: a\n%s", "主送: [a,\n%s b]\n", "正文: |\n  a\n%s主送: b\n"})
     void commentsAndBlankLinesWithoutNumberAreReadInTheirTime(String form) {
@@ -208,6 +211,7 @@ class YamlReaderTest {
         }
     }
 
+    @Tag("corpus")
     @Test
     void neverFailsOnDamagedFiles() {
         String sound = "文种: 通知\n标题: |\n  甲\n  乙\n抄送:\n  - 甲 # 乙\n  - \"乙\"\n印发: {机关: [甲], 日期: 'a'}\n正文: >\n  丙\n";
@@ -241,6 +245,7 @@ class YamlReaderTest {
                 .containsExactly("content.anchor", "content.too-deep", "content.unclosed-bracket");
     }
 
+    @Tag("bench")
     @ParameterizedTest
     @ValueSource(strings = {"- [\n", "- \"\n- '\n", "标题:甲\n", "- - ", "甲: {", "\u200B\n", "\t\u3000甲\n", "- *a\n"})
     void staysQuickOnHostileFiles(String part) {
@@ -260,6 +265,7 @@ class YamlReaderTest {
         assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("content.empty-file");
     }
 
+    @Tag("bench")
     @Test
     void isFast() {
         String yaml = "正文: |\n" + "  这一段说的是防汛工作的安排：各单位要做好准备。\n".repeat(50_000);
