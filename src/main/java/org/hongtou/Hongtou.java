@@ -211,6 +211,18 @@ public final class Hongtou implements AutoCloseable {
         return session().kinds().starts(kind, name, bytes, columns);
     }
 
+    /**
+     * The content that a draft comes to. Nothing is written or fetched. What can't be carried over, such as footnotes, is
+     * among the problems; {@link #mend} mends what is left of blanks and marks.
+     *
+     * @param name the draft's name in problems
+     * @param bytes a Word file ({@code .docx}) or text (UTF-8, GB18030, UTF-16), at most 64 MiB; its first bytes tell which
+     * @param kind any of the names of the kind that it is to be; empty to find it
+     */
+    public Answer<ImportedDraft> importDraft(String name, byte[] bytes, String kind) {
+        return session().kinds().importDraft(name, bytes, kind);
+    }
+
     /** The rules of the proof-reader, whatever the office's habits. */
     public List<ProofRule> rules() {
         return allRules();

@@ -2,7 +2,9 @@ package org.hongtou;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.json.JsonOffice;
@@ -12,6 +14,7 @@ import org.hongtou.content.workbook.Worksheet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.DraftImporter;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.pipeline.Pipeline;
@@ -98,6 +101,31 @@ final class Kinds {
             report.haltOnErrors();
             return SheetStarts.of(plan);
         });
+    }
+
+    /** What a draft comes to. */
+    Answer<ImportedDraft> importDraft(String file, byte[] bytes, String name) {
+        Report report = new Report();
+        @Nullable ImportedDraft[] value = new ImportedDraft[1];
+        session.attempt(file, report, own -> {
+            String wanted = name.isBlank() ? "" : named(name, own);
+            value[0] = ImportedDraft.of(DraftImporter.read(file, bytes, wanted, kind -> keys(kind, own), own));
+        });
+        return session.answer(value[0], report);
+    }
+
+    private Set<String> keys(String kind, Report report) {
+        Set<String> names = new HashSet<>();
+        pipeline.schema(pipeline.kinds().find(kind, Place.file(kind), report), report)
+                .keys()
+                .forEach(key -> names.addAll(key.allNames()));
+        return names;
+    }
+
+    /** The Chinese name of a kind: the one that was said if it is one of them. */
+    private String named(String name, Report report) {
+        Kind kind = pipeline.kinds().find(name, Place.file(name), report);
+        return kind.names().contains(name.strip()) ? name.strip() : kind.title();
     }
 
     /** The start of a kind by one of its names: the one that is for that name, or the kind's sample; null without. */

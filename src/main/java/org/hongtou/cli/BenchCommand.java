@@ -10,6 +10,7 @@ import org.hongtou.bench.Bench;
 import org.hongtou.bench.BenchFigures;
 import org.hongtou.bench.BenchOptions;
 import org.hongtou.check.Checked;
+import org.hongtou.cli.report.Json;
 import org.hongtou.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

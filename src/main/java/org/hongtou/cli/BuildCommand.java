@@ -14,6 +14,7 @@ import org.hongtou.Edition;
 import org.hongtou.Hongtou;
 import org.hongtou.MergedFile;
 import org.hongtou.Problem;
+import org.hongtou.cli.report.Json;
 import org.hongtou.content.office.Office;
 import org.hongtou.project.Faults;
 import org.hongtou.project.FolderWatch;

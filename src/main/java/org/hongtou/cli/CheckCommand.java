@@ -16,6 +16,7 @@ import org.hongtou.CheckedFile;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
 import org.hongtou.cli.report.HtmlReport;
+import org.hongtou.cli.report.Json;
 import org.hongtou.cli.report.RuleSum;
 import org.hongtou.cli.report.Sarif;
 import org.hongtou.cli.terminal.Telling;

@@ -3,7 +3,6 @@ package org.hongtou.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -13,6 +12,7 @@ import org.hongtou.Mend;
 import org.hongtou.Problem;
 import org.hongtou.ProjectFiles;
 import org.hongtou.cli.report.Digest;
+import org.hongtou.cli.report.Json;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Language;
 import org.hongtou.diagnostics.Messages;
@@ -137,7 +137,7 @@ final class Console {
 
     /** Diagnostics of commands that look at stages themselves. */
     void diagnostics(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : inOrder(diagnostics)) {
+        for (Diagnostic diagnostic : Json.inOrder(diagnostics)) {
             tell(
                     diagnostic.place().toString(),
                     diagnostic.severity(),
@@ -176,14 +176,5 @@ final class Console {
             }
         });
         return named.toString();
-    }
-
-    /** In the order in which a person goes through a file; stages found them in another. */
-    static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
-        Comparator<Diagnostic> byPlace = Comparator.comparing(
-                        (Diagnostic diagnostic) -> diagnostic.place().file())
-                .thenComparingInt(diagnostic -> diagnostic.place().line())
-                .thenComparingInt(diagnostic -> diagnostic.place().column());
-        return diagnostics.stream().sorted(byPlace).toList();
     }
 }

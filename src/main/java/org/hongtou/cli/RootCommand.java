@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hongtou",
         version = RootCommand.PROGRAM,
-        synopsisSubcommandLabel = "build | check | new | kinds | explain | schema | bench | doctor | completion | help")
+        synopsisSubcommandLabel =
+                "build | check | new | import | kinds | explain | schema | bench | doctor | completion | help")
 final class RootCommand implements Callable<Integer> {
     static final String PROGRAM = "Hongtou 0.1.0";
 

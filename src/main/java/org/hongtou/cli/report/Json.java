@@ -1,6 +1,7 @@
-package org.hongtou.cli;
+package org.hongtou.cli.report;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,10 +12,11 @@ import org.hongtou.Mend;
 import org.hongtou.Problem;
 import org.hongtou.check.Checked;
 import org.hongtou.content.json.JsonText;
+import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Messages;
 
 /** What a build did or a check found, as JSON for other tools: a list with an object a file, each on a line. */
-final class Json {
+public final class Json {
     private Json() {}
 
     private record BuiltObject(String file, String outcome, List<String> written, List<Found> diagnostics) {}
@@ -40,7 +42,7 @@ final class Json {
         }
     }
 
-    static String of(List<BuiltFile> results) {
+    public static String of(List<BuiltFile> results) {
         return list(
                 results,
                 built -> new BuiltObject(
@@ -50,7 +52,7 @@ final class Json {
                         built.problems().stream().map(Found::of).toList()));
     }
 
-    static String ofChecked(List<CheckedFile> results) {
+    public static String ofChecked(List<CheckedFile> results) {
         return list(
                 results,
                 checked -> new CheckedObject(
@@ -61,14 +63,14 @@ final class Json {
     }
 
     /** Files that were tried before they were measured. */
-    static String ofTried(List<Checked> results, Messages messages) {
+    public static String ofTried(List<Checked> results, Messages messages) {
         return list(
                 results,
                 tried -> new CheckedObject(
                         tried.input().shown(),
                         lower(tried.outcome()),
                         List.of(),
-                        Console.inOrder(tried.diagnostics()).stream()
+                        inOrder(tried.diagnostics()).stream()
                                 .map(diagnostic -> new Found(
                                         diagnostic.place().file(),
                                         diagnostic.place().line(),
@@ -78,6 +80,15 @@ final class Json {
                                         messages.message(diagnostic),
                                         messages.hint(diagnostic)))
                                 .toList()));
+    }
+
+    /** In the order in which a person goes through a file; stages found them in another. */
+    public static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        Comparator<Diagnostic> byPlace = Comparator.comparing(
+                        (Diagnostic diagnostic) -> diagnostic.place().file())
+                .thenComparingInt(diagnostic -> diagnostic.place().line())
+                .thenComparingInt(diagnostic -> diagnostic.place().column());
+        return diagnostics.stream().sorted(byPlace).toList();
     }
 
     private static <T> String list(List<T> results, Function<T, Record> file) {

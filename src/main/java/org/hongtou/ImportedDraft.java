@@ -1,0 +1,37 @@
+package org.hongtou;
+
+import java.util.List;
+import org.hongtou.importer.ImportedContent;
+
+/**
+ * The content that a draft came to: what a clerk would have typed, with comments where something is doubtful.
+ *
+ * @param kind the kind's Chinese name: 通知
+ * @param title the document's title; empty where it has none
+ * @param yaml the text of a content file
+ * @param pictures what its pictures' names stand for, to be put beside the content file
+ */
+public record ImportedDraft(String kind, String title, String yaml, List<Picture> pictures) {
+    public ImportedDraft {
+        pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * A picture of the draft.
+     *
+     * @param name as the content names it: {@code image1.png}
+     * @param bytes the file
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and as large as pictures are
+    public record Picture(String name, byte[] bytes) {}
+
+    static ImportedDraft of(ImportedContent content) {
+        return new ImportedDraft(
+                content.kind(),
+                content.title(),
+                content.yaml(),
+                content.images().stream()
+                        .map(image -> new Picture(image.name(), image.bytes()))
+                        .toList());
+    }
+}

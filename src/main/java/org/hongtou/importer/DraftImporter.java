@@ -1,0 +1,100 @@
+package org.hongtou.importer;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.YamlWriter;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.draft.Draft;
+import org.hongtou.importer.parts.Found;
+import org.hongtou.importer.parts.Recogniser;
+import org.hongtou.importer.text.TextDraft;
+import org.hongtou.importer.word.DocxDraft;
+
+/** Makes content of a draft: a Word file ({@code .docx}) or text. What a file is, its first bytes say. */
+public final class DraftImporter {
+    /** The largest draft that is read, in bytes. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    private static final byte[] ZIP = HexFormat.of().parseHex("504B0304");
+    private static final byte[] OLD = HexFormat.of().parseHex("D0CF11E0");
+    private static final byte[] PDF = HexFormat.of().parseHex("25504446");
+    private static final byte[] RTF = HexFormat.of().parseHex("7B5C727466");
+    private static final int LOOKED_AT = 1024;
+
+    private DraftImporter() {}
+
+    /**
+     * The content that a draft comes to. What is doubtful stands in its text as a comment, what can't be carried over is
+     * told.
+     *
+     * @param name the draft's name as messages show it
+     * @param kind the kind that it is to be, by its Chinese name; empty to find it
+     * @param keys the names of the keys that a kind has
+     * @throws org.hongtou.diagnostics.Halt if it is no draft that is read: why stands in the report
+     */
+    public static ImportedContent read(
+            String name, byte[] bytes, String kind, Function<String, Set<String>> keys, Report report) {
+        Draft draft = draft(name, bytes, report);
+        if (draft.pieces().isEmpty()) {
+            throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
+        }
+        Found found = Recogniser.of(draft, kind);
+        found.keep(keys.apply(found.kind()));
+        String yaml = text(name, found, report);
+        return new ImportedContent(
+                found.kind(), String.valueOf(found.values().getOrDefault("标题", "")), yaml, found.images());
+    }
+
+    private static Draft draft(String name, byte[] bytes, Report report) {
+        if (bytes.length == 0) {
+            throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
+        }
+        if (startsWith(bytes, ZIP)) {
+            return DocxDraft.read(name, bytes, report);
+        }
+        String other = startsWith(bytes, OLD)
+                ? "import.old-word"
+                : startsWith(bytes, PDF)
+                        ? "import.pdf"
+                        : startsWith(bytes, RTF) ? "import.rtf" : isHtml(bytes) ? "import.html" : "";
+        if (!other.isEmpty()) {
+            throw report.halt(Diagnostic.error(other, Place.file(name)));
+        }
+        return TextDraft.read(name, bytes, report);
+    }
+
+    private static boolean isHtml(byte[] bytes) {
+        String start = new String(
+                        bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .stripLeading();
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body");
+    }
+
+    private static String text(String name, Found found, Report report) {
+        Source written = YamlWriter.write(name, found.values(), report);
+        StringBuilder text =
+                new StringBuilder("# 由“" + name.replaceAll("\\p{Cntrl}", "") + "”导入。带“待核”的几处请看一看，看过就可以删去那一行。\n");
+        Map<String, List<String>> doubts = found.doubts();
+        for (String line : written.text().split("\n", -1)) {
+            int colon = line.indexOf(':');
+            List<String> told = colon > 0 && !Character.isWhitespace(line.charAt(0))
+                    ? doubts.getOrDefault(line.substring(0, colon), List.of())
+                    : List.of();
+            told.forEach(sentence -> text.append("# 待核：").append(sentence).append('\n'));
+            text.append(line).append('\n');
+        }
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

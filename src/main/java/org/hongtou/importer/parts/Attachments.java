@@ -1,0 +1,166 @@
+package org.hongtou.importer.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.Piece;
+
+/** Finds a document's attachments: named in a list below its text, and each with its words behind the signature. */
+final class Attachments {
+    private static final Pattern LISTED = Pattern.compile("附件[：:]?\\s*(?:1\\s*[.．、])?\\s*(.+)");
+    private static final Pattern NEXT = Pattern.compile("([0-9]{1,2})\\s*[.．、]\\s*(.+)");
+    private static final Pattern HEAD = Pattern.compile("附件[0-9]{0,2}[：:]?");
+    private static final Pattern HEAD_AND_TITLE = Pattern.compile("附件([0-9]{0,2})[：:](.{2,60})");
+
+    private final Rest rest;
+    private final Found found;
+    private final Bodies bodies;
+    private final List<List<Piece>> behind = new ArrayList<>();
+
+    Attachments(Rest rest, Found found, Bodies bodies) {
+        this.rest = rest;
+        this.found = found;
+        this.bodies = bodies;
+    }
+
+    /** Takes those behind the signature away, so that what ends the text itself is at the end. */
+    void part() {
+        int signed = -1;
+        for (int i = 0; i < rest.size(); i++) {
+            if (signed < 0
+                    && i > 1
+                    && (Words.isDay(rest.words(i))
+                            || (Words.dayAtEnd(rest.words(i)) != null && Words.isBody(Words.beforeDay(rest.words(i)))))) {
+                signed = i;
+            }
+            String words = rest.words(i);
+            if (signed >= 0
+                    && i > signed
+                    && (HEAD.matcher(words).matches()
+                            || HEAD_AND_TITLE.matcher(words).matches())) {
+                List<Piece> all = rest.take(i, rest.size());
+                split(all);
+                return;
+            }
+        }
+    }
+
+    private void split(List<Piece> all) {
+        List<Piece> one = new ArrayList<>();
+        for (Piece piece : all) {
+            if (!one.isEmpty()
+                    && piece instanceof Paragraph paragraph
+                    && HEAD.matcher(Words.squeezed(paragraph.text())).matches()) {
+                behind.add(one);
+                one = new ArrayList<>();
+            }
+            one.add(piece);
+        }
+        behind.add(one);
+    }
+
+    /** Writes them down: the list's titles, and what follows each. */
+    void read() {
+        List<String> titles = titles();
+        List<Object> attachments = new ArrayList<>();
+        for (int i = 0; i < Math.max(titles.size(), behind.size()); i++) {
+            List<Piece> pieces = i < behind.size() ? behind.get(i) : List.of();
+            attachments.add(one(i < titles.size() ? titles.get(i) : "", pieces));
+        }
+        if (!attachments.isEmpty()) {
+            found.put("附件", attachments);
+        }
+    }
+
+    private Object one(String listed, List<Piece> pieces) {
+        Rest words = new Rest(pieces);
+        String title = listed;
+        if (!words.isEmpty()) {
+            Matcher own = HEAD_AND_TITLE.matcher(words.words(0));
+            boolean inHead = own.matches();
+            if (inHead && title.isEmpty()) {
+                title = own.group(2);
+            }
+            words.drop(0);
+            Found under = new Found();
+            if (!inHead) {
+                new Title(words, under).read();
+            }
+            String named = String.valueOf(under.get("标题", ""));
+            if (title.isEmpty()) {
+                title = named;
+            }
+            if (under.has("主送")) {
+                // An attachment has no addressee: the line is one of its own.
+                words = new Rest(with(
+                        Paragraph.of(under.get("主送", "") + "：", org.hongtou.importer.draft.Look.PLAIN, 0),
+                        words.all()));
+            }
+            if (!named.isEmpty() && !named.equals(title)) {
+                found.doubt("附件", "附件说明里叫“" + title + "”，附件自己的标题是“" + named + "”，请核对。");
+            }
+        }
+        if (title.isEmpty()) {
+            title = "附件";
+            found.doubt("附件", "有一份附件没有找到标题，先写“附件”。");
+        }
+        if (words.isEmpty()) {
+            return title;
+        }
+        Map<String, Object> attachment = new LinkedHashMap<>();
+        attachment.put("标题", title);
+        attachment.put("正文", bodies.of(words.all()));
+        return attachment;
+    }
+
+    private static List<Piece> with(Piece first, List<Piece> others) {
+        List<Piece> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    /** Takes the list of attachments at the end of the text. */
+    private List<String> titles() {
+        for (int i = rest.size() - 1; i >= Math.max(0, rest.size() - 20); i--) {
+            Paragraph paragraph = rest.paragraph(i);
+            if (paragraph == null) {
+                return List.of();
+            }
+            String text = Words.tight(paragraph.text().replace("\n", " "));
+            Matcher first = LISTED.matcher(text);
+            if (first.matches() && !Words.endsSentence(text)) {
+                List<String> titles = new ArrayList<>();
+                for (String line : paragraph.text().split("\n", -1)) {
+                    add(Words.tight(line), titles);
+                }
+                for (int next = i + 1; next < rest.size(); next++) {
+                    add(rest.words(next), titles);
+                }
+                rest.take(i, rest.size());
+                return titles;
+            }
+            if (!NEXT.matcher(text).matches() || Words.endsSentence(text)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static void add(String line, List<String> titles) {
+        Matcher next = NEXT.matcher(line);
+        Matcher first = LISTED.matcher(line);
+        String title = first.matches() ? first.group(1) : next.matches() ? next.group(2) : line;
+        if (title.isBlank()) {
+            return;
+        }
+        if (!first.matches() && !next.matches() && !titles.isEmpty()) {
+            titles.add(titles.removeLast() + title);
+        } else {
+            titles.add(title.strip().replaceFirst("^《(.+)》$", "$1"));
+        }
+    }
+}

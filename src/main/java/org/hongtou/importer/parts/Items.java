@@ -1,0 +1,255 @@
+package org.hongtou.importer.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.importer.draft.Look;
+import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.Piece;
+
+/** Finds a bulletin's items, by its list of contents or by how their titles stand, and its briefs. */
+final class Items {
+    private static final Pattern STAR = Pattern.compile("[★☆●◆■▲]\\s*(.+)");
+    private static final Pattern CONTENTS = Pattern.compile("(?:本期)?(?:目\\s*录|要\\s*目|导\\s*读|内容提要)[：:]?");
+    private static final Pattern BRIEFS = Pattern.compile("(工作简讯|简\\s*讯|各地动态|工作动态|信息快递|简明信息|短\\s*讯)[：:]?");
+    private static final Pattern BRIEF = Pattern.compile("([\\u4E00-\\u9FFF（）()、]{2,16})[：:](.+)", Pattern.DOTALL);
+    private static final Pattern SOURCE =
+            Pattern.compile("(.*?)[（(]((?:[^（）()]|（[^（）]*）){2,30}?)\\s*(?:供稿|报送|提供)[）)]", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("(编者按|按语|编者的话)[：:](.+)", Pattern.DOTALL);
+    private static final int LONGEST_TITLE = 60;
+
+    private final Rest rest;
+    private final Found found;
+    private final Bodies bodies;
+    private final List<String> contents = new ArrayList<>();
+    private boolean runIn;
+
+    Items(Rest rest, Found found, Bodies bodies) {
+        this.rest = rest;
+        this.found = found;
+        this.bodies = bodies;
+    }
+
+    /** Takes all of them. */
+    void read() {
+        contents();
+        note();
+        List<Object> items = new ArrayList<>();
+        List<Piece> before = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            if (BRIEFS.matcher(rest.words(0)).matches()) {
+                briefs();
+                continue;
+            }
+            Paragraph start = rest.paragraph(0);
+            String title = start == null ? "" : title(0);
+            if (title.isEmpty()) {
+                before.addAll(rest.take(0, 1));
+                continue;
+            }
+            add(items, before);
+            before = new ArrayList<>();
+            items.add(item(title));
+        }
+        add(items, before);
+        if (!items.isEmpty()) {
+            found.put("稿件", items);
+            if (runIn) {
+                found.put("标题样式", "接排");
+            }
+        }
+        if (contents.isEmpty() && !found.has("目录")) {
+            found.put("目录", "否");
+        }
+    }
+
+    private void contents() {
+        int at = 0;
+        while (at < Math.min(rest.size(), 8)
+                && !STAR.matcher(rest.words(at)).matches()
+                && !CONTENTS.matcher(rest.words(at)).matches()) {
+            at++;
+        }
+        if (at == Math.min(rest.size(), 8)) {
+            return;
+        }
+        if (CONTENTS.matcher(rest.words(at)).matches()) {
+            found.put("目录", rest.words(at).replaceFirst("[：:]$", ""));
+            rest.drop(at);
+        }
+        while (at < rest.size()) {
+            Matcher star = STAR.matcher(rest.words(at));
+            if (star.matches()) {
+                contents.add(star.group(1));
+            } else if (found.has("目录") && repeats(at)) {
+                contents.add(rest.words(at).replaceFirst("[.…·]*[0-9]*$", ""));
+            } else {
+                return;
+            }
+            rest.drop(at);
+        }
+    }
+
+    /** Whether a line stands once more below, as the title that it lists does. */
+    private boolean repeats(int at) {
+        String words = rest.words(at).replaceFirst("[.…·]*[0-9]*$", "");
+        for (int i = at + 1; i < rest.size(); i++) {
+            if (!words.isEmpty() && rest.words(i).startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void note() {
+        Paragraph first = rest.paragraph(0);
+        Matcher note = NOTE.matcher(first == null ? "" : first.text().strip());
+        if (note.matches()) {
+            found.put("按语", note.group(2).strip());
+            if (!note.group(1).equals("编者按")) {
+                found.put("按语标签", note.group(1));
+            }
+            rest.drop(0);
+        }
+    }
+
+    /** The title that begins at an index; empty where none does. */
+    private String title(int at) {
+        Paragraph paragraph = rest.paragraph(at);
+        String words = rest.words(at);
+        if (paragraph == null || words.isEmpty()) {
+            return "";
+        }
+        for (String listed : contents) {
+            String title = Words.squeezed(listed);
+            if (words.equals(title) || words.startsWith(title + "。") || words.startsWith(title + "：")) {
+                return title;
+            }
+        }
+        if (!contents.isEmpty()) {
+            return "";
+        }
+        boolean stands = paragraph.look().side() == Look.Side.CENTER
+                || paragraph.look().level() > 0
+                || paragraph.isBold()
+                || (paragraph.look().gap() && !paragraph.look().indented());
+        return stands
+                        && words.length() <= LONGEST_TITLE
+                        && !Words.endsSentence(words)
+                        && !words.endsWith("：")
+                        && !words.matches("[（(]?[一二三四五六七八九十]{1,3}[、）)].*|[0-9]{1,2}[.．、].*")
+                        && at + 1 < rest.size()
+                        && rest.words(at + 1).length() > words.length()
+                ? words
+                : "";
+    }
+
+    private Map<String, Object> item(String title) {
+        Paragraph first = rest.paragraph(0);
+        List<Piece> pieces = new ArrayList<>();
+        String words = rest.words(0);
+        rest.drop(0);
+        if (first != null && words.length() > title.length()) {
+            runIn = true;
+            pieces.add(stripped(first.from(after(first.text(), title.length() + 1))));
+        }
+        while (!rest.isEmpty()
+                && title(0).isEmpty()
+                && !BRIEFS.matcher(rest.words(0)).matches()) {
+            pieces.addAll(rest.take(0, 1));
+        }
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("标题", title);
+        source(pieces, item);
+        return item;
+    }
+
+    private static Paragraph stripped(Paragraph paragraph) {
+        int start = 0;
+        String text = paragraph.text();
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return paragraph.from(start);
+    }
+
+    /** The index behind so many characters that aren't blank. */
+    private static int after(String text, int characters) {
+        int seen = 0;
+        int at = 0;
+        while (at < text.length() && seen < characters) {
+            if (!Character.isWhitespace(text.charAt(at))
+                    && text.charAt(at) != '\u3000'
+                    && text.charAt(at) != '\u00A0') {
+                seen++;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void source(List<Piece> pieces, Map<String, Object> item) {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Paragraph last) {
+            Matcher source = SOURCE.matcher(last.text().strip());
+            if (source.matches()) {
+                pieces.removeLast();
+                if (!source.group(1).isBlank()) {
+                    pieces.add(cut(last, source.group(1)));
+                }
+                item.put("正文", bodies.of(pieces));
+                item.put("供稿", Words.tight(source.group(2)));
+                return;
+            }
+        }
+        item.put("正文", bodies.of(pieces));
+    }
+
+    private static Paragraph cut(Paragraph paragraph, String start) {
+        return paragraph.stretches().size() == 1 ? paragraph.with(start) : paragraph.with(start.strip());
+    }
+
+    private void add(List<Object> items, List<Piece> before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("标题", "（标题待补）");
+        item.put("正文", bodies.of(before));
+        items.add(item);
+        found.doubt("稿件", "第" + items.size() + "篇没有找到标题，先写“（标题待补）”。");
+    }
+
+    private void briefs() {
+        String heading = rest.words(0).replaceFirst("[：:]$", "");
+        rest.drop(0);
+        List<Map<String, Object>> entries = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Paragraph paragraph = rest.paragraph(0);
+            Matcher brief =
+                    BRIEF.matcher(paragraph == null ? "" : paragraph.text().strip());
+            if (paragraph == null || (!brief.matches() && (entries.isEmpty() || !title(0).isEmpty()))) {
+                break;
+            }
+            if (brief.matches()) {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("来源", Words.squeezed(brief.group(1)));
+                entry.put("正文", brief.group(2).strip());
+                entries.add(entry);
+            } else {
+                Map<String, Object> entry = entries.getLast();
+                entry.put("正文", entry.get("正文") + "\n" + Bodies.line(paragraph));
+            }
+            rest.drop(0);
+        }
+        if (entries.isEmpty()) {
+            return;
+        }
+        Map<String, Object> briefs = new LinkedHashMap<>();
+        briefs.put("标题", heading);
+        briefs.put("条目", entries);
+        found.put("简讯", briefs);
+    }
+}

@@ -1,0 +1,296 @@
+package org.hongtou.importer.parts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hongtou.importer.draft.Draft;
+import org.hongtou.importer.draft.Paragraph;
+
+/** Finds the parts of a document in a draft: what stands above its title and below its text first, then what is between. */
+public final class Recogniser {
+    private static final Set<String> OFFICIAL =
+            Set.of("通知", "通报", "报告", "请示", "批复", "意见", "决定", "决议", "公报", "公告", "通告", "议案");
+    private static final Pattern REPLY = Pattern.compile(".*(?:提案|委员|政协).*(?:答复|复函|函|回复)(?:[（(].*)?");
+    private static final Pattern SUGGESTION = Pattern.compile(".*(?:建议|代表|人大).*(?:答复|复函|回复)(?:[（(].*)?");
+    private static final Pattern REPLY_TEXT = Pattern.compile(".*(?:提案|建议).*(?:收悉|答复如下|函告如下|函复如下).*");
+    private static final Pattern SOURCE = Pattern.compile("[（(](.{2,30}?)(?:供稿|报送|提供)[）)]");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
+    private static final Set<String> BULLETIN_LABELS = Set.of("报", "送", "发", "呈送", "呈报", "报送", "分送", "发送", "抄报", "呈");
+
+    private final Found found = new Found();
+    private final Rest rest;
+    private final Bodies bodies = new Bodies(found);
+    private final String wanted;
+    private final String text;
+
+    private Recogniser(Draft draft, String wanted) {
+        this.rest = new Rest(LayoutTables.asLines(draft).pieces());
+        this.wanted = wanted;
+        this.text = draft.pieces().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(piece -> ((Paragraph) piece).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param wanted the kind that somebody says it is, by its Chinese name; empty where nobody does
+     */
+    public static Found of(Draft draft, String wanted) {
+        return new Recogniser(draft, wanted).found();
+    }
+
+    private Found found() {
+        Foot foot = new Foot(rest, found, isLikeBulletin());
+        foot.imprint();
+        Attachments attachments = new Attachments(rest, found, bodies);
+        new Marks(rest, found).read();
+        if (isBulletin(foot)) {
+            bulletin(foot);
+            return found;
+        }
+        attachments.part();
+        foot.signature();
+        attachments.read();
+        new Title(rest, found).read();
+        if (wanted.isEmpty() && String.valueOf(found.get("标题", "")).endsWith("专报")) {
+            return special();
+        }
+        kind();
+        distribution(foot);
+        issuer();
+        switch (found.kind()) {
+            case "提案答复", "建议答复" -> new Reply(rest, found, bodies).read();
+            case "纪要" -> new MeetingParts(rest, found, bodies).read();
+            case "信息" -> article();
+            default -> found.put("正文", bodies.of(rest.all()));
+        }
+        complete();
+        return found;
+    }
+
+    /** Whether an issue's number or a bulletin's name stands in the first lines. */
+    private boolean isLikeBulletin() {
+        if (wanted.equals("简报") || wanted.equals("专报")) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(rest.size(), 6); i++) {
+            if (rest.words(i).matches(".{0,20}(?:简报|专报|动态|快报|要情|摘报)|[（(]?(?:[0-9]{4}年)?第?.{1,6}期.{0,12}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBulletin(Foot foot) {
+        if (!wanted.isEmpty()) {
+            return wanted.equals("简报") || wanted.equals("专报");
+        }
+        if (String.valueOf(found.get("刊名", "")).endsWith("纪要")) {
+            found.put("发文机关标志", found.get("刊名", ""));
+            found.remove("刊名");
+            move("编印单位", "发文机关");
+            move("日期", "成文日期");
+            return false;
+        }
+        boolean labels = foot.labelled().stream()
+                        .filter(row -> BULLETIN_LABELS.contains(row.getKey()))
+                        .count()
+                > 0;
+        return found.has("期号")
+                || (found.has("日期") && !found.has("发文字号"))
+                || String.valueOf(found.get("刊名", "")).matches(".*(?:简报|专报|动态|快报|要情|摘报)")
+                || (labels && !found.has("发文字号"));
+    }
+
+    private void bulletin(Foot foot) {
+        boolean special = wanted.equals("专报")
+                || (wanted.isEmpty() && String.valueOf(found.get("刊名", "")).endsWith("专报"));
+        found.put("文种", special ? "专报" : "简报");
+        if (!foot.labelled().isEmpty()) {
+            found.put("报尾", mapping(foot.labelled()));
+        }
+        if (special) {
+            new Title(rest, found).read();
+            move("主送", "报送");
+            found.put("正文", bodies.of(rest.all()));
+            placeholder("标题", "（标题待补）", "没有找到标题");
+        } else {
+            new Items(rest, found, bodies).read();
+        }
+        placeholder("刊名", special ? "专报" : "简报", "原稿里没有刊名");
+        placeholder("编印单位", "（编印单位待补）", "没有找到编印单位");
+        day();
+        if (!found.has("期号")) {
+            found.doubt("刊名", "没有找到期号，知道了加一行“期号: 1”这样的。");
+        }
+    }
+
+    /** A report of one matter that calls itself 专报 in its title. */
+    private Found special() {
+        found.put("文种", "专报");
+        Object signed = found.get("署名", List.of());
+        if (signed instanceof List<?> bodies && !bodies.isEmpty()) {
+            found.put("编印单位", bodies.size() == 1 ? bodies.getFirst() : bodies);
+        }
+        found.remove("署名");
+        move("成文日期", "日期");
+        move("主送", "报送");
+        found.put("正文", bodies.of(rest.all()));
+        placeholder("刊名", "专报", "原稿里没有刊名");
+        placeholder("编印单位", "（编印单位待补）", "没有找到编印单位");
+        day();
+        return found;
+    }
+
+    private void move(String from, String to) {
+        if (found.has(from)) {
+            found.put(to, found.get(from, ""));
+            found.remove(from);
+        }
+    }
+
+    /** A day that is still open, in the latest year that the draft names; a kind that must have one can't do without. */
+    private void day() {
+        if (found.has("日期")) {
+            return;
+        }
+        Matcher year = YEAR.matcher(text);
+        int latest = 0;
+        while (year.find()) {
+            latest = Math.max(latest, Integer.parseInt(year.group(1)));
+        }
+        placeholder("日期", (latest == 0 ? "0000" : latest) + "年　月　日", "没有找到日期");
+        found.put("文稿状态", "草稿");
+        found.doubt("文稿状态", "日期还空着，所以先当作草稿；补上日期以后删去这一行。");
+    }
+
+    private static Map<String, Object> mapping(List<Map.Entry<String, Object>> rows) {
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        for (Map.Entry<String, Object> row : rows) {
+            mapping.merge(row.getKey(), row.getValue(), (one, other) -> one + "；" + other);
+        }
+        return mapping;
+    }
+
+    private void placeholder(String key, String value, String why) {
+        if (!found.has(key)) {
+            found.put(key, value);
+            found.doubt(key, why + "，先写“" + value.strip() + "”，请改成真的。");
+        }
+    }
+
+    private void kind() {
+        if (!wanted.isEmpty()) {
+            found.put("文种", wanted);
+            return;
+        }
+        String title = String.valueOf(found.get("标题", ""));
+        String named = Title.kind(title);
+        Paragraph first = rest.paragraph(0);
+        String opening = first == null ? "" : Words.squeezed(first.text());
+        boolean reply = REPLY_TEXT.matcher(opening).matches();
+        if ((REPLY.matcher(title).matches() && !SUGGESTION.matcher(title).matches()) || (reply && opening.contains("提案"))) {
+            found.put("文种", "提案答复");
+            found.put("版式", named.equals("函") || named.equals("复函") ? "信函" : "文件");
+        } else if (SUGGESTION.matcher(title).matches() || reply) {
+            found.put("文种", "建议答复");
+            found.put("版式", named.equals("函") || named.equals("复函") ? "信函" : "文件");
+        } else if (named.equals("函") || named.equals("复函")) {
+            found.put("文种", "函");
+        } else if (named.equals("纪要") || String.valueOf(found.get("发文机关标志", "")).endsWith("纪要")) {
+            found.put("文种", "纪要");
+        } else if (OFFICIAL.contains(named)) {
+            found.put("文种", named);
+        } else if (found.has("发文字号") && found.has("主送")) {
+            found.put("文种", "通知");
+            found.doubt("文种", "标题没有写明文种，先当作通知。");
+        } else {
+            found.put("文种", "信息");
+            found.doubt("文种", "看不出是哪种公文，先当作信息。");
+        }
+    }
+
+    private void distribution(Foot foot) {
+        for (Map.Entry<String, Object> row : foot.labelled()) {
+            switch (row.getKey()) {
+                case "抄送" -> found.put("抄送", row.getValue());
+                case "主送" -> found.putIfAbsent("主送", row.getValue());
+                default -> {
+                    found.put("版记行", Map.of(row.getKey(), row.getValue()));
+                }
+            }
+        }
+    }
+
+    /** Who issues it: who signed it, who stands in its mark, or who its title begins with. */
+    private void issuer() {
+        boolean article = found.kind().equals("信息");
+        if (found.has("发文机关")) {
+            return;
+        }
+        Object mark = found.get("发文机关标志", "");
+        String bare = String.valueOf(
+                        mark instanceof List<?> lines
+                                ? String.join(
+                                        "", lines.stream().map(String::valueOf).toList())
+                                : mark)
+                .replaceFirst("文件$", "");
+        Object signed = found.get("署名", List.of());
+        List<?> bodies = signed instanceof List<?> list ? list : List.of(signed);
+        if (!bodies.isEmpty()) {
+            found.remove("署名");
+            found.put("发文机关", bodies.size() == 1 ? bodies.getFirst() : bodies);
+            if (!bare.isEmpty() && (bodies.size() == 1 && bare.equals(bodies.getFirst()))) {
+                found.remove("发文机关标志");
+            }
+        } else if (!bare.isEmpty() && Words.isBody(bare)) {
+            found.put("发文机关", bare);
+            found.remove("发文机关标志");
+        } else {
+            String title = String.valueOf(found.get("标题", ""));
+            int about = title.indexOf("关于");
+            if (about > 3 && Words.isBody(title.substring(0, about))) {
+                found.put("发文机关", title.substring(0, about));
+            }
+        }
+        if (article && found.has("发文机关") && !found.has("发文字号")) {
+            found.put("供稿", String.valueOf(found.get("发文机关", "")));
+            found.remove("发文机关");
+        }
+    }
+
+    private void article() {
+        Matcher source = SOURCE.matcher(rest.last());
+        if (source.matches()) {
+            found.put("供稿", source.group(1));
+            rest.dropLast();
+        }
+        found.put("正文", bodies.of(rest.all()));
+    }
+
+    /** How many were printed belongs to who printed it, but for a bulletin. */
+    @SuppressWarnings("unchecked") // as the foot makes it
+    private void copies() {
+        if (found.has("印数") && found.get("印发", "") instanceof Map<?, ?> printed) {
+            ((Map<String, Object>) printed).put("份数", found.get("印数", ""));
+            found.remove("印数");
+        }
+    }
+
+    private void complete() {
+        String kind = found.kind();
+        copies();
+        placeholder("标题", "（标题待补）", "没有找到标题");
+        if (!kind.equals("信息")) {
+            placeholder("发文机关", "（发文机关待补）", "没有找到发文机关");
+        } else {
+            found.remove("签发人");
+        }
+    }
+}

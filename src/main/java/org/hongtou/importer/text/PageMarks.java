@@ -1,0 +1,83 @@
+package org.hongtou.importer.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.draft.Paragraph;
+
+/** Page numbers and running heads among the lines of a draft. */
+final class PageMarks {
+    private static final Pattern NUMBER =
+            Pattern.compile("[-—–－ ]{1,6}[0-9]{1,3}[-—–－ ]{1,6}|第 ?[0-9]{1,3} ?页(?:[ ，,/]*共 ?[0-9]{1,3} ?页)?"
+                    + "|[0-9]{1,3} ?/ ?[0-9]{1,3}|[Pp]age [0-9]{1,3}(?: of [0-9]{1,3})?");
+    private static final Pattern BARE = Pattern.compile("[0-9]{1,3}");
+    private static final int HEADS = 3;
+    private static final int LONGEST_HEAD = 40;
+
+    private PageMarks() {}
+
+    /** The lines without them; each is told. */
+    static List<Paragraph> without(List<Paragraph> lines, String file, Report report) {
+        boolean bare = counts(lines);
+        Map<String, Integer> heads = heads(lines);
+        List<Paragraph> kept = new ArrayList<>();
+        boolean gap = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Paragraph line = lines.get(i);
+            String text = line.text();
+            boolean number = NUMBER.matcher(text).matches()
+                    || (bare && BARE.matcher(text).matches());
+            boolean head = heads.getOrDefault(text, 0) >= HEADS && besideNumber(lines, i, bare);
+            if (number || head) {
+                report.add(Diagnostic.advice("import.page-mark", new Place(file, line.line(), 0), text));
+                gap |= line.look().gap();
+                continue;
+            }
+            kept.add(
+                    gap && !line.look().gap()
+                            ? new Paragraph(line.stretches(), line.look().afterGap(), line.line())
+                            : line);
+            gap = false;
+        }
+        return kept;
+    }
+
+    /** Whether lines of a number alone count pages: 1, 2, 3 in their order. */
+    private static boolean counts(List<Paragraph> lines) {
+        List<Integer> numbers = lines.stream()
+                .map(Paragraph::text)
+                .filter(text -> BARE.matcher(text).matches())
+                .map(Integer::valueOf)
+                .toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i) != numbers.get(i - 1) + 1) {
+                return false;
+            }
+        }
+        return numbers.size() > 1;
+    }
+
+    private static Map<String, Integer> heads(List<Paragraph> lines) {
+        Map<String, Integer> heads = new HashMap<>();
+        lines.stream()
+                .map(Paragraph::text)
+                .filter(text -> text.length() <= LONGEST_HEAD)
+                .forEach(text -> heads.merge(text, 1, Integer::sum));
+        return heads;
+    }
+
+    private static boolean besideNumber(List<Paragraph> lines, int at, boolean bare) {
+        for (int i = Math.max(0, at - 2); i <= Math.min(lines.size() - 1, at + 2); i++) {
+            String text = lines.get(i).text();
+            if (NUMBER.matcher(text).matches() || (bare && BARE.matcher(text).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
