@@ -48,10 +48,25 @@ final class NumeralSlips {
             rule("celsius", Swap.of("℃", "°C")),
             rule("unit-doubled", Swap.of("万元", "万元元"), Swap.of("(?<=\\d)公里", "公里里"), Swap.of("(?<=\\d)毫米", "毫米米")),
             rule("date-leap", Swap.of("2026年(?:[3-9]|1[0-2])月\\d+日(?=前)", "2026年2月29日前")),
-            rule("weekday", Swap.of("（星期[二三五六]）", "（星期一）")),
-            rule("date-range", Swap.of("月12日至16日", "月16日至12日"), Swap.of("9月1日至3日", "9月3日至1日")),
+            rule(
+                    "weekday",
+                    Swap.of("（星期[二三五六]）", "（星期一）"),
+                    Swap.of("(?<=日)（星期[二三五六]）(?=召开|举行|上午|下午)", "星期一"),
+                    Swap.of("（星期[二三五六]）(?=召开|举行|上午|下午)", "，星期日")),
+            rule(
+                    "date-range",
+                    Swap.of("月12日至16日", "月16日至12日"),
+                    Swap.of("9月1日至3日", "9月3日至1日"),
+                    Swap.of("2026年3月1日至2026年9月30日", "2026年10月1日至2026年9月30日")),
+            rule(
+                    "telephone-digits",
+                    Swap.of("(0451-866\\d{4})\\d", "$1"),
+                    Swap.of("0451-(866\\d{5})", "0451-$18"),
+                    Swap.of("(?<=手机：139\\d{4})\\d", "")),
+            rule("telephone-hyphen", Swap.of("0451-(?=866)", "0451—"), Swap.of("0451-(?=866)", "0451－")),
             ruleOfWhole("sum", Swap.number("其中[^。、，约]{2,8}?(\\d+)(?=[个万盏人][^，。]*、)", 13)),
             ruleOfWhole("sum-total", Swap.number("共计(\\d+)", 3)),
+            ruleOfWhole("share-total", Swap.number("∶(\\d+)\\.\\d(?=[。调])", 2), Swap.number("分别占\\D*(\\d+)%、", 4)),
             ruleOfWhole("rate", Swap.number("[检结]率(\\d+)%", -4)),
             ruleOfWhole("share", Swap.number("其中.{4,20}，占(\\d+)%", 6)),
             ruleOfWhole("growth", Swap.number("[由从]\\d.{4,20}，增长(\\d+)%", 11)));

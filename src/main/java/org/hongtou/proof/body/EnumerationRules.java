@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Body;
 import org.hongtou.proof.rule.Example;
@@ -27,7 +28,13 @@ public final class EnumerationRules {
     private static final Pattern FOLLOWING = Pattern.compile("(?:以下|如下|下列|下面)" + COUNT + "(?:个方面|方面|点|项|条|个|类|种|件)");
     private static final Pattern COLON = Pattern.compile(
             "(?<!第)" + COUNT
-                    + "(?:个方面|方面|点|项|条|类|种|件|个)[\\u4e00-\\u9fff&&[^一二两三四五六七八九十在为于有分]]{0,4}：(?=\\**一是|\\**第一，|[（(]1[）)]|[（(]一[）)])");
+                    + "(?:个方面|方面|点|项|条|类|种|件|个)[\\u4e00-\\u9fff&&[^一二两三四五六七八九十在为于有分]]{0,4}”?：(?=\\**一是|\\**第一，|[（(]1[）)]|[（(]一[）)])");
+
+    /** “四个到位”，即人员到位、物资到位: what is counted ends each item. */
+    private static final Pattern NAMED =
+            Pattern.compile("“([二两三四五六七八九])个([\\u4e00-\\u9fff]{2})”(?:，即|（即?|：|——)([^。；“”]{4,80}?)(?=[。；）]|$)");
+
+    private static final Pattern MEMBERS = Pattern.compile("、|以及|[，和与及]");
 
     private EnumerationRules() {}
 
@@ -133,6 +140,7 @@ public final class EnumerationRules {
             Map<Integer, Integer> lists = null;
             for (int i = 0; i < body.lines().size(); i++) {
                 Passage passage = body.lines().get(i).passage();
+                named(passage, findings);
                 // Most lines announce nothing: without one of these the patterns needn't be tried.
                 if (passage.text().indexOf('：') < 0 && passage.text().indexOf('下') < 0) {
                     continue;
@@ -146,6 +154,21 @@ public final class EnumerationRules {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private static void named(Passage passage, Findings findings) {
+        if (passage.text().indexOf('”') < 0) {
+            return;
+        }
+        Matcher said = NAMED.matcher(passage.text());
+        while (said.find()) {
+            String[] members = MEMBERS.split(said.group(3));
+            boolean alike = Stream.of(members).allMatch(member -> member.endsWith(said.group(2)));
+            int announced = said.group(1).equals("两") ? 2 : Ordinal.number(said.group(1));
+            if (alike && members.length > 1 && members.length != announced) {
+                findings.add(passage, said.start(), said.end(2) + 1, null, String.valueOf(members.length));
             }
         }
     }

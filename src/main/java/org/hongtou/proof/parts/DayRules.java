@@ -22,14 +22,19 @@ public final class DayRules {
     private static final String SELF = "单位习惯（前后矛盾）";
     private static final Pattern DAY = Pattern.compile("(?<![0-9.])(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern LEAP = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年2月29日");
-    private static final Pattern WEEKDAY =
-            Pattern.compile(DAY.pattern() + "[（(，, ]?(?:星期|周|礼拜)([一二三四五六日天])(?:[）)]|(?=[，。；上下晚早]|$))");
+    private static final String OF_WEEK = "(?:星期|周|礼拜)([一二三四五六日天])";
+    /** In brackets, straight behind the day or behind a comma: then a word may follow that begins with 周三. */
+    private static final Pattern WEEKDAY = Pattern.compile(DAY.pattern() + "(?:[（(]" + OF_WEEK
+            + "[，、 ]?(?:[上下]午|晚上?)?[）)]|(?:[， 　]?" + OF_WEEK + ")(?=[，。；、）)（(0-9 　]|上午|下午|晚|早|前|召开|举行|开始|$))");
+
     private static final Pattern DAYS =
-            Pattern.compile("(?<![0-9.])([0-9]{1,2})月([0-9]{1,2})日?(?:至|—|～)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
+            Pattern.compile("(?<![0-9.])([0-9]{1,2})月([0-9]{1,2})日?(?:至|到|—|～)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
     private static final Pattern YEARS =
             Pattern.compile("(?<![0-9.])((?:19|20)[0-9]{2})年?(?:至|—|～)((?:19|20)[0-9]{2})年(?!级)");
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?<![0-9.])((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日)?(?:至|—|～)((?:19|20)[0-9]{2})年([0-9]{1,2})月");
+    private static final String DATED = "((?:19|20)[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日)?";
+    /** From a day or a month of a year to one of a year. */
+    private static final Pattern DATES = Pattern.compile("(?<![0-9.])" + DATED + "(?:至|到|—|～)" + DATED);
+
     private static final Pattern PAST = Pattern.compile("已于([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private DayRules() {}
@@ -97,7 +102,8 @@ public final class DayRules {
                 return;
             }
             int year = dated || date == null ? number(found, 1) : date.year();
-            int given = "一二三四五六日".indexOf(found.group(4).replace("天", "日")) + 1;
+            int group = found.group(4) != null ? 4 : 5;
+            int given = "一二三四五六日".indexOf(found.group(group).replace("天", "日")) + 1;
             // A day without a year may be one of the year before or after.
             for (int off = dated ? 0 : -1; off <= (dated ? 0 : 1); off++) {
                 int is = weekday(year + off, number(found, 2), number(found, 3));
@@ -107,7 +113,8 @@ public final class DayRules {
             }
             int is = weekday(year, number(found, 2), number(found, 3));
             String right = "一二三四五六日".substring(is - 1, is);
-            findings.add(passage, found.start(4), found.end(4), null, found.group(), right, String.valueOf(year));
+            findings.add(
+                    passage, found.start(group), found.end(group), null, found.group(), right, String.valueOf(year));
         });
     }
 
@@ -127,8 +134,11 @@ public final class DayRules {
                 findings.add(passage, found.start(), found.end(), null);
             }
         });
-        each(manuscript, MONTHS, (passage, found) -> {
-            if (100 * number(found, 1) + number(found, 2) > 100 * number(found, 3) + number(found, 4)) {
+        each(manuscript, DATES, (passage, found) -> {
+            int from = 100 * number(found, 1) + number(found, 2);
+            int to = 100 * number(found, 4) + number(found, 5);
+            boolean days = found.group(3) != null && found.group(6) != null;
+            if (from > to || (from == to && days && number(found, 3) > number(found, 6))) {
                 findings.add(passage, found.start(), found.end(), null);
             }
         });

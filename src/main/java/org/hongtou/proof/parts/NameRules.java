@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Example;
@@ -27,6 +28,9 @@ public final class NameRules {
     private static final Pattern LIST = Pattern.compile("[" + MARKS + "]");
     private static final List<String> NAMES = List.of(
             "issuer.name", "signature.name", "addressee", "consulted", "printed.by", "proposal.proposers", "copy_to");
+
+    private static final Pattern MATTER = Pattern.compile(
+            "关于((?:同意)?(?:设立|成立|建设|新建|修建|兴建|撤销|命名|组建|筹建|举办|实施|申请|核准|批准)[\\u4e00-\\u9fff]{4,20}?)(?:的|有关|等)");
 
     /** Every name is looked for in every line. */
     private static final int MOST_NAMES = 200;
@@ -129,7 +133,15 @@ public final class NameRules {
                         .forEach(names::add);
             }
         }
-        manuscript.paragraphs().forEach(passage -> names.forEach(name -> slips(passage, name, names, findings)));
+        Set<String> known = new LinkedHashSet<>(names);
+        names.addAll(matter(manuscript));
+        manuscript.paragraphs().forEach(passage -> names.forEach(name -> slips(passage, name, known, findings)));
+    }
+
+    /** What the title says that is done, with the name of what it is done to: 设立柏堰工业园区. */
+    private static Set<String> matter(Manuscript manuscript) {
+        Matcher about = MATTER.matcher(Keys.text(manuscript, "title"));
+        return about.find() ? Set.of(about.group(1)) : Set.of();
     }
 
     /** A stretch of the text that begins and ends as a name does, and differs from it in one place between. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.content.data.Data;
-import org.hongtou.proof.line.PatternCheck;
 import org.hongtou.proof.rule.Body;
 import org.hongtou.proof.rule.Example;
 import org.hongtou.proof.rule.Findings;
@@ -14,7 +13,6 @@ import org.hongtou.proof.rule.Keys;
 import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Samples;
-import org.hongtou.proof.rule.Scope;
 import org.hongtou.proof.rule.Strength;
 
 /** Parts that a document of its kind has to have, or must not have. */
@@ -27,11 +25,6 @@ public final class PartRules {
             "(?:\\*\\*)?(?:“|[A-Za-z•●▪■◆◇○➢][ \u00a0\u3000]|[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|[问答][：:]|[一-鿿]{2,8}[：:])");
     private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百零〇0-9]{1,6}条");
     private static final Pattern SEVERAL = Pattern.compile("[、，,；;\n]");
-    private static final Pattern CLOSING =
-            Pattern.compile("(妥否|当否|可否|是否妥当|是否可行|以上请示|上述请示|特此请示|请(予|予以)?(批示|批准|批复|审批|审定|审示|指示|核准|审核批准))");
-    private static final Rule.Check ASKS = PatternCheck.of(
-            Scope.PARAGRAPHS,
-            "(?<![“‘])(?:妥否|当否|可否)，?请(?:予)?(?:批示|批准|批复|指示)|(?:^|。|，)(?:恳|敬|呈)?请(?:予)?(?:批示|批准|批复)(?=。?$)");
 
     private PartRules() {}
 
@@ -54,20 +47,6 @@ public final class PartRules {
                                 findings.add(manuscript.place());
                             }
                         }),
-                new Rule(
-                        "request-ending",
-                        Strength.USUAL,
-                        "单位习惯",
-                        Example.wrong(Samples.request(REQUEST[0], "正文: 现申请资金80万元。", REQUEST[2]))
-                                .right(Samples.request(REQUEST)),
-                        PartRules::ending),
-                new Rule(
-                        "report-asks",
-                        Strength.SHALL,
-                        RULES + "第十五条（四）",
-                        Example.wrong(Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 现申请资金80万元。妥否，请批示。"))
-                                .right(Samples.request("文种: 报告", "标题: 关于石门水库情况的报告", REQUEST[0], "正文: 大坝已经加固。特此报告。")),
-                        PartRules::reportAsks),
                 new Rule(
                         "upward-signatory",
                         Strength.SHALL,
@@ -125,26 +104,6 @@ public final class PartRules {
                 || SEVERAL.matcher(addressee.text()).find();
         if (several && Keys.texts(manuscript, "issuer.name").size() < 2) {
             findings.add(addressee, 0, addressee.text().length(), null);
-        }
-    }
-
-    private static void ending(Manuscript manuscript, Findings findings) {
-        List<Passage> body = manuscript
-                .under("body")
-                .filter(passage -> passage.form() == Passage.Form.PARAGRAPH)
-                .toList();
-        if (!manuscript.genre().equals("请示") || body.isEmpty()) {
-            return;
-        }
-        List<Passage> last = body.subList(Math.max(0, body.size() - 2), body.size());
-        if (last.stream().noneMatch(passage -> CLOSING.matcher(passage.text()).find())) {
-            findings.add(body.getLast().line().place());
-        }
-    }
-
-    private static void reportAsks(Manuscript manuscript, Findings findings) {
-        if (manuscript.genre().equals("报告")) {
-            ASKS.look(manuscript, findings);
         }
     }
 

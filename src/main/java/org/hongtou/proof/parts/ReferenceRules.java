@@ -29,6 +29,7 @@ public final class ReferenceRules {
     private static final Pattern SESSION =
             Pattern.compile("第?" + HAN + "届(?:[\\u4e00-\\u9fff]{0,12}?第)?" + HAN + "次(?:会议|全体会议)?");
     private static final Pattern JOINT = Pattern.compile("(?:[（(][^（）()]{0,60}[）)])?[和及与或以、]{0,2}");
+    private static final Pattern ANSWER = Pattern.compile("关于(?:原则)?(?:同意)?([一-鿿]{4,40})的批复$");
     private static final Pattern ISSUING = Pattern.compile("印发《?([^《》]{4,60}?(?:[（(][^）)]{0,60}[）)])?)》?的通知$");
 
     private static final Pattern OTHER = Pattern.compile("合并|并案|参照|参见|此前|去年|上年");
@@ -178,6 +179,7 @@ public final class ReferenceRules {
     /** A title that stands in two spellings; the one that comes later is noted. */
     private static void citedTitle(Manuscript manuscript, Findings findings) {
         Set<String> seen = new LinkedHashSet<>();
+        answered(manuscript, seen);
         manuscript.prose().forEach(passage -> {
             Matcher cited = CITED_TITLE.matcher(passage.text());
             while (cited.find()) {
@@ -203,6 +205,14 @@ public final class ReferenceRules {
         int before = text.lastIndexOf(whole, title);
         return before >= 0
                 && JOINT.matcher(text.substring(before + whole.length(), title)).matches();
+    }
+
+    /** What a reply's title says was asked: 关于同意设立甲园区的批复 answers 关于设立甲园区的请示. */
+    private static void answered(Manuscript manuscript, Set<String> seen) {
+        Matcher answer = ANSWER.matcher(Keys.text(manuscript, "title"));
+        if (answer.find()) {
+            seen.add("关于" + answer.group(1) + "的请示");
+        }
     }
 
     /** Whether two titles differ by a slip: not in a number or a place, nor in what they are. */

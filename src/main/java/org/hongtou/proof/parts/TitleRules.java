@@ -62,7 +62,8 @@ public final class TitleRules {
         return Keys.GENRES.stream().filter(title::endsWith).findFirst().orElse("");
     }
 
-    private static String kind(Manuscript manuscript) {
+    /** The genre of a document as titles end with it: 函 for 信函. */
+    static String kind(Manuscript manuscript) {
         return switch (manuscript.genre()) {
             case "信函" -> "函";
             case "会议纪要" -> "纪要";
