@@ -35,6 +35,7 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
 
     /** A few words before a colon, with more after it. */
     private static final Pattern LABEL = Pattern.compile("^([^：:，。；、]{0,8})[：:](?=.)");
+    private static final Pattern SAYS = Pattern.compile("[，；0-9]");
     /** What a notice names so: 会议时间：6月17日. */
     private static final Pattern NAMED =
             Pattern.compile("^.*(?:时间|日期|时限|期限|地点|地址|人员|范围|对象|联系人|方式|电话|邮箱|主题|单位|机关|费用|标准|议题|议程|名额|名称|内容)$");
@@ -76,7 +77,8 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
 
     /** The same beside lines whose headings end with ：. */
     Opening asLabel() {
-        return kind == Kind.ALONE && label > 0 ? new Opening(Kind.LABEL, label, label, operative, plain) : this;
+        boolean may = kind == Kind.ALONE || (kind == Kind.SENTENCE && !operative);
+        return may && label > 0 ? new Opening(Kind.LABEL, label, label, operative, plain) : this;
     }
 
     /** Whether it looks like a heading, or like a paragraph that opens with one. */
@@ -99,8 +101,9 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
         int stop = firstStop(text);
         char last = text.charAt(text.length() - 1);
         Matcher label = LABEL.matcher(text).region(number.end(), text.length());
-        int labelled = stop < 0 && label.lookingAt() ? label.end() : 0;
-        boolean named = labelled > 0 && NAMED.matcher(label.group(1)).matches();
+        boolean labels = label.lookingAt() && (stop < 0 || says(text, label.end(), stop));
+        int labelled = labels ? label.end() : 0;
+        boolean named = labelled > 0 && stop < 0 && NAMED.matcher(label.group(1)).matches();
         boolean colon = last == '：' || last == ':';
         boolean operative =
                 OPERATIVE.matcher(text).region(number.end(), text.length()).lookingAt()
@@ -119,10 +122,18 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
             kind = "？！?!".indexOf(last) >= 0 ? Kind.ALONE : Kind.SENTENCE;
         } else if (end > longest || (operative && stop >= 0)) {
             kind = Kind.PROSE;
+        } else if (stop >= 0 && labelled > 0) {
+            kind = Kind.LABEL;
+            end = labelled;
         } else {
             kind = stop < 0 ? Kind.ALONE : Kind.RUN_IN;
         }
         return new Opening(kind, end, labelled, operative, PLAIN.matcher(text).find());
+    }
+
+    /** Whether what stands between a colon and the end of its sentence says something, as 1月1日放假，共1天 does. */
+    private static boolean says(String text, int from, int to) {
+        return from < to - 1 && SAYS.matcher(text).region(from, to).find();
     }
 
     /** Whether nothing follows the first sentence but who answers for it: （市水利局牵头）. */

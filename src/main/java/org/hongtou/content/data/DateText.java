@@ -26,6 +26,9 @@ public final class DateText {
     private static final Pattern OPEN =
             Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})|[ \u3000×xXｘＸ_＿]*)月[ \u3000×xXｘＸ_＿]*日");
 
+    /** A year with a 0 before it was never filled in. */
+    private static final int FIRST_YEAR = 1000;
+
     private static final String DASHES = "[－–—―‐‑−]";
 
     private DateText() {}
@@ -61,7 +64,7 @@ public final class DateText {
 
     private static Data.@Nullable Day open(Data.Text value) {
         Matcher open = OPEN.matcher(value.text().strip());
-        if (!open.matches()) {
+        if (!open.matches() || number(open, 1) < FIRST_YEAR) {
             return null;
         }
         int month = open.group(2) == null ? 0 : number(open, 2);
@@ -86,6 +89,10 @@ public final class DateText {
     }
 
     private static Data.@Nullable Day day(int year, int month, int day, Data.Text value, String key, Report report) {
+        if (year < FIRST_YEAR) {
+            report.add(Diagnostic.error("content.date-no-such-year", value.place(), key, Excerpt.of(value.text())));
+            return null;
+        }
         if (month < 1 || month > 12) {
             report.add(Diagnostic.error(
                     "content.date-no-such-month", value.place(), key, Excerpt.of(value.text()), month));

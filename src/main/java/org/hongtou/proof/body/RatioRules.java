@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Rates, shares and growth, where a sentence states all that is needed to work them out; shares that make a whole. */
 public final class RatioRules {
     private static final String SELF = "单位习惯（前后矛盾）";
-    private static final String NUMBER = "([0-9][0-9.]*+[\\u4e00-\\u9fff]{1,3}?)";
+    private static final String NUMBER = "((?<![0-9.])[0-9][0-9.]*+[\\u4e00-\\u9fff]{1,3}?)";
     private static final String PERCENT = "([0-9][0-9.]*+[%％])(?![以左])";
     private static final Pattern GROWTH = Pattern.compile(
             "[由从](?:去年|上年|年初)?(?:同期)?的?([^，。；由从]{1,16}?)(?:增加|增长|提高|上升|上涨|扩大|扩容|调整|调增|调减|变|发展|提升|攀升|跃升|拓展|壮大|减少|下降|降低|缩短|压缩|压减|缩减|回落|[降增升减涨扩])(?:到|至|为)"

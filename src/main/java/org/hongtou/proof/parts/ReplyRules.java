@@ -1,8 +1,13 @@
 package org.hongtou.proof.parts;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Example;
+import org.hongtou.proof.rule.Findings;
 import org.hongtou.proof.rule.Keys;
+import org.hongtou.proof.rule.Manuscript;
 import org.hongtou.proof.rule.Rule;
 import org.hongtou.proof.rule.Samples;
 import org.hongtou.proof.rule.Strength;
@@ -12,6 +17,9 @@ public final class ReplyRules {
     private static final String CUSTOM = "单位习惯";
     private static final String DISCLOSURE = "国办发〔2014〕46号";
     private static final String[] TEXT = {"标题: 关于治理城区内涝提案的答复", "正文: 现答复如下。"};
+
+    private static final Pattern THANKS =
+            Pattern.compile("(?:衷心|再次|诚挚|十分|非常)?感谢(?:您|你们|贵|各位|委员|代表)[^。！；]{0,40}(?:关心|支持|理解|关注|建议)[^。！；]{0,40}[。！]?$");
 
     private ReplyRules() {}
 
@@ -35,7 +43,30 @@ public final class ReplyRules {
                             if (Keys.isReply(manuscript) && withheld && !Keys.has(manuscript, "disclosure_reason")) {
                                 findings.add(manuscript.place());
                             }
-                        }));
+                        }),
+                new Rule(
+                        "thanks-twice",
+                        Strength.USUAL,
+                        CUSTOM + "（重复）",
+                        Example.wrong(Samples.reply(TEXT[0], "正文: 现答复如下。感谢您对我们工作的关心和支持！"))
+                                .right(Samples.reply(TEXT)),
+                        ReplyRules::thanks));
+    }
+
+    /** Without closing words of its own a reply ends with usual ones, which thank those who proposed. */
+    private static void thanks(Manuscript manuscript, Findings findings) {
+        boolean own = Keys.text(manuscript, "role").equals("assist") || Keys.has(manuscript, "closing");
+        List<Passage> text = manuscript
+                .paragraphs()
+                .filter(passage -> passage.key().startsWith("body")
+                        || passage.key().startsWith("sections"))
+                .toList();
+        if (Keys.isReply(manuscript) && !own && !text.isEmpty()) {
+            Matcher thanks = THANKS.matcher(text.getLast().text());
+            if (thanks.find()) {
+                findings.add(text.getLast(), thanks.start(), thanks.end(), null);
+            }
+        }
     }
 
     /** A rule that a key be given, or an imprint row of its name; the lead office needs none of what proposers get. */

@@ -33,6 +33,13 @@ class SiblingsTest {
     }
 
     @Test
+    void aWordBeforeAColonIsTheHeadingAndNotItsSentence() {
+        assertThat(parse("一、元旦：1月1日至3日放假，共3天。1月4日上班。", "二、春节：2月15日至23日放假，共9天。", "三、清明节：4月4日放假。"))
+                .containsExactly(
+                        "[一、元旦：]1月1日至3日放假，共3天。1月4日上班。", "[二、春节：]2月15日至23日放假，共9天。", "[三、清明节：]4月4日放假。");
+    }
+
+    @Test
     void eachParentHasItsOwnSeries() {
         assertThat(parse("一、做法", "（一）进村。逐户登记。", "（二）入户。当面核对。", "二、会议议定", "（一）追加预算。", "（二）限期完工。"))
                 .containsExactly("#一、做法", "[（一）进村。]逐户登记。", "[（二）入户。]当面核对。", "#二、会议议定", "（一）追加预算。", "（二）限期完工。");

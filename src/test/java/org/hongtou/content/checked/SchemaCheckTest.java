@@ -68,6 +68,8 @@ class SchemaCheckTest {
         "6月17日, content.date-no-year",
         "2026年6月, content.date-no-day",
         "2026-17-06, content.date-no-such-month",
+        "0000-04-27, content.date-no-such-year",
+        "0026年4月27日, content.date-no-such-year",
         "今天, content.date-unreadable",
     })
     void saysWhatIsWrongWithADay(String day, String code) {
