@@ -35,6 +35,7 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
 
     /** A few words before a colon, with more after it. */
     private static final Pattern LABEL = Pattern.compile("^([^：:，。；、]{0,8})[：:](?=.)");
+
     private static final Pattern SAYS = Pattern.compile("[，；0-9]");
     /** What a notice names so: 会议时间：6月17日. */
     private static final Pattern NAMED =
@@ -103,7 +104,8 @@ record Opening(Kind kind, int end, int label, boolean operative, boolean plain) 
         Matcher label = LABEL.matcher(text).region(number.end(), text.length());
         boolean labels = label.lookingAt() && (stop < 0 || says(text, label.end(), stop));
         int labelled = labels ? label.end() : 0;
-        boolean named = labelled > 0 && stop < 0 && NAMED.matcher(label.group(1)).matches();
+        boolean named =
+                labelled > 0 && stop < 0 && NAMED.matcher(label.group(1)).matches();
         boolean colon = last == '：' || last == ':';
         boolean operative =
                 OPERATIVE.matcher(text).region(number.end(), text.length()).lookingAt()

@@ -34,7 +34,8 @@ final class Attachments {
             if (signed < 0
                     && i > 1
                     && (Words.isDay(rest.words(i))
-                            || (Words.dayAtEnd(rest.words(i)) != null && Words.isBody(Words.beforeDay(rest.words(i)))))) {
+                            || (Words.dayAtEnd(rest.words(i)) != null
+                                    && Words.isBody(Words.beforeDay(rest.words(i)))))) {
                 signed = i;
             }
             String words = rest.words(i);

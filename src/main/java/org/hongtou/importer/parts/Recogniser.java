@@ -195,7 +195,8 @@ public final class Recogniser {
         Paragraph first = rest.paragraph(0);
         String opening = first == null ? "" : Words.squeezed(first.text());
         boolean reply = REPLY_TEXT.matcher(opening).matches();
-        if ((REPLY.matcher(title).matches() && !SUGGESTION.matcher(title).matches()) || (reply && opening.contains("提案"))) {
+        if ((REPLY.matcher(title).matches() && !SUGGESTION.matcher(title).matches())
+                || (reply && opening.contains("提案"))) {
             found.put("文种", "提案答复");
             found.put("版式", named.equals("函") || named.equals("复函") ? "信函" : "文件");
         } else if (SUGGESTION.matcher(title).matches() || reply) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hongtou.content.checked.Passage;
 import org.hongtou.proof.rule.Body;
 import org.hongtou.proof.rule.Example;
@@ -164,11 +163,11 @@ public final class EnumerationRules {
         }
         Matcher said = NAMED.matcher(passage.text());
         while (said.find()) {
-            String[] members = MEMBERS.split(said.group(3));
-            boolean alike = Stream.of(members).allMatch(member -> member.endsWith(said.group(2)));
+            List<String> members = MEMBERS.splitAsStream(said.group(3)).toList();
+            boolean alike = members.stream().allMatch(member -> member.endsWith(said.group(2)));
             int announced = said.group(1).equals("两") ? 2 : Ordinal.number(said.group(1));
-            if (alike && members.length > 1 && members.length != announced) {
-                findings.add(passage, said.start(), said.end(2) + 1, null, String.valueOf(members.length));
+            if (alike && members.size() > 1 && members.size() != announced) {
+                findings.add(passage, said.start(), said.end(2) + 1, null, String.valueOf(members.size()));
             }
         }
     }

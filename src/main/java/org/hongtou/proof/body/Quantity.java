@@ -23,7 +23,8 @@ record Quantity(BigDecimal value, BigDecimal half, String unit, int start, int e
                     + "|(?:平方|立方)?(?:公里|千米|米)|分钟|小时|工作日|公顷|千瓦时|千瓦|公斤|千克|万吨|标准箱|吨公里|[人户件台车班场架批]次|[\\u4e00-\\u9fff])");
     private static final Pattern ABOUT_BEFORE = Pattern.compile("(?:约|大约)$");
     private static final Pattern ABOUT_AFTER = Pattern.compile("^(?:左右|上下)");
-    private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:约|近|超|超过|突破|高于|低于|大于|小于|逾|至少|最多|不足|不少于|不低于|达到近|将近|大约|—|～|-|至)$");
+    private static final Pattern ROUGH_BEFORE =
+            Pattern.compile("(?:约|近|超|超过|突破|高于|低于|大于|小于|逾|至少|最多|不足|不少于|不低于|达到近|将近|大约|—|～|-|至)$");
     private static final Pattern ROUGH_AFTER = Pattern.compile("^(?:以上|以下|左右|上下|以内|多|余|—|～|-|至[0-9])");
     private static final Pattern ORDER = Pattern.compile("(?:第|〔|[A-Za-z])$");
 

@@ -107,13 +107,12 @@ public final class RatioRules {
         Quantity some = first(found.group(part));
         Quantity all = first(found.group(whole));
         Quantity said = first(found.group(percent));
-        boolean clear = some != null
-                && all != null
-                && said != null
-                && some.unit().equals(all.unit())
-                && !Quantity.in(sentence.text().substring(0, found.end())).stream()
-                        .anyMatch(one -> one.rough() && one.unit().equals(some.unit()))
-                && all.low() > 0;
+        if (some == null || all == null || said == null) {
+            return;
+        }
+        boolean rough = Quantity.in(sentence.text().substring(0, found.end())).stream()
+                .anyMatch(one -> one.rough() && one.unit().equals(some.unit()));
+        boolean clear = some.unit().equals(all.unit()) && !rough && all.low() > 0;
         if (clear && !fits(some, all, said)) {
             note(sentence, findings, found, percent, found.group(part), found.group(whole), some, all, said);
         }

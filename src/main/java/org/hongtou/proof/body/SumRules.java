@@ -109,23 +109,24 @@ public final class SumRules {
                 end = start;
                 continue;
             }
-            Quantity last = all.isEmpty() ? null : all.getLast();
+            if (all.isEmpty()) {
+                return null;
+            }
+            Quantity last = all.getLast();
+            long alike =
+                    all.stream().filter(one -> one.unit().equals(last.unit())).count();
             // Of several, or of those that are counted in, it isn't said of which the parts are.
-            boolean clear = last != null
-                    && clause.substring(last.end()).isBlank()
+            boolean clear = clause.substring(last.end()).isBlank()
                     && !last.unit().equals("%")
                     && !NO_WHOLE.matcher(clause).find()
-                    && all.stream()
-                                    .filter(one -> one.unit().equals(last.unit()))
-                                    .count()
-                            == 1;
-            return clear && last != null ? last.moved(offset + start) : null;
+                    && alike == 1;
+            return clear ? last.moved(offset + start) : null;
         }
     }
 
     private static void sum(Sentence paragraph, Findings findings, Quantity whole, String head, String list) {
         List<Part> parts = new ArrayList<>();
-        for (String group : GROUPS.split(list)) {
+        for (String group : GROUPS.splitAsStream(list).toList()) {
             List<Part> more = parts(group, whole.unit(), false);
             if (more.isEmpty()) {
                 break;
@@ -168,7 +169,7 @@ public final class SumRules {
      */
     private static List<Part> parts(String list, String unit, boolean led) {
         List<Part> parts = new ArrayList<>();
-        for (String member : MEMBERS.split(list)) {
+        for (String member : MEMBERS.splitAsStream(list).toList()) {
             if (GROWTH.matcher(member.strip()).find()) {
                 continue;
             }

@@ -119,8 +119,10 @@ public final class PaperRules {
                     while (cited.find()) {
                         String title = plain(cited.group(1));
                         Paper paper = numbered.get(title);
-                        boolean first = paper != null && title.length() >= SHORTEST && seen.add(title);
-                        if (first && isBefore(passage, cited.start(), paper)) {
+                        if (paper != null
+                                && title.length() >= SHORTEST
+                                && seen.add(title)
+                                && isBefore(passage, cited.start(), paper)) {
                             findings.add(passage, cited.start(), cited.end(), null, paper.written());
                         }
                     }

@@ -58,8 +58,8 @@ public final class ReplyRules {
         boolean own = Keys.text(manuscript, "role").equals("assist") || Keys.has(manuscript, "closing");
         List<Passage> text = manuscript
                 .paragraphs()
-                .filter(passage -> passage.key().startsWith("body")
-                        || passage.key().startsWith("sections"))
+                .filter(passage ->
+                        passage.key().startsWith("body") || passage.key().startsWith("sections"))
                 .toList();
         if (Keys.isReply(manuscript) && !own && !text.isEmpty()) {
             Matcher thanks = THANKS.matcher(text.getLast().text());

@@ -35,8 +35,7 @@ class SiblingsTest {
     @Test
     void aWordBeforeAColonIsTheHeadingAndNotItsSentence() {
         assertThat(parse("一、元旦：1月1日至3日放假，共3天。1月4日上班。", "二、春节：2月15日至23日放假，共9天。", "三、清明节：4月4日放假。"))
-                .containsExactly(
-                        "[一、元旦：]1月1日至3日放假，共3天。1月4日上班。", "[二、春节：]2月15日至23日放假，共9天。", "[三、清明节：]4月4日放假。");
+                .containsExactly("[一、元旦：]1月1日至3日放假，共3天。1月4日上班。", "[二、春节：]2月15日至23日放假，共9天。", "[三、清明节：]4月4日放假。");
     }
 
     @Test
