@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,8 +56,12 @@ class LabelledSentencesTest {
                 right,
                 precision,
                 recall,
-                missed.isEmpty() ? "" : "missed: " + String.join("\nmissed: ", missed) + "\n");
+                told("missed", missed) + told("false", alarms));
         assertThat(precision).as("false alarms: %s", String.join("\n", alarms)).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).as("missed: %s", String.join("\n", missed)).isGreaterThanOrEqualTo(RECALL);
+    }
+
+    private static String told(String what, List<String> all) {
+        return all.stream().map(one -> what + ": " + one + "\n").collect(Collectors.joining());
     }
 }

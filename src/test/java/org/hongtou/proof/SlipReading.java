@@ -3,6 +3,8 @@ package org.hongtou.proof;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.proof.rule.Finding;
 import org.hongtou.proof.rule.Habits;
@@ -15,7 +17,9 @@ final class SlipReading {
     private static final int INDENT = 3;
 
     private final Manuscripts manuscripts = new Manuscripts();
-    private final ProofReader reader = new ProofReader(Habits.NONE);
+    /** With what offices may ask for, so that its recall is held too. */
+    private final ProofReader reader =
+            new ProofReader(new Habits(Set.of(), Map.of(), Set.of("paragraph-twice"), List.of()));
 
     /** What became of a slip: MENDED is found and set right, ALTERED found and set wrong, TOLD found and left. */
     enum Fate {
