@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rates, shares and growth, where a sentence states all that is needed to work them out; shares that make a whole. */
 public final class RatioRules {
+    private static final int LOOKED_BACK = 500;
     private static final String SELF = "单位习惯（前后矛盾）";
     private static final String NUMBER = "((?<![0-9.])[0-9][0-9.]*+[\\u4e00-\\u9fff]{1,3}?)";
     private static final String PERCENT = "([0-9][0-9.]*+[%％])(?![以左])";
@@ -110,8 +111,9 @@ public final class RatioRules {
         if (some == null || all == null || said == null) {
             return;
         }
-        boolean rough = Quantity.in(sentence.text().substring(0, found.end())).stream()
-                .anyMatch(one -> one.rough() && one.unit().equals(some.unit()));
+        boolean rough =
+                Quantity.in(sentence.text().substring(Math.max(0, found.end() - LOOKED_BACK), found.end())).stream()
+                        .anyMatch(one -> one.rough() && one.unit().equals(some.unit()));
         boolean clear = some.unit().equals(all.unit()) && !rough && all.low() > 0;
         if (clear && !fits(some, all, said)) {
             note(sentence, findings, found, percent, found.group(part), found.group(whole), some, all, said);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Wholes and the parts that a text gives of them: 其中…, 共计…. */
 public final class SumRules {
+    /** A list that is longer is none of a total: nobody reads so far. */
+    private static final int LONGEST_LIST = 1_000;
+
     private static final String SELF = "单位习惯（前后矛盾）";
     private static final Pattern OF_WHICH = Pattern.compile("其中[：:，,]?");
     private static final Pattern TOTAL = Pattern.compile("[，、](?:合计|共计|总计|一共)(?:为|达)?(?=[0-9])");
@@ -83,7 +86,8 @@ public final class SumRules {
 
     private static int end(String text, int from) {
         int end = from;
-        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+        int last = Math.min(text.length(), from + LONGEST_LIST);
+        while (end < last && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
