@@ -11,7 +11,7 @@ import org.hongtou.content.yaml.YamlWriter;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Draft;
+import org.hongtou.importer.draft.DraftDocument;
 import org.hongtou.importer.parts.Found;
 import org.hongtou.importer.parts.Recogniser;
 import org.hongtou.importer.text.TextDraft;
@@ -41,7 +41,7 @@ public final class DraftImporter {
      */
     public static ImportedContent read(
             String name, byte[] bytes, String kind, Function<String, Set<String>> keys, Report report) {
-        Draft draft = draft(name, bytes, report);
+        DraftDocument draft = draft(name, bytes, report);
         if (draft.pieces().isEmpty()) {
             throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
         }
@@ -52,7 +52,7 @@ public final class DraftImporter {
                 found.kind(), String.valueOf(found.values().getOrDefault("标题", "")), yaml, found.images());
     }
 
-    private static Draft draft(String name, byte[] bytes, Report report) {
+    private static DraftDocument draft(String name, byte[] bytes, Report report) {
         if (bytes.length == 0) {
             throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
         }

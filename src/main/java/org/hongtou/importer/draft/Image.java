@@ -8,4 +8,4 @@ package org.hongtou.importer.draft;
  * @param description what the draft says of it; empty where nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and as large as pictures are
-public record Image(String name, byte[] bytes, String description) implements Piece {}
+public record Image(String name, byte[] bytes, String description) implements DraftPiece {}

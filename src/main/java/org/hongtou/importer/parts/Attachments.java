@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 
 /** Finds a document's attachments: named in a list below its text, and each with its words behind the signature. */
 final class Attachments {
@@ -18,10 +18,10 @@ final class Attachments {
 
     private final Rest rest;
     private final Found found;
-    private final Bodies bodies;
-    private final List<List<Piece>> behind = new ArrayList<>();
+    private final DraftText bodies;
+    private final List<List<DraftPiece>> behind = new ArrayList<>();
 
-    Attachments(Rest rest, Found found, Bodies bodies) {
+    Attachments(Rest rest, Found found, DraftText bodies) {
         this.rest = rest;
         this.found = found;
         this.bodies = bodies;
@@ -33,9 +33,9 @@ final class Attachments {
         for (int i = 0; i < rest.size(); i++) {
             if (signed < 0
                     && i > 1
-                    && (Words.isDay(rest.words(i))
-                            || (Words.dayAtEnd(rest.words(i)) != null
-                                    && Words.isBody(Words.beforeDay(rest.words(i)))))) {
+                    && (LineForms.isDay(rest.words(i))
+                            || (LineForms.dayAtEnd(rest.words(i)) != null
+                                    && LineForms.isBody(LineForms.beforeDay(rest.words(i)))))) {
                 signed = i;
             }
             String words = rest.words(i);
@@ -43,19 +43,19 @@ final class Attachments {
                     && i > signed
                     && (HEAD.matcher(words).matches()
                             || HEAD_AND_TITLE.matcher(words).matches())) {
-                List<Piece> all = rest.take(i, rest.size());
+                List<DraftPiece> all = rest.take(i, rest.size());
                 split(all);
                 return;
             }
         }
     }
 
-    private void split(List<Piece> all) {
-        List<Piece> one = new ArrayList<>();
-        for (Piece piece : all) {
+    private void split(List<DraftPiece> all) {
+        List<DraftPiece> one = new ArrayList<>();
+        for (DraftPiece piece : all) {
             if (!one.isEmpty()
-                    && piece instanceof Paragraph paragraph
-                    && HEAD.matcher(Words.squeezed(paragraph.text())).matches()) {
+                    && piece instanceof DraftParagraph paragraph
+                    && HEAD.matcher(LineForms.squeezed(paragraph.text())).matches()) {
                 behind.add(one);
                 one = new ArrayList<>();
             }
@@ -69,7 +69,7 @@ final class Attachments {
         List<String> titles = titles();
         List<Object> attachments = new ArrayList<>();
         for (int i = 0; i < Math.max(titles.size(), behind.size()); i++) {
-            List<Piece> pieces = i < behind.size() ? behind.get(i) : List.of();
+            List<DraftPiece> pieces = i < behind.size() ? behind.get(i) : List.of();
             attachments.add(one(i < titles.size() ? titles.get(i) : "", pieces));
         }
         if (!attachments.isEmpty()) {
@@ -77,7 +77,7 @@ final class Attachments {
         }
     }
 
-    private Object one(String listed, List<Piece> pieces) {
+    private Object one(String listed, List<DraftPiece> pieces) {
         Rest words = new Rest(pieces);
         String title = listed;
         if (!words.isEmpty()) {
@@ -98,7 +98,7 @@ final class Attachments {
             if (under.has("主送")) {
                 // An attachment has no addressee: the line is one of its own.
                 words = new Rest(with(
-                        Paragraph.of(under.get("主送", "") + "：", org.hongtou.importer.draft.Look.PLAIN, 0),
+                        DraftParagraph.of(under.get("主送", "") + "：", org.hongtou.importer.draft.Look.PLAIN, 0),
                         words.all()));
             }
             if (!named.isEmpty() && !named.equals(title)) {
@@ -118,8 +118,8 @@ final class Attachments {
         return attachment;
     }
 
-    private static List<Piece> with(Piece first, List<Piece> others) {
-        List<Piece> all = new ArrayList<>(List.of(first));
+    private static List<DraftPiece> with(DraftPiece first, List<DraftPiece> others) {
+        List<DraftPiece> all = new ArrayList<>(List.of(first));
         all.addAll(others);
         return all;
     }
@@ -127,16 +127,16 @@ final class Attachments {
     /** Takes the list of attachments at the end of the text. */
     private List<String> titles() {
         for (int i = rest.size() - 1; i >= Math.max(0, rest.size() - 20); i--) {
-            Paragraph paragraph = rest.paragraph(i);
+            DraftParagraph paragraph = rest.paragraph(i);
             if (paragraph == null) {
                 return List.of();
             }
-            String text = Words.tight(paragraph.text().replace("\n", " "));
+            String text = LineForms.tight(paragraph.text().replace("\n", " "));
             Matcher first = LISTED.matcher(text);
-            if (first.matches() && !Words.endsSentence(text)) {
+            if (first.matches() && !LineForms.endsSentence(text)) {
                 List<String> titles = new ArrayList<>();
                 for (String line : paragraph.text().split("\n", -1)) {
-                    add(Words.tight(line), titles);
+                    add(LineForms.tight(line), titles);
                 }
                 for (int next = i + 1; next < rest.size(); next++) {
                     add(rest.words(next), titles);
@@ -144,7 +144,7 @@ final class Attachments {
                 rest.take(i, rest.size());
                 return titles;
             }
-            if (!NEXT.matcher(text).matches() || Words.endsSentence(text)) {
+            if (!NEXT.matcher(text).matches() || LineForms.endsSentence(text)) {
                 return List.of();
             }
         }

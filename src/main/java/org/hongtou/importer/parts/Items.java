@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 import org.hongtou.importer.draft.Look;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
 
 /** Finds a bulletin's items, by its list of contents or by how their titles stand, and its briefs. */
 final class Items {
@@ -16,18 +16,18 @@ final class Items {
     private static final Pattern CONTENTS = Pattern.compile("(?:本期)?(?:目\\s*录|要\\s*目|导\\s*读|内容提要)[：:]?");
     private static final Pattern BRIEFS = Pattern.compile("(工作简讯|简\\s*讯|各地动态|工作动态|信息快递|简明信息|短\\s*讯)[：:]?");
     private static final Pattern BRIEF = Pattern.compile("([\\u4E00-\\u9FFF（）()、]{2,16})[：:](.+)", Pattern.DOTALL);
-    private static final Pattern SOURCE =
-            Pattern.compile("(.*?)[（(]((?:[^（）()]|（[^（）]*）){2,30}?)\\s*(?:供稿|报送|提供)[）)]", Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile("[（(]((?:[^（）()]|（[^（）]{1,12}）){2,30}?)(?:供稿|报送|提供)[）)]$");
+    private static final int SOURCE_WITHIN = 60;
     private static final Pattern NOTE = Pattern.compile("(编者按|按语|编者的话)[：:](.+)", Pattern.DOTALL);
     private static final int LONGEST_TITLE = 60;
 
     private final Rest rest;
     private final Found found;
-    private final Bodies bodies;
+    private final DraftText bodies;
     private final List<String> contents = new ArrayList<>();
     private boolean runIn;
 
-    Items(Rest rest, Found found, Bodies bodies) {
+    Items(Rest rest, Found found, DraftText bodies) {
         this.rest = rest;
         this.found = found;
         this.bodies = bodies;
@@ -38,13 +38,13 @@ final class Items {
         contents();
         note();
         List<Object> items = new ArrayList<>();
-        List<Piece> before = new ArrayList<>();
+        List<DraftPiece> before = new ArrayList<>();
         while (!rest.isEmpty()) {
             if (BRIEFS.matcher(rest.words(0)).matches()) {
                 briefs();
                 continue;
             }
-            Paragraph start = rest.paragraph(0);
+            DraftParagraph start = rest.paragraph(0);
             String title = start == null ? "" : title(0);
             if (title.isEmpty()) {
                 before.addAll(rest.take(0, 1));
@@ -105,7 +105,7 @@ final class Items {
     }
 
     private void note() {
-        Paragraph first = rest.paragraph(0);
+        DraftParagraph first = rest.paragraph(0);
         Matcher note = NOTE.matcher(first == null ? "" : first.text().strip());
         if (note.matches()) {
             found.put("按语", note.group(2).strip());
@@ -118,13 +118,13 @@ final class Items {
 
     /** The title that begins at an index; empty where none does. */
     private String title(int at) {
-        Paragraph paragraph = rest.paragraph(at);
+        DraftParagraph paragraph = rest.paragraph(at);
         String words = rest.words(at);
         if (paragraph == null || words.isEmpty()) {
             return "";
         }
         for (String listed : contents) {
-            String title = Words.squeezed(listed);
+            String title = LineForms.squeezed(listed);
             if (words.equals(title) || words.startsWith(title + "。") || words.startsWith(title + "：")) {
                 return title;
             }
@@ -138,7 +138,7 @@ final class Items {
                 || (paragraph.look().gap() && !paragraph.look().indented());
         return stands
                         && words.length() <= LONGEST_TITLE
-                        && !Words.endsSentence(words)
+                        && !LineForms.endsSentence(words)
                         && !words.endsWith("：")
                         && !words.matches("[（(]?[一二三四五六七八九十]{1,3}[、）)].*|[0-9]{1,2}[.．、].*")
                         && at + 1 < rest.size()
@@ -148,8 +148,8 @@ final class Items {
     }
 
     private Map<String, Object> item(String title) {
-        Paragraph first = rest.paragraph(0);
-        List<Piece> pieces = new ArrayList<>();
+        DraftParagraph first = rest.paragraph(0);
+        List<DraftPiece> pieces = new ArrayList<>();
         String words = rest.words(0);
         rest.drop(0);
         if (first != null && words.length() > title.length()) {
@@ -167,7 +167,7 @@ final class Items {
         return item;
     }
 
-    private static Paragraph stripped(Paragraph paragraph) {
+    private static DraftParagraph stripped(DraftParagraph paragraph) {
         int start = 0;
         String text = paragraph.text();
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -191,27 +191,30 @@ final class Items {
         return at;
     }
 
-    private void source(List<Piece> pieces, Map<String, Object> item) {
-        if (!pieces.isEmpty() && pieces.getLast() instanceof Paragraph last) {
-            Matcher source = SOURCE.matcher(last.text().strip());
-            if (source.matches()) {
+    private void source(List<DraftPiece> pieces, Map<String, Object> item) {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof DraftParagraph last) {
+            String text = last.text().strip();
+            int from = Math.max(0, text.length() - SOURCE_WITHIN);
+            Matcher source = SOURCE.matcher(text.substring(from));
+            if (source.find()) {
                 pieces.removeLast();
-                if (!source.group(1).isBlank()) {
-                    pieces.add(cut(last, source.group(1)));
+                String before = text.substring(0, from + source.start());
+                if (!before.isBlank()) {
+                    pieces.add(cut(last, before));
                 }
                 item.put("正文", bodies.of(pieces));
-                item.put("供稿", Words.tight(source.group(2)));
+                item.put("供稿", LineForms.tight(source.group(1)));
                 return;
             }
         }
         item.put("正文", bodies.of(pieces));
     }
 
-    private static Paragraph cut(Paragraph paragraph, String start) {
+    private static DraftParagraph cut(DraftParagraph paragraph, String start) {
         return paragraph.stretches().size() == 1 ? paragraph.with(start) : paragraph.with(start.strip());
     }
 
-    private void add(List<Object> items, List<Piece> before) {
+    private void add(List<Object> items, List<DraftPiece> before) {
         if (before.isEmpty()) {
             return;
         }
@@ -227,7 +230,7 @@ final class Items {
         rest.drop(0);
         List<Map<String, Object>> entries = new ArrayList<>();
         while (!rest.isEmpty()) {
-            Paragraph paragraph = rest.paragraph(0);
+            DraftParagraph paragraph = rest.paragraph(0);
             Matcher brief =
                     BRIEF.matcher(paragraph == null ? "" : paragraph.text().strip());
             if (paragraph == null || (!brief.matches() && (entries.isEmpty() || !title(0).isEmpty()))) {
@@ -235,12 +238,12 @@ final class Items {
             }
             if (brief.matches()) {
                 Map<String, Object> entry = new LinkedHashMap<>();
-                entry.put("来源", Words.squeezed(brief.group(1)));
+                entry.put("来源", LineForms.squeezed(brief.group(1)));
                 entry.put("正文", brief.group(2).strip());
                 entries.add(entry);
             } else {
                 Map<String, Object> entry = entries.getLast();
-                entry.put("正文", entry.get("正文") + "\n" + Bodies.line(paragraph));
+                entry.put("正文", entry.get("正文") + "\n" + DraftText.line(paragraph));
             }
             rest.drop(0);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.DraftParagraph;
 
 /** Reads what stands above a document's title: copy number, secrecy, mark, number, issue, category. */
 final class Marks {
@@ -15,7 +15,7 @@ final class Marks {
     private static final Pattern URGENCY = Pattern.compile("(?:紧急程度[：:])?(特急|加急|平急|特提)");
     private static final Pattern COPY = Pattern.compile("(?:份号[：:])?([0-9]{6})");
     private static final Pattern NOTICE = Pattern.compile("内部(?:资料|刊物|文件).{0,12}|注意保[存密]|.{0,4}请勿外传");
-    private static final Pattern NOTICE_AND_SERIAL = Pattern.compile("(.*?)([0-9]{3,6})");
+    private static final Pattern NOTICE_AND_SERIAL = Pattern.compile("^(.{0,24}?)([0-9]{3,6})$");
     private static final Pattern REPORTED_TO = Pattern.compile("(?:报送|呈报|呈)[：:](.{2,80})");
     private static final Pattern ISSUE = Pattern.compile(
             "[（(]?(?:([0-9]{4})年)?第?([0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6})期[)）]?" + "(?:[（(]?总?第?([0-9]{1,5})期[)）]?)?");
@@ -36,7 +36,7 @@ final class Marks {
     void read() {
         int looked = 0;
         while (!rest.isEmpty() && looked++ < LOOKED_AT) {
-            Paragraph paragraph = rest.paragraph(0);
+            DraftParagraph paragraph = rest.paragraph(0);
             if (paragraph == null) {
                 return;
             }
@@ -55,10 +55,10 @@ final class Marks {
     private boolean takesMark() {
         for (int i = 1; i < Math.min(rest.size(), 4); i++) {
             String words = rest.words(i);
-            if (Words.numberAtStart(words) != null || ISSUE.matcher(words).matches() || isBodyAndDay(words)) {
+            if (LineForms.numberAtStart(words) != null || ISSUE.matcher(words).matches() || isBodyAndDay(words)) {
                 for (int above = i - 1; above >= 0; above--) {
                     String mark = rest.words(above);
-                    if (mark.length() > 30 || Words.endsSentence(mark)) {
+                    if (mark.length() > 30 || LineForms.endsSentence(mark)) {
                         return false;
                     }
                 }
@@ -84,11 +84,11 @@ final class Marks {
     }
 
     private static boolean isBodyAndDay(String words) {
-        return Words.dayAtEnd(words) != null && Words.isBody(Words.beforeDay(words));
+        return LineForms.dayAtEnd(words) != null && LineForms.isBody(LineForms.beforeDay(words));
     }
 
     private boolean isMark(String text) {
-        String words = Words.squeezed(text);
+        String words = LineForms.squeezed(text);
         Matcher category = CATEGORY.matcher(words);
         if (category.matches() && words.length() > 1) {
             found.put("办理类别", category.group(1).toUpperCase(java.util.Locale.ROOT));
@@ -117,8 +117,8 @@ final class Marks {
 
     private boolean notice(String text) {
         String words = text.strip();
-        if (!NOTICE.matcher(Words.squeezed(words)).lookingAt()
-                || Words.squeezed(words).length() > LONGEST_NOTICE) {
+        if (!NOTICE.matcher(LineForms.squeezed(words)).lookingAt()
+                || LineForms.squeezed(words).length() > LONGEST_NOTICE) {
             return false;
         }
         Matcher serial = NOTICE_AND_SERIAL.matcher(words);
@@ -131,11 +131,11 @@ final class Marks {
     }
 
     private boolean number(String words) {
-        String number = Words.numberAtStart(words);
+        String number = LineForms.numberAtStart(words);
         if (number == null || found.has("发文字号")) {
             return false;
         }
-        String after = Words.afterNumber(words);
+        String after = LineForms.afterNumber(words);
         Matcher signed = SIGNED.matcher(after);
         if (!after.isEmpty() && !signed.matches()) {
             return false;
@@ -160,12 +160,12 @@ final class Marks {
     }
 
     private boolean bodyAndDay(String words) {
-        String day = Words.dayAtEnd(words);
+        String day = LineForms.dayAtEnd(words);
         if (day == null || found.has("日期")) {
             return false;
         }
-        String before = Words.beforeDay(words).replaceFirst("^(?:编印单位|主办单位|主办|编印)[：:]", "");
-        if (before.isEmpty() ? !found.has("期号") : !Words.isBody(before)) {
+        String before = LineForms.beforeDay(words).replaceFirst("^(?:编印单位|主办单位|主办|编印)[：:]", "");
+        if (before.isEmpty() ? !found.has("期号") : !LineForms.isBody(before)) {
             return false;
         }
         if (!before.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 
-/** Parts the text of minutes: when, where and under whom the meeting was, and who was there. */
+/** PackageParts the text of minutes: when, where and under whom the meeting was, and who was there. */
 final class MeetingParts {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("时间", "时间"),
@@ -30,27 +30,27 @@ final class MeetingParts {
 
     private final Rest rest;
     private final Found found;
-    private final Bodies bodies;
+    private final DraftText bodies;
 
-    MeetingParts(Rest rest, Found found, Bodies bodies) {
+    MeetingParts(Rest rest, Found found, DraftText bodies) {
         this.rest = rest;
         this.found = found;
         this.bodies = bodies;
     }
 
     void read() {
-        List<Piece> text = new ArrayList<>();
+        List<DraftPiece> text = new ArrayList<>();
         String open = "";
-        for (Piece piece : rest.all()) {
+        for (DraftPiece piece : rest.all()) {
             Matcher line = LABELLED.matcher(
-                    piece instanceof Paragraph paragraph ? paragraph.text().strip() : "");
-            String key = line.matches() ? LABELS.getOrDefault(Words.squeezed(line.group(1)), "") : "";
+                    piece instanceof DraftParagraph paragraph ? paragraph.text().strip() : "");
+            String key = line.matches() ? LABELS.getOrDefault(LineForms.squeezed(line.group(1)), "") : "";
             if (!key.isEmpty() && !found.has(key)) {
                 found.put(key, line.group(2).strip().replaceAll("[ \t]+", " "));
                 open = text.isEmpty() ? "" : key;
             } else if (!open.isEmpty()
-                    && piece instanceof Paragraph paragraph
-                    && !Words.endsSentence(paragraph.text())) {
+                    && piece instanceof DraftParagraph paragraph
+                    && !LineForms.endsSentence(paragraph.text())) {
                 // Names go on in the lines below their label.
                 found.put(open, found.get(open, "") + paragraph.text().strip());
             } else {

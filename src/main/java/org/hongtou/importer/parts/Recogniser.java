@@ -7,32 +7,34 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hongtou.importer.draft.Draft;
-import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.DraftDocument;
+import org.hongtou.importer.draft.DraftParagraph;
 
 /** Finds the parts of a document in a draft: what stands above its title and below its text first, then what is between. */
 public final class Recogniser {
     private static final Set<String> OFFICIAL =
             Set.of("通知", "通报", "报告", "请示", "批复", "意见", "决定", "决议", "公报", "公告", "通告", "议案");
-    private static final Pattern REPLY = Pattern.compile(".*(?:提案|委员|政协).*(?:答复|复函|函|回复)(?:[（(].*)?");
-    private static final Pattern SUGGESTION = Pattern.compile(".*(?:建议|代表|人大).*(?:答复|复函|回复)(?:[（(].*)?");
-    private static final Pattern REPLY_TEXT = Pattern.compile(".*(?:提案|建议).*(?:收悉|答复如下|函告如下|函复如下).*");
+    private static final Pattern REPLY =
+            Pattern.compile("^.{0,80}?(?:提案|委员|政协).{0,80}?(?:答复|复函|函|回复)(?:[（(].{0,20})?$");
+    private static final Pattern SUGGESTION =
+            Pattern.compile("^.{0,80}?(?:建议|代表|人大).{0,80}?(?:答复|复函|回复)(?:[（(].{0,20})?$");
+    private static final Pattern REPLY_TEXT = Pattern.compile("^.{0,200}?(?:提案|建议).{0,200}?(?:收悉|答复如下|函告如下|函复如下)");
     private static final Pattern SOURCE = Pattern.compile("[（(](.{2,30}?)(?:供稿|报送|提供)[）)]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private static final Set<String> BULLETIN_LABELS = Set.of("报", "送", "发", "呈送", "呈报", "报送", "分送", "发送", "抄报", "呈");
 
     private final Found found = new Found();
     private final Rest rest;
-    private final Bodies bodies = new Bodies(found);
+    private final DraftText bodies = new DraftText(found);
     private final String wanted;
     private final String text;
 
-    private Recogniser(Draft draft, String wanted) {
+    private Recogniser(DraftDocument draft, String wanted) {
         this.rest = new Rest(LayoutTables.asLines(draft).pieces());
         this.wanted = wanted;
         this.text = draft.pieces().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(piece -> ((Paragraph) piece).text())
+                .filter(DraftParagraph.class::isInstance)
+                .map(piece -> ((DraftParagraph) piece).text())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -41,12 +43,12 @@ public final class Recogniser {
      *
      * @param wanted the kind that somebody says it is, by its Chinese name; empty where nobody does
      */
-    public static Found of(Draft draft, String wanted) {
+    public static Found of(DraftDocument draft, String wanted) {
         return new Recogniser(draft, wanted).found();
     }
 
     private Found found() {
-        Foot foot = new Foot(rest, found, isLikeBulletin());
+        ClosingLines foot = new ClosingLines(rest, found, isLikeBulletin());
         foot.imprint();
         Attachments attachments = new Attachments(rest, found, bodies);
         new Marks(rest, found).read();
@@ -87,7 +89,7 @@ public final class Recogniser {
         return false;
     }
 
-    private boolean isBulletin(Foot foot) {
+    private boolean isBulletin(ClosingLines foot) {
         if (!wanted.isEmpty()) {
             return wanted.equals("简报") || wanted.equals("专报");
         }
@@ -108,7 +110,7 @@ public final class Recogniser {
                 || (labels && !found.has("发文字号"));
     }
 
-    private void bulletin(Foot foot) {
+    private void bulletin(ClosingLines foot) {
         boolean special = wanted.equals("专报")
                 || (wanted.isEmpty() && String.valueOf(found.get("刊名", "")).endsWith("专报"));
         found.put("文种", special ? "专报" : "简报");
@@ -192,9 +194,9 @@ public final class Recogniser {
         }
         String title = String.valueOf(found.get("标题", ""));
         String named = Title.kind(title);
-        Paragraph first = rest.paragraph(0);
-        String opening = first == null ? "" : Words.squeezed(first.text());
-        boolean reply = REPLY_TEXT.matcher(opening).matches();
+        DraftParagraph first = rest.paragraph(0);
+        String opening = first == null ? "" : LineForms.squeezed(first.text());
+        boolean reply = REPLY_TEXT.matcher(opening).find();
         if ((REPLY.matcher(title).matches() && !SUGGESTION.matcher(title).matches())
                 || (reply && opening.contains("提案"))) {
             found.put("文种", "提案答复");
@@ -217,7 +219,7 @@ public final class Recogniser {
         }
     }
 
-    private void distribution(Foot foot) {
+    private void distribution(ClosingLines foot) {
         for (Map.Entry<String, Object> row : foot.labelled()) {
             switch (row.getKey()) {
                 case "抄送" -> found.put("抄送", row.getValue());
@@ -250,13 +252,13 @@ public final class Recogniser {
             if (!bare.isEmpty() && (bodies.size() == 1 && bare.equals(bodies.getFirst()))) {
                 found.remove("发文机关标志");
             }
-        } else if (!bare.isEmpty() && Words.isBody(bare)) {
+        } else if (!bare.isEmpty() && LineForms.isBody(bare)) {
             found.put("发文机关", bare);
             found.remove("发文机关标志");
         } else {
             String title = String.valueOf(found.get("标题", ""));
             int about = title.indexOf("关于");
-            if (about > 3 && Words.isBody(title.substring(0, about))) {
+            if (about > 3 && LineForms.isBody(title.substring(0, about))) {
                 found.put("发文机关", title.substring(0, about));
             }
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 
-/** Parts the text of a reply: its opening, its sections, its thanks, and the proposal that it names. */
+/** PackageParts the text of a reply: its opening, its sections, its thanks, and the proposal that it names. */
 final class Reply {
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、(.{2,40})");
     private static final Pattern THANKS =
@@ -25,16 +25,16 @@ final class Reply {
 
     private final Rest rest;
     private final Found found;
-    private final Bodies bodies;
+    private final DraftText bodies;
 
-    Reply(Rest rest, Found found, Bodies bodies) {
+    Reply(Rest rest, Found found, DraftText bodies) {
         this.rest = rest;
         this.found = found;
         this.bodies = bodies;
     }
 
     void read() {
-        List<Piece> all = new ArrayList<>(rest.take(0, rest.size()));
+        List<DraftPiece> all = new ArrayList<>(rest.take(0, rest.size()));
         int first = 0;
         while (first < all.size() && heading(all.get(first)).isEmpty()) {
             first++;
@@ -47,7 +47,7 @@ final class Reply {
         found.put("开头", bodies.of(all.subList(0, first)));
         int end = all.size();
         while (end > first + 1
-                && all.get(end - 1) instanceof Paragraph last
+                && all.get(end - 1) instanceof DraftParagraph last
                 && THANKS.matcher(last.text().strip()).matches()) {
             end--;
         }
@@ -77,18 +77,19 @@ final class Reply {
         found.put("答复", sections);
     }
 
-    private static String heading(Piece piece) {
-        if (!(piece instanceof Paragraph paragraph)) {
+    private static String heading(DraftPiece piece) {
+        if (!(piece instanceof DraftParagraph paragraph)) {
             return "";
         }
-        Matcher heading = HEADING.matcher(Words.squeezed(paragraph.text()));
-        return heading.matches() && !Words.endsSentence(paragraph.text()) ? heading.group(1) : "";
+        Matcher heading = HEADING.matcher(LineForms.squeezed(paragraph.text()));
+        return heading.matches() && !LineForms.endsSentence(paragraph.text()) ? heading.group(1) : "";
     }
 
-    private void proposal(List<Piece> all) {
+    private void proposal(List<DraftPiece> all) {
         String title = String.valueOf(found.get("标题", ""));
-        String opening =
-                !all.isEmpty() && all.getFirst() instanceof Paragraph paragraph ? Words.squeezed(paragraph.text()) : "";
+        String opening = !all.isEmpty() && all.getFirst() instanceof DraftParagraph paragraph
+                ? LineForms.squeezed(paragraph.text())
+                : "";
         Matcher category = CATEGORY.matcher(title);
         if (category.find()) {
             found.putIfAbsent("办理类别", category.group(1));

@@ -2,15 +2,15 @@ package org.hongtou.importer.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a draft that are no part of the document yet; parts are taken from both ends. */
 final class Rest {
-    private final List<Piece> pieces;
+    private final List<DraftPiece> pieces;
 
-    Rest(List<Piece> pieces) {
+    Rest(List<DraftPiece> pieces) {
         this.pieces = new ArrayList<>(pieces);
     }
 
@@ -22,22 +22,22 @@ final class Rest {
         return pieces.size();
     }
 
-    List<Piece> all() {
+    List<DraftPiece> all() {
         return List.copyOf(pieces);
     }
 
     /** The paragraph at an index; null where none stands there. */
     @Nullable
-    Paragraph paragraph(int index) {
-        return index >= 0 && index < pieces.size() && pieces.get(index) instanceof Paragraph paragraph
+    DraftParagraph paragraph(int index) {
+        return index >= 0 && index < pieces.size() && pieces.get(index) instanceof DraftParagraph paragraph
                 ? paragraph
                 : null;
     }
 
     /** The words of the paragraph at an index without blanks; empty where none stands there. */
     String words(int index) {
-        Paragraph paragraph = paragraph(index);
-        return paragraph == null ? "" : Words.squeezed(paragraph.text());
+        DraftParagraph paragraph = paragraph(index);
+        return paragraph == null ? "" : LineForms.squeezed(paragraph.text());
     }
 
     /** The words of the last paragraph without blanks; empty where the last piece is another. */
@@ -46,7 +46,7 @@ final class Rest {
     }
 
     @Nullable
-    Paragraph lastParagraph() {
+    DraftParagraph lastParagraph() {
         return paragraph(pieces.size() - 1);
     }
 
@@ -58,14 +58,14 @@ final class Rest {
         pieces.removeLast();
     }
 
-    void addAll(List<Piece> more) {
+    void addAll(List<DraftPiece> more) {
         pieces.addAll(more);
     }
 
     /** Takes the pieces from an index to another away. */
-    List<Piece> take(int from, int to) {
-        List<Piece> part = pieces.subList(from, to);
-        List<Piece> taken = List.copyOf(part);
+    List<DraftPiece> take(int from, int to) {
+        List<DraftPiece> part = pieces.subList(from, to);
+        List<DraftPiece> taken = List.copyOf(part);
         part.clear();
         return taken;
     }

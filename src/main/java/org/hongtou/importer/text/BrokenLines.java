@@ -10,7 +10,7 @@ import org.hongtou.content.source.Excerpt;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.DraftParagraph;
 
 /**
  * Joins the lines of paragraphs that a page, a mail program or a web site broke. Where lines have one usual width, a
@@ -45,14 +45,14 @@ final class BrokenLines {
     }
 
     /** The paragraphs. */
-    List<Paragraph> joined(List<Paragraph> lines) {
+    List<DraftParagraph> joined(List<DraftParagraph> lines) {
         double usual = usualWidth(lines);
         boolean indents = lines.stream().filter(line -> line.look().indented()).count() * 10 >= lines.size();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Paragraph above = null;
-        for (Paragraph line : lines) {
+        List<DraftParagraph> paragraphs = new ArrayList<>();
+        DraftParagraph above = null;
+        for (DraftParagraph line : lines) {
             if (above != null && !paragraphs.isEmpty() && goesOn(above, line, usual, indents)) {
-                Paragraph whole = paragraphs.removeLast();
+                DraftParagraph whole = paragraphs.removeLast();
                 paragraphs.add(whole.and(line));
                 if (usual > 0 && !indents && SENTENCE_ENDS.indexOf(last(above)) >= 0) {
                     report.add(Diagnostic.advice(
@@ -66,7 +66,7 @@ final class BrokenLines {
         return paragraphs;
     }
 
-    private static boolean goesOn(Paragraph above, Paragraph line, double usual, boolean indents) {
+    private static boolean goesOn(DraftParagraph above, DraftParagraph line, double usual, boolean indents) {
         String text = line.text();
         if (BEGINS.matcher(text).lookingAt() || DATE.matcher(text).matches() || isAddressee(above.text())) {
             return false;
@@ -93,16 +93,16 @@ final class BrokenLines {
         return text.endsWith("：") || text.endsWith(":");
     }
 
-    private static char last(Paragraph line) {
+    private static char last(DraftParagraph line) {
         String text = line.text();
         return text.charAt(text.length() - 1);
     }
 
     /** The width that broken lines have, in full-width characters; 0 where each paragraph is a line. */
-    private static double usualWidth(List<Paragraph> lines) {
+    private static double usualWidth(List<DraftParagraph> lines) {
         Map<Integer, Integer> widths = new TreeMap<>();
         int over = 0;
-        for (Paragraph line : lines) {
+        for (DraftParagraph line : lines) {
             double width = width(line.text());
             if (width > WIDEST) {
                 over++;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Paragraph;
+import org.hongtou.importer.draft.DraftParagraph;
 
 /** Page numbers and running heads among the lines of a draft. */
 final class PageMarks {
@@ -22,13 +22,13 @@ final class PageMarks {
     private PageMarks() {}
 
     /** The lines without them; each is told. */
-    static List<Paragraph> without(List<Paragraph> lines, String file, Report report) {
+    static List<DraftParagraph> without(List<DraftParagraph> lines, String file, Report report) {
         boolean bare = counts(lines);
         Map<String, Integer> heads = heads(lines);
-        List<Paragraph> kept = new ArrayList<>();
+        List<DraftParagraph> kept = new ArrayList<>();
         boolean gap = false;
         for (int i = 0; i < lines.size(); i++) {
-            Paragraph line = lines.get(i);
+            DraftParagraph line = lines.get(i);
             String text = line.text();
             boolean number = NUMBER.matcher(text).matches()
                     || (bare && BARE.matcher(text).matches());
@@ -40,7 +40,7 @@ final class PageMarks {
             }
             kept.add(
                     gap && !line.look().gap()
-                            ? new Paragraph(line.stretches(), line.look().afterGap(), line.line())
+                            ? new DraftParagraph(line.stretches(), line.look().afterGap(), line.line())
                             : line);
             gap = false;
         }
@@ -48,9 +48,9 @@ final class PageMarks {
     }
 
     /** Whether lines of a number alone count pages: 1, 2, 3 in their order. */
-    private static boolean counts(List<Paragraph> lines) {
+    private static boolean counts(List<DraftParagraph> lines) {
         List<Integer> numbers = lines.stream()
-                .map(Paragraph::text)
+                .map(DraftParagraph::text)
                 .filter(text -> BARE.matcher(text).matches())
                 .map(Integer::valueOf)
                 .toList();
@@ -62,16 +62,16 @@ final class PageMarks {
         return numbers.size() > 1;
     }
 
-    private static Map<String, Integer> heads(List<Paragraph> lines) {
+    private static Map<String, Integer> heads(List<DraftParagraph> lines) {
         Map<String, Integer> heads = new HashMap<>();
         lines.stream()
-                .map(Paragraph::text)
+                .map(DraftParagraph::text)
                 .filter(text -> text.length() <= LONGEST_HEAD)
                 .forEach(text -> heads.merge(text, 1, Integer::sum));
         return heads;
     }
 
-    private static boolean besideNumber(List<Paragraph> lines, int at, boolean bare) {
+    private static boolean besideNumber(List<DraftParagraph> lines, int at, boolean bare) {
         for (int i = Math.max(0, at - 2); i <= Math.min(lines.size() - 1, at + 2); i++) {
             String text = lines.get(i).text();
             if (NUMBER.matcher(text).matches() || (bare && BARE.matcher(text).matches())) {

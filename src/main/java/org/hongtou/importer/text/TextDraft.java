@@ -5,11 +5,11 @@ import java.util.List;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Draft;
+import org.hongtou.importer.draft.DraftDocument;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftWords;
 import org.hongtou.importer.draft.Look;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
-import org.hongtou.importer.draft.Stretch;
 
 /** Reads a draft in plain text: a paragraph a line, or lines as a page broke them. */
 public final class TextDraft {
@@ -22,10 +22,10 @@ public final class TextDraft {
      *
      * @throws org.hongtou.diagnostics.Halt if it is no text
      */
-    public static Draft read(String name, byte[] bytes, Report report) {
+    public static DraftDocument read(String name, byte[] bytes, Report report) {
         Source source = Source.read(name, bytes, report);
         String[] lines = source.text().split("\r\n|[\n\r\u2028\u2029\u000B\u0085]", -1);
-        List<Paragraph> found = new ArrayList<>();
+        List<DraftParagraph> found = new ArrayList<>();
         boolean gap = false;
         for (int i = 0; i < lines.length; i++) {
             boolean page = lines[i].indexOf(FEED) >= 0;
@@ -36,16 +36,17 @@ public final class TextDraft {
             }
             boolean indented = Blanks.isBlank(written.charAt(0));
             Look look = new Look(Look.Side.START, indented, 0, gap, false);
-            found.add(new Paragraph(stretches(Blanks.strip(written)), look, i + 1));
+            found.add(new DraftParagraph(stretches(Blanks.strip(written)), look, i + 1));
             gap = false;
         }
-        return new Draft(
-                name, List.<Piece>copyOf(new BrokenLines(name, report).joined(PageMarks.without(found, name, report))));
+        return new DraftDocument(
+                name,
+                List.<DraftPiece>copyOf(new BrokenLines(name, report).joined(PageMarks.without(found, name, report))));
     }
 
     /** Two asterisks on both sides make words bold, as programs that write Markdown leave them. */
-    private static List<Stretch> stretches(String line) {
-        List<Stretch> stretches = new ArrayList<>();
+    private static List<DraftWords> stretches(String line) {
+        List<DraftWords> stretches = new ArrayList<>();
         int at = 0;
         int open = line.indexOf("**");
         while (open >= 0) {
@@ -53,12 +54,12 @@ public final class TextDraft {
             if (close <= open + 2) {
                 break;
             }
-            stretches.add(new Stretch(line.substring(at, open), false));
-            stretches.add(new Stretch(line.substring(open + 2, close), true));
+            stretches.add(new DraftWords(line.substring(at, open), false));
+            stretches.add(new DraftWords(line.substring(open + 2, close), true));
             at = close + 2;
             open = line.indexOf("**", at);
         }
-        stretches.add(new Stretch(line.substring(at), false));
+        stretches.add(new DraftWords(line.substring(at), false));
         return stretches;
     }
 }

@@ -9,15 +9,15 @@ import javax.xml.stream.XMLStreamException;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 import org.hongtou.importer.draft.Image;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the body of a DOCX once: paragraphs, tables, what stands within controls and boxes. */
 final class BodyReader {
     private final String file;
-    private final Parts parts;
+    private final PackageParts parts;
     private final Relations relations;
     private final Styles styles;
     private final Numbering numbering;
@@ -27,9 +27,10 @@ final class BodyReader {
     private boolean gap;
     private boolean newPage;
     /** A paragraph whose mark was deleted: it goes on in the next. */
-    private @Nullable Paragraph open;
+    private @Nullable DraftParagraph open;
 
-    BodyReader(String file, Parts parts, Relations relations, Styles styles, Numbering numbering, Report report) {
+    BodyReader(
+            String file, PackageParts parts, Relations relations, Styles styles, Numbering numbering, Report report) {
         this.file = file;
         this.parts = parts;
         this.relations = relations;
@@ -38,8 +39,8 @@ final class BodyReader {
         this.report = report;
     }
 
-    List<Piece> read(Xml xml) throws XMLStreamException {
-        List<Piece> pieces = new ArrayList<>();
+    List<DraftPiece> read(Xml xml) throws XMLStreamException {
+        List<DraftPiece> pieces = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.name().equals("body")) {
                 blocks(xml, pieces);
@@ -62,7 +63,7 @@ final class BodyReader {
     }
 
     /** The blocks up to the end of the element that has begun. */
-    void blocks(Xml xml, List<Piece> pieces) throws XMLStreamException {
+    void blocks(Xml xml, List<DraftPiece> pieces) throws XMLStreamException {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
@@ -75,11 +76,11 @@ final class BodyReader {
     }
 
     /** The block that has begun, to its end. */
-    void block(Xml xml, List<Piece> pieces) throws XMLStreamException {
+    void block(Xml xml, List<DraftPiece> pieces) throws XMLStreamException {
         switch (xml.name()) {
             case "p" -> paragraph(xml, pieces);
             case "tbl" -> {
-                pieces.add(new TableReader(this).read(xml));
+                pieces.add(new GridReader(this).read(xml));
                 gap = false;
             }
             case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> blocks(xml, pieces);
@@ -91,9 +92,9 @@ final class BodyReader {
         }
     }
 
-    private void paragraph(Xml xml, List<Piece> pieces) throws XMLStreamException {
+    private void paragraph(Xml xml, List<DraftPiece> pieces) throws XMLStreamException {
         paragraphs++;
-        ParagraphReader reader = new ParagraphReader(this, styles, paragraphs, gap, newPage);
+        RunReader reader = new RunReader(this, styles, paragraphs, gap, newPage);
         reader.read(xml);
         pieces.addAll(reader.boxes());
         newPage = reader.endsPage();
@@ -103,7 +104,7 @@ final class BodyReader {
             return;
         }
         String label = numbering.next(reader.list(), reader.listLevel());
-        Paragraph read = reader.paragraph(label);
+        DraftParagraph read = reader.paragraph(label);
         if (open != null) {
             read = open.and(read);
             open = null;

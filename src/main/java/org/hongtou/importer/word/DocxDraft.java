@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Draft;
+import org.hongtou.importer.draft.DraftDocument;
 
 /** Reads a draft that Word, WPS or LibreOffice wrote as DOCX. */
 public final class DocxDraft {
@@ -18,9 +18,9 @@ public final class DocxDraft {
      *
      * @throws org.hongtou.diagnostics.Halt if it is another file, damaged, or holds too much
      */
-    public static Draft read(String name, byte[] bytes, Report report) {
+    public static DraftDocument read(String name, byte[] bytes, Report report) {
         try {
-            Parts parts = new Parts(bytes);
+            PackageParts parts = new PackageParts(bytes);
             String main = new Relations(parts, "").ofType(MAIN);
             byte[] body = main == null ? null : parts.get(main);
             if (main == null || body == null) {
@@ -31,19 +31,19 @@ public final class DocxDraft {
             Numbering numbering = new Numbering(part(parts, relations.ofType("numbering")));
             try (Xml xml = new Xml(body)) {
                 BodyReader reader = new BodyReader(name, parts, relations, styles, numbering, report);
-                Draft draft = new Draft(name, reader.read(xml));
+                DraftDocument draft = new DraftDocument(name, reader.read(xml));
                 reader.tell();
                 return draft;
             }
-        } catch (Parts.TooMuchException e) {
-            throw report.halt(Diagnostic.error("import.too-much", Place.file(name), Parts.MOST_BYTES >> 20));
+        } catch (PackageParts.TooMuchException e) {
+            throw report.halt(Diagnostic.error("import.too-much", Place.file(name), PackageParts.MOST_BYTES >> 20));
         } catch (IOException | XMLStreamException e) {
             throw report.halt(Diagnostic.error("import.damaged", Place.file(name)));
         }
     }
 
     private static byte @org.jspecify.annotations.Nullable [] part(
-            Parts parts, @org.jspecify.annotations.Nullable String name) {
+            PackageParts parts, @org.jspecify.annotations.Nullable String name) {
         return name == null ? null : parts.get(name);
     }
 }

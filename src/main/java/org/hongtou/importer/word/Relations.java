@@ -12,7 +12,7 @@ final class Relations {
     private final Map<String, String> byType = new HashMap<>();
 
     /** @param part the name of the part: {@code word/document.xml}; empty for the package itself */
-    Relations(Parts parts, String part) throws XMLStreamException {
+    Relations(PackageParts parts, String part) throws XMLStreamException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         byte[] bytes = parts.get(folder + "_rels/" + part.substring(slash) + ".rels");

@@ -15,10 +15,10 @@ import java.util.zip.ZipOutputStream;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Halt;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.importer.draft.Grid;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftTable;
 import org.hongtou.importer.draft.Image;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +64,7 @@ class WordDraftsTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Piece> pieces(String body, Map<String, String> more) throws IOException {
+    private List<DraftPiece> pieces(String body, Map<String, String> more) throws IOException {
         return DocxDraft.read("a.docx", docx(body, more), report).pieces();
     }
 
@@ -76,11 +76,11 @@ class WordDraftsTest {
         return pieces(body, more).stream().map(WordDraftsTest::shown).toList();
     }
 
-    private static String shown(Piece piece) {
+    private static String shown(DraftPiece piece) {
         return switch (piece) {
-            case Paragraph paragraph -> paragraph.marked();
+            case DraftParagraph paragraph -> paragraph.marked();
             case Image image -> "图 " + image.name() + image.description();
-            case Grid grid ->
+            case DraftTable grid ->
                 grid.rows().stream()
                         .map(row -> row.stream()
                                 .map(cell -> String.join("⏎", cell.lines())
@@ -253,7 +253,7 @@ class WordDraftsTest {
 
     @Test
     void aPackageThatInflatesWithoutEndIsRefused() throws IOException {
-        byte[] bomb = zip(new TreeMap<>(Map.of("word/document.xml", new byte[(int) Parts.MOST_BYTES + 1])));
+        byte[] bomb = zip(new TreeMap<>(Map.of("word/document.xml", new byte[(int) PackageParts.MOST_BYTES + 1])));
         assertThat(bomb.length).isLessThan(1 << 20);
         refused(bomb, "import.too-much");
     }

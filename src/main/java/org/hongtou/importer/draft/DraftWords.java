@@ -1,9 +1,9 @@
 package org.hongtou.importer.draft;
 
 /**
- * Words of one look.
+ * LineForms of one look.
  *
  * @param text the words; a line feed where a line was broken by hand
  * @param bold whether they are bold among words that aren't
  */
-public record Stretch(String text, boolean bold) {}
+public record DraftWords(String text, boolean bold) {}

@@ -6,14 +6,14 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.hongtou.content.source.Blanks;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftWords;
 import org.hongtou.importer.draft.Image;
 import org.hongtou.importer.draft.Look;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
-import org.hongtou.importer.draft.Stretch;
 
 /** Reads a paragraph of a DOCX with all changes accepted: its words, what its fields came to, its boxes and pictures. */
-final class ParagraphReader {
+final class RunReader {
     /** What stands only in a version that is past, or twice. */
     private static final Set<String> PAST = Set.of("del", "moveFrom", "Fallback", "rt", "delText", "delInstrText");
 
@@ -32,11 +32,11 @@ final class ParagraphReader {
     private boolean markDeleted;
     private int fields;
     private int results;
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final List<Piece> boxes = new ArrayList<>();
+    private final List<DraftWords> stretches = new ArrayList<>();
+    private final List<DraftPiece> boxes = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
 
-    ParagraphReader(BodyReader body, Styles styles, int number, boolean gap, boolean newPage) {
+    RunReader(BodyReader body, Styles styles, int number, boolean gap, boolean newPage) {
         this.body = body;
         this.styles = styles;
         this.number = number;
@@ -200,7 +200,7 @@ final class ParagraphReader {
 
     private void add(String text, boolean bold, boolean hidden) {
         if (!hidden && (fields == 0 || results == fields)) {
-            stretches.add(new Stretch(text, bold));
+            stretches.add(new DraftWords(text, bold));
         }
     }
 
@@ -246,7 +246,7 @@ final class ParagraphReader {
     private void ruby(Xml xml, boolean bold, boolean hidden) throws XMLStreamException {
         int from = stretches.size();
         inline(xml);
-        List<Stretch> base = List.copyOf(stretches.subList(from, stretches.size()));
+        List<DraftWords> base = List.copyOf(stretches.subList(from, stretches.size()));
         stretches.subList(from, stretches.size()).clear();
         base.forEach(stretch -> add(stretch.text(), bold, hidden));
     }
@@ -312,7 +312,7 @@ final class ParagraphReader {
         return markDeleted;
     }
 
-    List<Piece> boxes() {
+    List<DraftPiece> boxes() {
         return boxes;
     }
 
@@ -329,11 +329,11 @@ final class ParagraphReader {
     }
 
     /** The paragraph, with the number that Word shows before it. */
-    Paragraph paragraph(String label) {
-        List<Stretch> all = new ArrayList<>(stretches);
-        boolean bold = !stretches.isEmpty() && stretches.stream().allMatch(Stretch::bold);
+    DraftParagraph paragraph(String label) {
+        List<DraftWords> all = new ArrayList<>(stretches);
+        boolean bold = !stretches.isEmpty() && stretches.stream().allMatch(DraftWords::bold);
         if (!label.isEmpty()) {
-            all.addFirst(new Stretch(label, bold || stretches.getFirst().bold()));
+            all.addFirst(new DraftWords(label, bold || stretches.getFirst().bold()));
         }
         String stands = side.isEmpty() ? styles.side(style) : side;
         Look.Side at = stands.equals("center")
@@ -343,11 +343,11 @@ final class ParagraphReader {
         boolean blank = !all.isEmpty()
                 && !all.getFirst().text().isEmpty()
                 && Blanks.isBlank(all.getFirst().text().charAt(0));
-        Paragraph whole = new Paragraph(all, new Look(at, indented || blank, level, gap, newPage), number);
+        DraftParagraph whole = new DraftParagraph(all, new Look(at, indented || blank, level, gap, newPage), number);
         return trimmed(whole);
     }
 
-    private static Paragraph trimmed(Paragraph whole) {
+    private static DraftParagraph trimmed(DraftParagraph whole) {
         String text = whole.text();
         int start = 0;
         while (start < text.length() && (Blanks.isBlank(text.charAt(start)) || text.charAt(start) == '\n')) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package, inflated as far as they have room: what an entry claims of its size doesn't count. */
-final class Parts {
+final class PackageParts {
     /** Some thousand pages with pictures. */
     static final long MOST_BYTES = 64L << 20;
 
@@ -22,7 +22,7 @@ final class Parts {
      * @throws TooMuchException if it holds more than is read
      * @throws IOException if it is no ZIP
      */
-    Parts(byte[] zip) throws IOException {
+    PackageParts(byte[] zip) throws IOException {
         long room = MOST_BYTES;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.hongtou.importer.draft.Grid;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftTable;
 import org.hongtou.importer.draft.Image;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
 
 /** Reads a table of a DOCX; a table within a cell comes as that cell's lines. */
-final class TableReader {
+final class GridReader {
     private final BodyReader body;
 
-    TableReader(BodyReader body) {
+    GridReader(BodyReader body) {
         this.body = body;
     }
 
     /** A cell as it is written: covered ones are there. */
     private record Written(List<String> lines, int columns, boolean begins, boolean goesOn) {}
 
-    Grid read(Xml xml) throws XMLStreamException {
+    DraftTable read(Xml xml) throws XMLStreamException {
         List<List<Written>> rows = new ArrayList<>();
         rows(xml, rows);
         return grid(rows);
@@ -85,7 +85,7 @@ final class TableReader {
         int columns = 1;
         boolean begins = false;
         boolean goesOn = false;
-        List<Piece> pieces = new ArrayList<>();
+        List<DraftPiece> pieces = new ArrayList<>();
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
@@ -116,34 +116,34 @@ final class TableReader {
         }
     }
 
-    private List<String> lines(List<Piece> pieces) {
+    private List<String> lines(List<DraftPiece> pieces) {
         List<String> lines = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (DraftPiece piece : pieces) {
             switch (piece) {
-                case Paragraph paragraph ->
+                case DraftParagraph paragraph ->
                     lines.addAll(List.of(paragraph.text().strip().split("\n", -1)));
-                case Grid inner -> inner.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
+                case DraftTable inner -> inner.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
                 case Image unused -> body.lose("picture");
             }
         }
         return lines;
     }
 
-    private static Grid grid(List<List<Written>> rows) {
-        List<List<Grid.Cell>> grid = new ArrayList<>();
+    private static DraftTable grid(List<List<Written>> rows) {
+        List<List<DraftTable.Cell>> grid = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            List<Grid.Cell> cells = new ArrayList<>();
+            List<DraftTable.Cell> cells = new ArrayList<>();
             int column = 0;
             for (Written cell : rows.get(row)) {
                 if (!cell.goesOn()) {
-                    cells.add(
-                            new Grid.Cell(cell.lines(), cell.columns(), cell.begins() ? depth(rows, row, column) : 1));
+                    cells.add(new DraftTable.Cell(
+                            cell.lines(), cell.columns(), cell.begins() ? depth(rows, row, column) : 1));
                 }
                 column += cell.columns();
             }
             grid.add(cells);
         }
-        return new Grid(grid);
+        return new DraftTable(grid);
     }
 
     /** How many rows a cell covers that begins at a column. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of lines that official documents have. */
-final class Words {
+final class LineForms {
     private static final Pattern BLANKS = Pattern.compile("[ \u3000\u00A0\t\u2002-\u200A]+");
     private static final String HAN_COUNT = "[〇○零一二三四五六七八九十]";
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|" + HAN_COUNT + "{4}年"
@@ -15,9 +15,9 @@ final class Words {
     private static final Pattern BODY_NAME = Pattern.compile(".{0,40}(?:委员会|政府|办公室|办公厅|局|厅|部|委|院|中心|总队|支队|大队|公司|协会"
             + "|学会|联合会|联会|工会|学校|大学|学院|银行|法院|小组|专班|指挥部|管委会|街道|镇|乡|处|科|股|室|站|所|会|馆|集团|政协|人大|党组|社)"
             + "(?:（[^（）]{1,12}）)?");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[。！？；!?;]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;]$");
 
-    private Words() {}
+    private LineForms() {}
 
     /** Without any blank; line breaks as well. */
     static String squeezed(String text) {
@@ -91,6 +91,6 @@ final class Words {
     }
 
     static boolean endsSentence(String text) {
-        return SENTENCE_END.matcher(text.strip()).matches();
+        return SENTENCE_END.matcher(text.strip()).find();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * @param name the file's name as messages show it
  * @param pieces what it holds; paragraphs without words are left out, the paragraph after says that there was a gap
  */
-public record Draft(String name, List<Piece> pieces) {
-    public Draft {
+public record DraftDocument(String name, List<DraftPiece> pieces) {
+    public DraftDocument {
         pieces = List.copyOf(pieces);
     }
 }

@@ -8,31 +8,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Grid;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftTable;
 import org.hongtou.importer.draft.Image;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
 
 /** Writes pieces of a draft as body text: a paragraph a line, tables with merged cells and pictures as items of a list. */
-final class Bodies {
+final class DraftText {
     private static final Pattern LITERAL = Pattern.compile("[|#>\\\\]|!\\[|```|-{3,}$");
 
     private final Found found;
     private final Set<String> names = new HashSet<>();
 
-    Bodies(Found found) {
+    DraftText(Found found) {
         this.found = found;
     }
 
     /** A text, or a list of texts and mappings where a table or picture needs one. */
-    Object of(List<? extends Piece> pieces) {
+    Object of(List<? extends DraftPiece> pieces) {
         List<Object> items = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (DraftPiece piece : pieces) {
             switch (piece) {
-                case Paragraph paragraph -> text.append(line(paragraph)).append('\n');
-                case Grid grid when !grid.isMerged() && isPlain(grid) -> table(grid, text);
-                case Grid grid -> {
+                case DraftParagraph paragraph -> text.append(line(paragraph)).append('\n');
+                case DraftTable grid when !grid.isMerged() && isPlain(grid) -> table(grid, text);
+                case DraftTable grid -> {
                     flush(text, items);
                     items.add(Map.of("表格", merged(grid)));
                 }
@@ -53,7 +53,7 @@ final class Bodies {
         }
     }
 
-    static String line(Paragraph paragraph) {
+    static String line(DraftParagraph paragraph) {
         String words = paragraph.marked().strip().replaceAll("[ \u3000\t]*\n[ \u3000\t]*", "\n");
         StringBuilder lines = new StringBuilder();
         for (String line : words.split("\n", -1)) {
@@ -74,16 +74,16 @@ final class Bodies {
         return LITERAL.matcher(line).lookingAt() ? "\\" + line : line;
     }
 
-    private static boolean isPlain(Grid grid) {
+    private static boolean isPlain(DraftTable grid) {
         int columns = grid.rows().isEmpty() ? 0 : grid.rows().getFirst().size();
         return columns > 0 && grid.rows().stream().allMatch(row -> row.size() == columns);
     }
 
-    private static void table(Grid grid, StringBuilder text) {
+    private static void table(DraftTable grid, StringBuilder text) {
         for (int row = 0; row < grid.rows().size(); row++) {
-            List<Grid.Cell> cells = grid.rows().get(row);
+            List<DraftTable.Cell> cells = grid.rows().get(row);
             text.append('|');
-            for (Grid.Cell cell : cells) {
+            for (DraftTable.Cell cell : cells) {
                 String words = String.join("<br>", cell.lines()).replace("|", "\\|");
                 text.append(' ').append(words).append(words.isEmpty() ? "|" : " |");
             }
@@ -94,11 +94,11 @@ final class Bodies {
         }
     }
 
-    private static Map<String, Object> merged(Grid grid) {
+    private static Map<String, Object> merged(DraftTable grid) {
         List<Object> rows = new ArrayList<>();
-        for (List<Grid.Cell> row : grid.rows()) {
+        for (List<DraftTable.Cell> row : grid.rows()) {
             List<Object> cells = new ArrayList<>();
-            for (Grid.Cell cell : row) {
+            for (DraftTable.Cell cell : row) {
                 String words = String.join("\n", cell.lines());
                 if (!cell.isMerged()) {
                     cells.add(words);

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param rows its cells, row by row; what a cell from above covers isn't there
  */
-public record Grid(List<List<Cell>> rows) implements Piece {
-    public Grid {
+public record DraftTable(List<List<Cell>> rows) implements DraftPiece {
+    public DraftTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
 

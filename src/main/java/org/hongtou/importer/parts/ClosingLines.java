@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongtou.importer.draft.Paragraph;
-import org.hongtou.importer.draft.Piece;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below a document's text: signature, date, notes, whom to ask, copies, who printed it. */
-final class Foot {
-    private static final Pattern PRINTED = Pattern.compile("(.*?)(?:印发|印制|印)");
+final class ClosingLines {
+    private static final Pattern PRINTED = Pattern.compile("^(.*)(?:印发|印制|印)$");
     private static final Pattern COPIES = Pattern.compile("[（(]?(?:共印|印数|共)[：:]?([0-9]{1,5})份[)）]?");
     private static final Pattern LABELLED =
             Pattern.compile("(抄\\s*送|抄\\s*报|主\\s*送|报\\s*送|呈\\s*送|呈\\s*报|分\\s*送|发\\s*送|印\\s*发|报|送|发|呈)\\s*[：:]\\s*(.+)");
@@ -24,7 +24,7 @@ final class Foot {
     private static final Pattern NOTE = Pattern.compile("[（(](此件.{2,20}|发至.{2,20}|公开属性.{2,12}|主动公开|依申请公开)[)）]");
     private static final Pattern CONTACT = Pattern.compile("[（(]?联系(?:人|人及电话|人和电话)[：:](.+?)[)）]?[。.]?");
     private static final Pattern PHONE =
-            Pattern.compile("(.*?)[，,；;、]?(?:联系电话|电话|手机|办公电话|联系方式)?[：:]?((?:0[0-9]{2,3}[-－—]?)?[0-9]{7,11})");
+            Pattern.compile("^(.{0,60}?)[，,；;、]?(?:联系电话|电话|手机|办公电话|联系方式)?[：:]?((?:0[0-9]{2,3}[-－—]?)?[0-9]{7,11})$");
 
     private final Rest rest;
     private final Found found;
@@ -32,7 +32,7 @@ final class Foot {
     private final Deque<Map.Entry<String, Object>> labelled = new ArrayDeque<>();
 
     /** @param bulletin whether a line of those who signed, checked and edited it may stand there */
-    Foot(Rest rest, Found found, boolean bulletin) {
+    ClosingLines(Rest rest, Found found, boolean bulletin) {
         this.rest = rest;
         this.found = found;
         this.bulletin = bulletin;
@@ -57,7 +57,7 @@ final class Foot {
     }
 
     private boolean isImprint() {
-        Paragraph last = rest.lastParagraph();
+        DraftParagraph last = rest.lastParagraph();
         if (last == null) {
             return false;
         }
@@ -73,13 +73,13 @@ final class Foot {
 
     private boolean printed(String words) {
         Matcher printed = PRINTED.matcher(words);
-        String day = printed.matches() ? Words.dayAtEnd(printed.group(1)) : null;
+        String day = printed.matches() ? LineForms.dayAtEnd(printed.group(1)) : null;
         if (day == null || found.has("印发")) {
             return false;
         }
-        String by = Words.beforeDay(printed.group(1)).replaceFirst("[：:，,]$", "");
+        String by = LineForms.beforeDay(printed.group(1)).replaceFirst("[：:，,]$", "");
         rest.dropLast();
-        if (by.isEmpty() && Words.isBody(rest.last())) {
+        if (by.isEmpty() && LineForms.isBody(rest.last())) {
             by = rest.last();
             rest.dropLast();
         }
@@ -92,8 +92,8 @@ final class Foot {
         return true;
     }
 
-    private boolean labelled(Paragraph last) {
-        String text = Words.tight(last.text());
+    private boolean labelled(DraftParagraph last) {
+        String text = LineForms.tight(last.text());
         Matcher row = LABELLED.matcher(text);
         if (!row.matches() || text.contains("\n")) {
             return false;
@@ -105,9 +105,9 @@ final class Foot {
         return true;
     }
 
-    private boolean staff(Paragraph last) {
+    private boolean staff(DraftParagraph last) {
         String text = last.text().strip();
-        if (!STAFF.matcher(text).matches() || Words.endsSentence(text)) {
+        if (!STAFF.matcher(text).matches() || LineForms.endsSentence(text)) {
             return false;
         }
         Map<String, Object> staff = new LinkedHashMap<>();
@@ -137,8 +137,8 @@ final class Foot {
         while (isNote()) {
             // goes on upwards
         }
-        List<Piece> behind = behindSignature();
-        if (Words.isDay(rest.last())) {
+        List<DraftPiece> behind = behindSignature();
+        if (LineForms.isDay(rest.last())) {
             found.put("成文日期", rest.last());
             rest.dropLast();
         } else {
@@ -146,7 +146,7 @@ final class Foot {
         }
         if (found.has("成文日期")) {
             List<String> bodies = new ArrayList<>();
-            while (rest.size() > 1 && Words.isBody(rest.last())) {
+            while (rest.size() > 1 && LineForms.isBody(rest.last())) {
                 bodies.addFirst(rest.last());
                 rest.dropLast();
             }
@@ -161,14 +161,15 @@ final class Foot {
     }
 
     /** Takes tables and pictures away that stand behind the signature: content has them at the end of its text. */
-    private List<Piece> behindSignature() {
+    private List<DraftPiece> behindSignature() {
         int from = rest.size();
         while (from > 0 && rest.paragraph(from - 1) == null) {
             from--;
         }
         String words = rest.words(from - 1);
         if (from == rest.size()
-                || !(Words.isDay(words) || (Words.dayAtEnd(words) != null && Words.isBody(Words.beforeDay(words))))) {
+                || !(LineForms.isDay(words)
+                        || (LineForms.dayAtEnd(words) != null && LineForms.isBody(LineForms.beforeDay(words))))) {
             return List.of();
         }
         found.doubt("正文", "原稿里有表格或者图片排在署名和日期后面，这里放在正文的最后，请看是不是附件。");
@@ -177,10 +178,10 @@ final class Foot {
 
     private void bodyBeforeDay() {
         String words = rest.last();
-        String day = Words.dayAtEnd(words);
-        if (day != null && Words.isBody(Words.beforeDay(words))) {
+        String day = LineForms.dayAtEnd(words);
+        if (day != null && LineForms.isBody(LineForms.beforeDay(words))) {
             found.put("成文日期", day);
-            found.put("署名", List.of(Words.beforeDay(words)));
+            found.put("署名", List.of(LineForms.beforeDay(words)));
             rest.dropLast();
         }
     }
@@ -202,7 +203,7 @@ final class Foot {
         }
         boolean brackets = words.startsWith("（")
                 || words.startsWith("(")
-                || (rest.size() > 1 && Words.isDay(rest.words(rest.size() - 2)));
+                || (rest.size() > 1 && LineForms.isDay(rest.words(rest.size() - 2)));
         if (brackets && !found.has("联系人") && contact(words)) {
             rest.dropLast();
             return true;
@@ -224,7 +225,7 @@ final class Foot {
     }
 
     /** An office, a name and a telephone, which blanks part: 规划科 闻喆 联系电话：8800123. */
-    private static @Nullable Map<String, Object> person(@Nullable Paragraph written, String squeezed) {
+    private static @Nullable Map<String, Object> person(@Nullable DraftParagraph written, String squeezed) {
         Matcher phone = PHONE.matcher(squeezed);
         if (written == null || !phone.matches()) {
             return null;
@@ -233,11 +234,11 @@ final class Foot {
         String before = text.split("[，,；;、]?\\s*(?:联系电话|电话|手机|办公电话|联系方式)\\s*[：:]|[，,；;、\\s]+(?=[0-9])", 2)[0].strip();
         String[] names = before.split("[ \u3000\t]+", -1);
         Map<String, Object> person = new LinkedHashMap<>();
-        if (names.length == 2 && names[0].length() > names[1].length() && Words.isBody(names[0])) {
+        if (names.length == 2 && names[0].length() > names[1].length() && LineForms.isBody(names[0])) {
             person.put("科室", names[0]);
             person.put("姓名", names[1]);
         } else {
-            person.put("姓名", Words.tight(before));
+            person.put("姓名", LineForms.tight(before));
         }
         person.put("电话", phone.group(2));
         return person;

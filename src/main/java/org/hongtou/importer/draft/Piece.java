@@ -1,4 +1,0 @@
-package org.hongtou.importer.draft;
-
-/** A part of a draft. */
-public sealed interface Piece permits Paragraph, Grid, Image {}
