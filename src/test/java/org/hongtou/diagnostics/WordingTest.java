@@ -87,7 +87,7 @@ class WordingTest {
 
     /** The beginnings of codes that the sources finish with a name. */
     private static Stream<String> putTogether() {
-        return Stream.of("template.limit-", "proof.");
+        return Stream.of("template.limit-", "import.left-", "proof.");
     }
 
     private static Set<String> codesInSources() throws IOException {
