@@ -120,7 +120,7 @@ final class OwnListsReader {
             }
         });
         rightOf.keySet().stream().filter(rights::contains).forEach(this::both);
-        return new OwnLists(typos, phrases, rows, wrongPhrases, names, asOf);
+        return new OwnLists(typos, phrases, wrongPhrases, rows, names, asOf);
     }
 
     /** What is wrong in one place and right in another is told nowhere, and mends would go round. */
@@ -195,7 +195,7 @@ final class OwnListsReader {
         String meant = right.text().strip();
         if (isWord(wrong, place) && isWord(meant, right.place()) && isNew(wrong, meant, place)) {
             rights.add(meant);
-            typos.add(new OwnLists.Wrong(wrong, meant, rightIn(List.of(wrong), except)));
+            typos.add(new OwnLists.Wrong(wrong, rightIn(List.of(wrong), except), meant));
         }
     }
 
@@ -218,7 +218,7 @@ final class OwnListsReader {
             for (Node.Scalar one : wrong) {
                 String form = one.text().strip();
                 if (isWord(form, one.place()) && isNew(form, meant, one.place())) {
-                    wrongPhrases.add(new OwnLists.Wrong(form, meant, rightIn));
+                    wrongPhrases.add(new OwnLists.Wrong(form, rightIn, meant));
                 }
             }
         } else {
@@ -278,7 +278,7 @@ final class OwnListsReader {
         rights.add(name);
         List<String> all = Stream.concat(shortened.stream(), former.stream()).toList();
         names.add(new OwnLists.Name(
-                name, shortened, former, since(one(given, SINCE)), rightIn(all, texts(given, EXCEPT))));
+                shortened, name, former, since(one(given, SINCE)), rightIn(all, texts(given, EXCEPT))));
     }
 
     private void others(List<Node.Scalar> written, String full, List<String> names) {

@@ -53,7 +53,7 @@ public final class HouseRules {
 
     /** All of them, for an office of which their examples tell. */
     public static List<Rule> examples() {
-        OwnLists.Name name = new OwnLists.Name("云泽市数据局", List.of("市数局"), List.of("云泽市大数据局"), LocalDate.MIN, List.of());
+        OwnLists.Name name = new OwnLists.Name(List.of("市数局"), "云泽市数据局", List.of("云泽市大数据局"), LocalDate.MIN, List.of());
         OwnLists lists = new OwnLists(List.of(), List.of(), List.of(), List.of(), List.of(name), Map.of());
         return of(new Habits(Set.of(), Map.of("幼稚园", "幼儿园"), Set.of(), List.of(), lists));
     }

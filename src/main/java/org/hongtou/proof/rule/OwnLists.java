@@ -11,16 +11,16 @@ import java.util.Map;
  *
  * @param typos words written wrong
  * @param phrases set phrases, their parts by {@code |}: an inner part that is left out or changes places is a slip
- * @param rows words in their order, parted by 、
  * @param wrongPhrases wrong forms of phrases, beside those that the parts give
+ * @param rows words in their order, parted by 、
  * @param names of offices
  * @param asOf the month in which each list was looked through
  */
 public record OwnLists(
         List<Wrong> typos,
         List<String> phrases,
-        List<String> rows,
         List<Wrong> wrongPhrases,
+        List<String> rows,
         List<Name> names,
         Map<OwnList, YearMonth> asOf) {
     /** The shipped lists alone. */
@@ -31,7 +31,7 @@ public record OwnLists(
      *
      * @param rightIn longer texts in which the same characters are right; … is for any characters of the same sentence
      */
-    public record Wrong(String wrong, String right, List<String> rightIn) {
+    public record Wrong(String wrong, List<String> rightIn, String right) {
         public Wrong {
             rightIn = List.copyOf(rightIn);
         }
@@ -40,15 +40,15 @@ public record OwnLists(
     /**
      * The name of an office.
      *
-     * @param full as it is written
      * @param shortened short names that aren't written
+     * @param full as it is written
      * @param former names that it had
      * @param since the day on which it got its name, {@link LocalDate#MIN} where that isn't known: older documents have
      *     the former names
      * @param rightIn longer texts in which the short and former names are right
      */
     public record Name(
-            String full, List<String> shortened, List<String> former, LocalDate since, List<String> rightIn) {
+            List<String> shortened, String full, List<String> former, LocalDate since, List<String> rightIn) {
         public Name {
             shortened = List.copyOf(shortened);
             former = List.copyOf(former);
