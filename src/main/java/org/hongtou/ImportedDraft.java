@@ -1,6 +1,7 @@
 package org.hongtou;
 
 import java.util.List;
+import org.hongtou.importer.DraftImporter;
 import org.hongtou.importer.ImportedContent;
 
 /**
@@ -12,6 +13,9 @@ import org.hongtou.importer.ImportedContent;
  * @param pictures what its pictures' names stand for, to be put beside the content file
  */
 public record ImportedDraft(String kind, String title, String yaml, List<Picture> pictures) {
+    /** The largest draft that is read, in bytes. */
+    public static final long MAX_BYTES = DraftImporter.MAX_BYTES;
+
     public ImportedDraft {
         pictures = List.copyOf(pictures);
     }

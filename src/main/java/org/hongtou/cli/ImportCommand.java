@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.Content;
@@ -17,7 +16,6 @@ import org.hongtou.ImportedDraft;
 import org.hongtou.Mended;
 import org.hongtou.Problem;
 import org.hongtou.files.FileTooLargeException;
-import org.hongtou.files.RealPath;
 import org.hongtou.files.RefusedFileException;
 import org.hongtou.files.RegularFile;
 import org.hongtou.project.Inputs;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou import}: content of the drafts that people have; no file that is there is touched. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-    private static final long MAX_BYTES = 64L << 20;
-
     private final Console console;
     private final Path workingFolder;
 
@@ -79,11 +75,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private byte[] bytes(Path file) throws IOException {
         try {
-            return RegularFile.read(workingFolder.resolve(file), MAX_BYTES);
+            return RegularFile.read(workingFolder.resolve(file), ImportedDraft.MAX_BYTES);
         } catch (NoSuchFileException e) {
             throw new WrongUsage("cli.no-such-path", file);
         } catch (FileTooLargeException e) {
-            throw new WrongUsage("cli.import-too-large", file, MAX_BYTES >> 20);
+            throw new WrongUsage("cli.import-too-large", file, ImportedDraft.MAX_BYTES >> 20);
         } catch (RefusedFileException e) {
             throw new WrongUsage("cli.rows-refused", file);
         }
@@ -96,8 +92,8 @@ final class ImportCommand implements Callable<Integer> {
             return false;
         }
         ImportedDraft draft = answer.get();
-        Path target = free(into, stem(file));
-        requireFenced(project, target);
+        Path target = NewCommand.free(into, stem(file));
+        NewCommand.requireFenced(project, List.of(target));
         String shown = new Inputs(project, workingFolder).shown(target);
         List<String> names = new ArrayList<>();
         String yaml = draft.yaml();
@@ -134,15 +130,6 @@ final class ImportCommand implements Callable<Integer> {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** 通知.yaml, or 通知2.yaml where that is taken. */
-    private static Path free(Path folder, String stem) {
-        Path target = folder.resolve(stem + ".yaml");
-        for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {
-            target = folder.resolve(stem + i + ".yaml");
-        }
-        return target;
-    }
-
     /** The picture's own name, or another where that is taken by another picture. */
     private static Path free(Path folder, String name, byte[] bytes) throws IOException {
         int dot = name.lastIndexOf('.');
@@ -159,12 +146,5 @@ final class ImportCommand implements Callable<Integer> {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == bytes.length
                 && java.util.Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    private static void requireFenced(Project project, Path target) throws IOException {
-        Path parent = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        if (parent.startsWith(project.root()) && !RealPath.isWithin(project.root(), parent)) {
-            throw new WrongUsage("cli.linked-folder", target);
-        }
     }
 }

@@ -129,7 +129,8 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static void requireFenced(Project project, List<Path> targets) throws IOException {
+    /** Refuses files whose folder is a link that leads out of the project. */
+    static void requireFenced(Project project, List<Path> targets) throws IOException {
         for (Path written : targets) {
             // A file that is a link itself isn't followed but replaced.
             Path folder = Objects.requireNonNull(written.toAbsolutePath().getParent());
@@ -162,7 +163,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** 简报.yaml, or 简报2.yaml where that is taken. */
-    private static Path free(Path folder, String name) {
+    static Path free(Path folder, String name) {
         Path target = folder.resolve(name + ".yaml");
         for (int i = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); i++) {
             target = folder.resolve(name + i + ".yaml");

@@ -7,11 +7,10 @@ package org.hongtou.importer.draft;
  * @param indented whether its first line is indented; a text file's by blanks
  * @param level its level as a heading by its style, from 1; 0 where it has none
  * @param gap whether an empty line stands before it
- * @param newPage whether it begins a page by hand
  */
-public record Look(Side side, boolean indented, int level, boolean gap, boolean newPage) {
+public record Look(Side side, boolean indented, int level, boolean gap) {
     /** Nothing is known. */
-    public static final Look PLAIN = new Look(Side.START, false, 0, false, false);
+    public static final Look PLAIN = new Look(Side.START, false, 0, false);
 
     /** Where lines stand. */
     public enum Side {
@@ -22,6 +21,6 @@ public record Look(Side side, boolean indented, int level, boolean gap, boolean 
 
     /** The same after a gap. */
     public Look afterGap() {
-        return new Look(side, indented, level, true, newPage);
+        return new Look(side, indented, level, true);
     }
 }

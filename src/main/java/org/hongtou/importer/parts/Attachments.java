@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.importer.draft.DraftParagraph;
 import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.Look;
 
 /** Finds a document's attachments: named in a list below its text, and each with its words behind the signature. */
 final class Attachments {
@@ -83,24 +84,17 @@ final class Attachments {
         if (!words.isEmpty()) {
             Matcher own = HEAD_AND_TITLE.matcher(words.words(0));
             boolean inHead = own.matches();
-            if (inHead && title.isEmpty()) {
-                title = own.group(2);
-            }
+            String inside = inHead ? own.group(2) : "";
             words.drop(0);
             Found under = new Found();
             if (!inHead) {
                 new Title(words, under).read();
             }
-            String named = String.valueOf(under.get("标题", ""));
+            String named = inHead ? inside : String.valueOf(under.get("标题", ""));
             if (title.isEmpty()) {
                 title = named;
             }
-            if (under.has("主送")) {
-                // An attachment has no addressee: the line is one of its own.
-                words = new Rest(with(
-                        DraftParagraph.of(under.get("主送", "") + "：", org.hongtou.importer.draft.Look.PLAIN, 0),
-                        words.all()));
-            }
+            words = new Rest(with(under, words.all()));
             if (!named.isEmpty() && !named.equals(title)) {
                 found.doubt("附件", "附件说明里叫“" + title + "”，附件自己的标题是“" + named + "”，请核对。");
             }
@@ -118,8 +112,15 @@ final class Attachments {
         return attachment;
     }
 
-    private static List<DraftPiece> with(DraftPiece first, List<DraftPiece> others) {
-        List<DraftPiece> all = new ArrayList<>(List.of(first));
+    /** What an attachment has no key for is lines of its text: its subtitle, its author, whom it is to. */
+    private static List<DraftPiece> with(Found under, List<DraftPiece> others) {
+        List<DraftPiece> all = new ArrayList<>();
+        for (String key : List.of("副标题", "作者", "题注", "主送")) {
+            if (under.has(key)) {
+                String words = under.get(key, "") + (key.equals("主送") ? "：" : "");
+                all.add(DraftParagraph.of(words, Look.PLAIN, 0));
+            }
+        }
         all.addAll(others);
         return all;
     }

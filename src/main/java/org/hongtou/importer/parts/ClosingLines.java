@@ -23,6 +23,7 @@ final class ClosingLines {
     private static final Pattern STAFF_PART = Pattern.compile("([\\u4E00-\\u9FFF]{2,4})[：:]");
     private static final Pattern NOTE = Pattern.compile("[（(](此件.{2,20}|发至.{2,20}|公开属性.{2,12}|主动公开|依申请公开)[)）]");
     private static final Pattern CONTACT = Pattern.compile("[（(]?联系(?:人|人及电话|人和电话)[：:](.+?)[)）]?[。.]?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
     private static final Pattern PHONE =
             Pattern.compile("^(.{0,60}?)[，,；;、]?(?:联系电话|电话|手机|办公电话|联系方式)?[：:]?((?:0[0-9]{2,3}[-－—]?)?[0-9]{7,11})$");
 
@@ -227,7 +228,10 @@ final class ClosingLines {
     /** An office, a name and a telephone, which blanks part: 规划科 闻喆 联系电话：8800123. */
     private static @Nullable Map<String, Object> person(@Nullable DraftParagraph written, String squeezed) {
         Matcher phone = PHONE.matcher(squeezed);
-        if (written == null || !phone.matches()) {
+        // Of several people it stays a line of the text: nobody is left out.
+        if (written == null
+                || !phone.matches()
+                || NUMBER.matcher(phone.group(1)).find()) {
             return null;
         }
         String text = written.text().replaceFirst("^[（(]?\\s*联系(?:人|人及电话|人和电话)\\s*[：:]\\s*", "");

@@ -1,9 +1,11 @@
 package org.hongtou.importer.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.importer.draft.DraftParagraph;
@@ -25,6 +27,7 @@ final class Items {
     private final Found found;
     private final DraftText bodies;
     private final List<String> contents = new ArrayList<>();
+    private final Set<String> titled = new HashSet<>();
     private boolean runIn;
 
     Items(Rest rest, Found found, DraftText bodies) {
@@ -40,7 +43,7 @@ final class Items {
         List<Object> items = new ArrayList<>();
         List<DraftPiece> before = new ArrayList<>();
         while (!rest.isEmpty()) {
-            if (BRIEFS.matcher(rest.words(0)).matches()) {
+            if (beginsBriefs()) {
                 briefs();
                 continue;
             }
@@ -52,9 +55,16 @@ final class Items {
             }
             add(items, before);
             before = new ArrayList<>();
+            titled.add(title);
             items.add(item(title));
         }
         add(items, before);
+        for (String listed : contents) {
+            String title = LineForms.squeezed(listed);
+            if (!titled.contains(title) && !BRIEFS.matcher(title).matches()) {
+                found.doubt("稿件", "目录里有“" + listed + "”，没有找到这一篇。");
+            }
+        }
         if (!items.isEmpty()) {
             found.put("稿件", items);
             if (runIn) {
@@ -156,9 +166,7 @@ final class Items {
             runIn = true;
             pieces.add(stripped(first.from(after(first.text(), title.length() + 1))));
         }
-        while (!rest.isEmpty()
-                && title(0).isEmpty()
-                && !BRIEFS.matcher(rest.words(0)).matches()) {
+        while (!rest.isEmpty() && title(0).isEmpty() && !beginsBriefs()) {
             pieces.addAll(rest.take(0, 1));
         }
         Map<String, Object> item = new LinkedHashMap<>();
@@ -200,7 +208,7 @@ final class Items {
                 pieces.removeLast();
                 String before = text.substring(0, from + source.start());
                 if (!before.isBlank()) {
-                    pieces.add(cut(last, before));
+                    pieces.add(last.with(before));
                 }
                 item.put("正文", bodies.of(pieces));
                 item.put("供稿", LineForms.tight(source.group(1)));
@@ -208,10 +216,6 @@ final class Items {
             }
         }
         item.put("正文", bodies.of(pieces));
-    }
-
-    private static DraftParagraph cut(DraftParagraph paragraph, String start) {
-        return paragraph.stretches().size() == 1 ? paragraph.with(start) : paragraph.with(start.strip());
     }
 
     private void add(List<Object> items, List<DraftPiece> before) {
@@ -225,6 +229,15 @@ final class Items {
         found.doubt("稿件", "第" + items.size() + "篇没有找到标题，先写“（标题待补）”。");
     }
 
+    /** Whether a heading stands at the top with a brief below it; of several such groups the first. */
+    private boolean beginsBriefs() {
+        DraftParagraph next = rest.paragraph(1);
+        return !found.has("简讯")
+                && next != null
+                && BRIEFS.matcher(rest.words(0)).matches()
+                && BRIEF.matcher(next.text().strip()).matches();
+    }
+
     private void briefs() {
         String heading = rest.words(0).replaceFirst("[：:]$", "");
         rest.drop(0);
@@ -233,7 +246,9 @@ final class Items {
             DraftParagraph paragraph = rest.paragraph(0);
             Matcher brief =
                     BRIEF.matcher(paragraph == null ? "" : paragraph.text().strip());
-            if (paragraph == null || (!brief.matches() && (entries.isEmpty() || !title(0).isEmpty()))) {
+            if (paragraph == null
+                    || BRIEFS.matcher(rest.words(0)).matches()
+                    || (!brief.matches() && (entries.isEmpty() || !title(0).isEmpty()))) {
                 break;
             }
             if (brief.matches()) {
@@ -246,9 +261,6 @@ final class Items {
                 entry.put("正文", entry.get("正文") + "\n" + DraftText.line(paragraph));
             }
             rest.drop(0);
-        }
-        if (entries.isEmpty()) {
-            return;
         }
         Map<String, Object> briefs = new LinkedHashMap<>();
         briefs.put("标题", heading);

@@ -58,14 +58,6 @@ final class LineForms {
         return day == null ? plain : plain.substring(0, plain.length() - day.length());
     }
 
-    /** A document's number as it is to be written, alone in its line; null where it is none. */
-    static @Nullable String number(String text) {
-        Matcher number = NUMBER.matcher(squeezed(text));
-        return number.matches()
-                ? number.group(1) + "〔" + number.group(2) + "〕" + Integer.parseInt(number.group(3)) + "号"
-                : null;
-    }
-
     /** The number at a line's start, before something else such as who signed; null where there is none. */
     static @Nullable String numberAtStart(String text) {
         Matcher number = NUMBER.matcher(squeezed(text));

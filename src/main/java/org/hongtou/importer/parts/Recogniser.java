@@ -21,8 +21,6 @@ public final class Recogniser {
     private static final Pattern REPLY_TEXT = Pattern.compile("^.{0,200}?(?:提案|建议).{0,200}?(?:收悉|答复如下|函告如下|函复如下)");
     private static final Pattern SOURCE = Pattern.compile("[（(](.{2,30}?)(?:供稿|报送|提供)[）)]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
-    private static final Set<String> BULLETIN_LABELS = Set.of("报", "送", "发", "呈送", "呈报", "报送", "分送", "发送", "抄报", "呈");
-
     private final Found found = new Found();
     private final Rest rest;
     private final DraftText bodies = new DraftText(found);
@@ -52,7 +50,7 @@ public final class Recogniser {
         foot.imprint();
         Attachments attachments = new Attachments(rest, found, bodies);
         new Marks(rest, found).read();
-        if (isBulletin(foot)) {
+        if (isBulletin()) {
             bulletin(foot);
             return found;
         }
@@ -89,7 +87,7 @@ public final class Recogniser {
         return false;
     }
 
-    private boolean isBulletin(ClosingLines foot) {
+    private boolean isBulletin() {
         if (!wanted.isEmpty()) {
             return wanted.equals("简报") || wanted.equals("专报");
         }
@@ -100,14 +98,9 @@ public final class Recogniser {
             move("日期", "成文日期");
             return false;
         }
-        boolean labels = foot.labelled().stream()
-                        .filter(row -> BULLETIN_LABELS.contains(row.getKey()))
-                        .count()
-                > 0;
         return found.has("期号")
                 || (found.has("日期") && !found.has("发文字号"))
-                || String.valueOf(found.get("刊名", "")).matches(".*(?:简报|专报|动态|快报|要情|摘报)")
-                || (labels && !found.has("发文字号"));
+                || String.valueOf(found.get("刊名", "")).matches(".*(?:简报|专报|动态|快报|要情|摘报)");
     }
 
     private void bulletin(ClosingLines foot) {
@@ -220,14 +213,16 @@ public final class Recogniser {
     }
 
     private void distribution(ClosingLines foot) {
-        for (Map.Entry<String, Object> row : foot.labelled()) {
-            switch (row.getKey()) {
-                case "抄送" -> found.put("抄送", row.getValue());
-                case "主送" -> found.putIfAbsent("主送", row.getValue());
-                default -> {
-                    found.put("版记行", Map.of(row.getKey(), row.getValue()));
-                }
-            }
+        Map<String, Object> rows = mapping(foot.labelled());
+        Object copied = rows.remove("抄送");
+        if (copied != null) {
+            found.put("抄送", copied);
+        }
+        if (!found.has("主送") && rows.containsKey("主送")) {
+            found.put("主送", rows.remove("主送"));
+        }
+        if (!rows.isEmpty()) {
+            found.put("版记行", rows);
         }
     }
 

@@ -73,7 +73,7 @@ final class Title {
                     "副标题", "——" + lines.removeLast().replaceFirst("^[—–-]+", "").strip());
         }
         if (!lines.isEmpty()) {
-            found.put("标题", LineForms.squeezed(String.join("", lines)));
+            found.put("标题", LineForms.tight(String.join("", lines)));
         }
     }
 

@@ -35,7 +35,7 @@ public final class TextDraft {
                 continue;
             }
             boolean indented = Blanks.isBlank(written.charAt(0));
-            Look look = new Look(Look.Side.START, indented, 0, gap, false);
+            Look look = new Look(Look.Side.START, indented, 0, gap);
             found.add(new DraftParagraph(stretches(Blanks.strip(written)), look, i + 1));
             gap = false;
         }

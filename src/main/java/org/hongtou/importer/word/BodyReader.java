@@ -25,7 +25,6 @@ final class BodyReader {
     private final Map<String, Integer> losses = new TreeMap<>();
     private int paragraphs;
     private boolean gap;
-    private boolean newPage;
     /** A paragraph whose mark was deleted: it goes on in the next. */
     private @Nullable DraftParagraph open;
 
@@ -94,10 +93,9 @@ final class BodyReader {
 
     private void paragraph(Xml xml, List<DraftPiece> pieces) throws XMLStreamException {
         paragraphs++;
-        RunReader reader = new RunReader(this, styles, paragraphs, gap, newPage);
+        RunReader reader = new RunReader(this, styles, paragraphs, gap);
         reader.read(xml);
         pieces.addAll(reader.boxes());
-        newPage = reader.endsPage();
         if (reader.isEmpty()) {
             gap |= reader.images().isEmpty();
             pieces.addAll(reader.images());

@@ -3,6 +3,7 @@ package org.hongtou.importer.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -48,12 +49,13 @@ final class PackageParts {
         return (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
     }
 
+    /** The names of the parts, in their order. */
+    List<String> names() {
+        return parts.keySet().stream().sorted().toList();
+    }
+
     /** A part by its name; null where there is none. */
     byte @Nullable [] get(String name) {
         return parts.get(key(name));
-    }
-
-    boolean has(String name) {
-        return parts.containsKey(key(name));
     }
 }

@@ -21,8 +21,6 @@ final class RunReader {
     private final Styles styles;
     private final int number;
     private final boolean gap;
-    private boolean newPage;
-    private boolean endsPage;
     private String style = "";
     private String side = "";
     private int outline;
@@ -36,12 +34,11 @@ final class RunReader {
     private final List<DraftPiece> boxes = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
 
-    RunReader(BodyReader body, Styles styles, int number, boolean gap, boolean newPage) {
+    RunReader(BodyReader body, Styles styles, int number, boolean gap) {
         this.body = body;
         this.styles = styles;
         this.number = number;
         this.gap = gap;
-        this.newPage = newPage;
     }
 
     /** Reads up to the paragraph's end. */
@@ -112,7 +109,6 @@ final class RunReader {
             case "ind" ->
                 indented =
                         xml.whole("firstLine", 0) > 0 || xml.whole("firstLineChars", 0) > 0 || xml.whole("left", 0) > 0;
-            case "pageBreakBefore" -> newPage |= xml.isOn();
             case "del", "moveFrom" -> markDeleted = true;
             default -> {
                 // how it looks
@@ -146,9 +142,7 @@ final class RunReader {
                     xml.skip();
                 }
                 case "br", "cr" -> {
-                    if ("page".equals(xml.attribute("type"))) {
-                        endsPage = true;
-                    } else {
+                    if (!"page".equals(xml.attribute("type"))) {
                         add("\n", bold, hidden);
                     }
                     xml.skip();
@@ -304,10 +298,6 @@ final class RunReader {
         return stretches.stream().allMatch(stretch -> Blanks.areBlank(stretch.text()));
     }
 
-    boolean endsPage() {
-        return endsPage;
-    }
-
     boolean isMarkDeleted() {
         return markDeleted;
     }
@@ -343,7 +333,7 @@ final class RunReader {
         boolean blank = !all.isEmpty()
                 && !all.getFirst().text().isEmpty()
                 && Blanks.isBlank(all.getFirst().text().charAt(0));
-        DraftParagraph whole = new DraftParagraph(all, new Look(at, indented || blank, level, gap, newPage), number);
+        DraftParagraph whole = new DraftParagraph(all, new Look(at, indented || blank, level, gap), number);
         return trimmed(whole);
     }
 

@@ -81,16 +81,6 @@ final class Styles {
         return 0;
     }
 
-    /** Whether it is Word's own style for a title. */
-    boolean isTitle(String id) {
-        for (Style style : chain(id)) {
-            if (style.name.equals("title")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     int numberId(String id) {
         for (Style style : chain(id)) {
             if (style.numberId >= 0) {

@@ -252,6 +252,16 @@ class WordDraftsTest {
     }
 
     @Test
+    void wordsInTheHeadOfPagesAreTold() throws IOException {
+        Map<String, String> heads = Map.of(
+                "word/header1.xml", "<w:hdr " + SPACES + ">" + p(r("云泽市水务局文件")) + "</w:hdr>",
+                "word/header2.xml", "<w:hdr " + SPACES + ">" + p(r("- 1 -")) + "</w:hdr>");
+        assertThat(texts(p(r("甲")), heads)).containsExactly("甲");
+        assertThat(report.diagnostics().stream().map(told -> told.code() + told.arguments()))
+                .containsExactly("import.left-header[云泽市水务局文件]");
+    }
+
+    @Test
     void aPackageThatInflatesWithoutEndIsRefused() throws IOException {
         byte[] bomb = zip(new TreeMap<>(Map.of("word/document.xml", new byte[(int) PackageParts.MOST_BYTES + 1])));
         assertThat(bomb.length).isLessThan(1 << 20);
