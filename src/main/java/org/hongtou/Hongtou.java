@@ -223,6 +223,30 @@ public final class Hongtou implements AutoCloseable {
         return session().kinds().importDraft(name, bytes, kind);
     }
 
+    /**
+     * A content's text with what somebody changed in a Word file that was built of it: words, paragraphs, items and rows
+     * that were changed, added, taken out or moved. Each change is built and kept only if it prints what stands in the Word
+     * file. Changes that Word tracks count as accepted. Nothing is written.
+     *
+     * @param content the content that the Word file was built of; it must have no errors
+     * @param name the Word file's name in problems
+     * @param edited the Word file ({@code .docx}), at most 64 MiB
+     */
+    public Answer<TakenBack> takeBack(Content content, String name, byte[] edited) {
+        return new WordEdits(session()).takeBack(content, name, edited);
+    }
+
+    /**
+     * How a content's Word file differs from an earlier version's: the later file with Word's own tracked changes, by the
+     * office that issues it and without a date, and the changes as a list. Nothing is written.
+     *
+     * @param earlier the earlier content
+     * @param later the later content, of the same kind as a rule
+     */
+    public Answer<ComparedVersions> compare(Content earlier, Content later) {
+        return new WordEdits(session()).compare(earlier, later);
+    }
+
     /** The rules of the proof-reader, whatever the office's habits. */
     public List<ProofRule> rules() {
         return allRules();

@@ -10,6 +10,7 @@ import org.hongtou.bench.Bench;
 import org.hongtou.bench.BenchFigures;
 import org.hongtou.bench.BenchOptions;
 import org.hongtou.check.Checked;
+import org.hongtou.cli.report.BenchTable;
 import org.hongtou.cli.report.Json;
 import org.hongtou.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class BenchCommand implements Callable<Integer> {
         } else if (figures == null) {
             console.say("cli.nothing-fine-to-bench", tried.size());
         }
-        BenchTable table = new BenchTable(console, options);
+        BenchTable table = new BenchTable(console::text, options);
         if (json) {
             String files = Json.ofTried(tried, console.messages());
             console.resultLines(table.json(files, figures));

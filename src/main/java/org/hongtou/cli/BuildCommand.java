@@ -71,6 +71,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--merge", paramLabel = "${bundle:label.file}")
     private @Nullable String merge;
 
+    @Option(names = "--compare", paramLabel = "${bundle:label.file}")
+    private @Nullable Path earlier;
+
     @Option(names = "--name", paramLabel = "${bundle:label.name}")
     private @Nullable String name;
 
@@ -98,11 +101,14 @@ final class BuildCommand implements Callable<Integer> {
         if (target != null && watch) {
             throw new WrongUsage("cli.merge-once");
         }
+        VersionChanges versions = earlier == null
+                ? null
+                : VersionChanges.of(console, earlier, selection, watch, folder(project), workingFolder);
         Faults faults = console.faults(folder(project));
         try (Hongtou hongtou = console.open(project, faults)) {
             if (!watch) {
-                return build(hongtou, selection, force, Progress.Form.BAR, target)
-                        .code();
+                ExitCode built = build(hongtou, selection, force, Progress.Form.BAR, target);
+                return (versions == null ? built : built.or(versions.tell(hongtou))).code();
             }
             List<Path> roots = new ArrayList<>(List.of(project.content(), project.templates(), project.fonts()));
             Office.FILES.stream()
@@ -153,7 +159,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private ExitCode build(StandardContent standard) throws IOException {
-        if (watch || keepMarkup || clean || merge != null) {
+        if (watch || keepMarkup || clean || merge != null || earlier != null) {
             throw new WrongUsage("cli.standard-alone");
         }
         Project project = Project.of(workingFolder);

@@ -112,6 +112,7 @@ public final class Commands {
         commands.put("check", () -> new CheckCommand(console, workingFolder, in));
         commands.put("new", () -> new NewCommand(console, workingFolder));
         commands.put("import", () -> new ImportCommand(console, workingFolder));
+        commands.put("take-back", () -> new TakeBackCommand(console, workingFolder));
         commands.put("kinds", () -> new KindsCommand(console, workingFolder));
         commands.put("explain", () -> new ExplainCommand(console, workingFolder));
         commands.put("schema", () -> new SchemaCommand(console, workingFolder));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hongtou.cli.report.DoctorFonts;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.pipeline.Pipeline;
@@ -34,7 +35,8 @@ final class DoctorCommand implements Callable<Integer> {
         boolean outFine = folder("out", project.out(), true);
         boolean fine = contentFine && outFine;
         console.result(console.text("cli.doctor-kinds", pipeline.kinds().kinds().size()));
-        DoctorFonts fonts = new DoctorFonts(console, project, pipeline, new Inputs(project, workingFolder));
+        DoctorFonts fonts =
+                new DoctorFonts(console::text, console::result, project, pipeline, new Inputs(project, workingFolder));
         Report styles = new Report();
         List<Diagnostic> faults = fonts.tell(styles);
         console.diagnostics(styles.diagnostics());

@@ -135,6 +135,51 @@ record EditedText(Document document) {
         paragraph.insertBefore(run, end);
     }
 
+    /** Replaces words wherever a paragraph says them, however its runs part them; whether any did. */
+    boolean replace(String before, String after) {
+        boolean found = false;
+        for (Element paragraph : inside(document.getDocumentElement(), "p")) {
+            List<Element> texts = inside(paragraph, "t");
+            StringBuilder all = new StringBuilder();
+            texts.forEach(text -> all.append(text.getTextContent()));
+            int at = all.indexOf(before);
+            if (at < 0) {
+                continue;
+            }
+            found = true;
+            int end = at + before.length();
+            int from = 0;
+            String rest = after;
+            for (Element text : texts) {
+                String words = text.getTextContent();
+                int to = from + words.length();
+                if (to > at && from < end) {
+                    String kept = words.substring(0, Math.max(0, at - from)) + rest;
+                    text.setTextContent(kept + words.substring(Math.min(words.length(), end - from)));
+                    rest = "";
+                }
+                from = to;
+            }
+        }
+        return found;
+    }
+
+    /** The block that says some words, the last if there are several. */
+    Element blockOf(String words) {
+        return blocks().stream()
+                .filter(block -> words(block).contains(words))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    /** The row of a table that says some words. */
+    Element rowOf(String words) {
+        return inside(document.getDocumentElement(), "tr").stream()
+                .filter(row -> words(row).contains(words))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
     /** Puts something behind a block. */
     static void after(Element block, Node added) {
         block.getParentNode().insertBefore(added, block.getNextSibling());

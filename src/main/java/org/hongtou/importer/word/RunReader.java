@@ -169,7 +169,7 @@ final class RunReader {
     }
 
     /** Bold in the first bit, hidden in the second. */
-    private static int looks(Xml xml, boolean styled) throws XMLStreamException {
+    private int looks(Xml xml, boolean styled) throws XMLStreamException {
         boolean bold = styled;
         boolean hidden = false;
         int depth = 1;
@@ -182,7 +182,9 @@ final class RunReader {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 past |= xml.name().equals("rPrChange");
-                if (!past && xml.name().equals("b")) {
+                if (!past && xml.name().equals("rStyle")) {
+                    bold |= styles.isBold(xml.value());
+                } else if (!past && xml.name().equals("b")) {
                     bold = xml.isOn();
                 } else if (!past && xml.name().equals("vanish")) {
                     hidden = xml.isOn();

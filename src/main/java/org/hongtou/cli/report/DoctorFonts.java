@@ -1,10 +1,11 @@
-package org.hongtou.cli;
+package org.hongtou.cli.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
@@ -19,14 +20,16 @@ import org.hongtou.project.Inputs;
 import org.hongtou.project.Project;
 
 /** What {@code doctor} tells of fonts: which one shows each face of the styles, and what each file is good for. */
-final class DoctorFonts {
-    private final Console console;
+public final class DoctorFonts {
+    private final Words words;
+    private final Consumer<String> lines;
     private final Project project;
     private final Pipeline pipeline;
     private final Inputs inputs;
 
-    DoctorFonts(Console console, Project project, Pipeline pipeline, Inputs inputs) {
-        this.console = console;
+    public DoctorFonts(Words words, Consumer<String> lines, Project project, Pipeline pipeline, Inputs inputs) {
+        this.words = words;
+        this.lines = lines;
         this.project = project;
         this.pipeline = pipeline;
         this.inputs = inputs;
@@ -38,10 +41,10 @@ final class DoctorFonts {
      * @param report what is wrong with the styles
      * @return what is wrong with fonts
      */
-    List<Diagnostic> tell(Report report) {
+    public List<Diagnostic> tell(Report report) {
         List<FaceUse> faces = pipeline.faces(report);
         for (FaceUse use : faces) {
-            console.result(console.text("cli.doctor-font", use.face().name(), source(use.face()), kinds(use)));
+            lines.accept(words.text("cli.doctor-font", use.face().name(), source(use.face()), kinds(use)));
         }
         List<Diagnostic> faults = new ArrayList<>();
         Set<String> told = new HashSet<>();
@@ -49,7 +52,7 @@ final class DoctorFonts {
                 pipeline.fonts(), faces.stream().map(FaceUse::face).toList(), inputs::shown);
         for (Path folder : FontPlaces.own(project)) {
             for (FontFile file : review.files(folder)) {
-                console.result(console.text("cli.doctor-font-file", inputs.shown(file.file()), state(file)));
+                lines.accept(words.text("cli.doctor-font-file", inputs.shown(file.file()), state(file)));
                 faults.addAll(file.faults());
                 told.add(file.file().toString());
             }
@@ -65,24 +68,24 @@ final class DoctorFonts {
         FaceSource heavier = pipeline.fonts().source(face.name(), face.han(), true);
         return usual.equals(heavier) || (usual.file() != null && usual.file().equals(heavier.file()))
                 ? source(usual)
-                : console.text("cli.doctor-font-bold", source(usual), source(heavier));
+                : words.text("cli.doctor-font-bold", source(usual), source(heavier));
     }
 
     private String source(FaceSource source) {
         Path file = source.file();
-        return file == null ? console.text("cli.doctor-font-shipped", source.font()) : inputs.shown(file);
+        return file == null ? words.text("cli.doctor-font-shipped", source.font()) : inputs.shown(file);
     }
 
     private String kinds(FaceUse use) {
         return use.kinds().size() == pipeline.kinds().kinds().size()
-                ? console.text("cli.doctor-all-kinds")
+                ? words.text("cli.doctor-all-kinds")
                 : String.join("、", use.kinds());
     }
 
     private String state(FontFile file) {
         return file.shows().isEmpty()
-                ? console.text("cli.doctor-font-unused")
-                : console.text("cli.doctor-font-used", String.join("、", file.shows()));
+                ? words.text("cli.doctor-font-unused")
+                : words.text("cli.doctor-font-used", String.join("、", file.shows()));
     }
 
     /** With the file as a person here would write it. */

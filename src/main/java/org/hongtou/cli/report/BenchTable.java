@@ -1,4 +1,4 @@
-package org.hongtou.cli;
+package org.hongtou.cli.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,39 +11,39 @@ import org.hongtou.content.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as {@code bench} shows them: lines for a person, or JSON for other tools. */
-final class BenchTable {
+public final class BenchTable {
     private static final int KILO = 1024;
     private static final int MEGA = 1024 * KILO;
 
-    private final Console console;
+    private final Words words;
     private final BenchOptions options;
 
-    BenchTable(Console console, BenchOptions options) {
-        this.console = console;
+    public BenchTable(Words words, BenchOptions options) {
+        this.words = words;
         this.options = options;
     }
 
-    List<String> lines(BenchFigures figures) {
+    public List<String> lines(BenchFigures figures) {
         List<String> lines = new ArrayList<>();
-        lines.add(console.text("cli.bench-machine", machine().values().toArray()));
-        lines.add(console.text("cli.bench-method", options.warmUp(), options.rounds()));
-        lines.add(console.text("cli.bench-content", figures.documents(), figures.pages()));
+        lines.add(words.text("cli.bench-machine", machine().values().toArray()));
+        lines.add(words.text("cli.bench-method", options.warmUp(), options.rounds()));
+        lines.add(words.text("cli.bench-content", figures.documents(), figures.pages()));
         for (BenchFigures.Step step : figures.steps()) {
-            String name = step.writer() ? step.name() : console.text("cli.bench-stage-" + step.name());
+            String name = step.writer() ? step.name() : words.text("cli.bench-stage-" + step.name());
             lines.add(line("cli.bench-step", step, figures, name));
         }
         for (BenchFigures.Step writer : figures.writers()) {
             BenchFigures.Step whole = figures.whole(writer);
             lines.add(line("cli.bench-whole", whole, figures, writer.name(), writer.written() / KILO));
         }
-        lines.add(console.text(
+        lines.add(words.text(
                 "cli.bench-rate",
                 String.join(",", options.formats()),
                 rate(figures.oneThread()),
                 options.jobs(),
                 rate(figures.allThreads())));
         BenchFigures.Heap heap = figures.heap();
-        lines.add(console.text("cli.bench-heap", heap.peak() / MEGA, heap.live() / MEGA));
+        lines.add(words.text("cli.bench-heap", heap.peak() / MEGA, heap.live() / MEGA));
         return lines;
     }
 
@@ -53,7 +53,7 @@ final class BenchTable {
         arguments.add(String.format(Locale.ROOT, "%8.3f", step.millis() / figures.pagesOfADocument()));
         arguments.add(String.format(Locale.ROOT, "%7d", step.allocated() / KILO));
         arguments.addAll(List.of(more));
-        return console.text(code, arguments.toArray());
+        return words.text(code, arguments.toArray());
     }
 
     private static String rate(double documentsASecond) {
@@ -73,7 +73,7 @@ final class BenchTable {
     }
 
     /** @param files what became of each file, as JSON */
-    String json(String files, @Nullable BenchFigures figures) {
+    public String json(String files, @Nullable BenchFigures figures) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine());
         all.put("warmUpSeconds", options.warmUp());

@@ -1,0 +1,153 @@
+package org.hongtou;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hongtou.content.data.Data;
+import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.Node;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.output.Composed;
+import org.hongtou.output.DocumentWriter;
+import org.hongtou.pipeline.CheckedContent;
+import org.hongtou.pipeline.Copy;
+import org.hongtou.pipeline.Pipeline;
+import org.hongtou.pipeline.Reading;
+import org.hongtou.project.PictureFolder;
+import org.hongtou.takeback.BroughtHome;
+import org.hongtou.takeback.Comparison;
+import org.hongtou.takeback.Printing;
+import org.hongtou.takeback.TakeBack;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a content by changes in the Word files that it was built to. */
+final class WordEdits {
+    private static final String ISSUER = "issuer";
+    private static final String NOBODY = "红头";
+
+    private final Session session;
+    private final Pipeline pipeline;
+
+    WordEdits(Session session) {
+        this.session = session;
+        this.pipeline = session.pipeline();
+    }
+
+    Answer<TakenBack> takeBack(Content content, String name, byte[] edited) {
+        Report report = new Report();
+        List<TakenBack> taken = new ArrayList<>();
+        session.attempt(content.name(), report, own -> {
+            PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
+            Source source = session.source(content, own);
+            pipeline.read(source, folder).content(own);
+            BroughtHome home = TakeBack.of(source, name, edited, tried -> printed(tried, folder), own);
+            taken.add(TakenBack.of(home));
+        });
+        return session.answer(taken.isEmpty() ? null : taken.getFirst(), report);
+    }
+
+    Answer<ComparedVersions> compare(Content earlier, Content later) {
+        Report report = new Report();
+        List<ComparedVersions> compared = new ArrayList<>();
+        session.attempt(later.name(), report, own -> {
+            byte[] before = first(earlier, own);
+            byte[] after = first(later, own);
+            compared.add(ComparedVersions.of(Comparison.of(before, after, author(later, own))));
+        });
+        return session.answer(compared.isEmpty() ? null : compared.getFirst(), report);
+    }
+
+    /** The Word file of a content; of several the first. */
+    private byte[] first(Content content, Report report) throws IOException {
+        PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
+        Source source = session.source(content, report);
+        Reading reading = pipeline.read(source, folder);
+        reading.content(report);
+        Printing.Printed printed = printed(source, folder);
+        if (printed == null || printed.files().isEmpty()) {
+            pipeline.compose(reading, folder, false, report);
+            throw report.halt(Diagnostic.error("takeback.content", Place.file(content.name())));
+        }
+        return printed.files().getFirst();
+    }
+
+    /** Who issues a content, as its own file or its office's says. */
+    private String author(Content content, Report report) throws IOException {
+        PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
+        CheckedContent checked =
+                pipeline.read(session.source(content, report), folder).content(report);
+        Data issuer = checked.data().get(ISSUER);
+        List<String> words = new ArrayList<>();
+        if (issuer != null) {
+            texts(issuer, words);
+        }
+        return words.isEmpty() ? NOBODY : words.getFirst();
+    }
+
+    private static void texts(Data value, List<String> words) {
+        if (value instanceof Data.Text text) {
+            words.add(text.text());
+        }
+        value.parts().forEach(child -> texts(child, words));
+    }
+
+    private Printing.@Nullable Printed printed(Source source, PictureFolder folder) {
+        Report report = new Report();
+        try {
+            Reading reading = pipeline.read(source, folder);
+            CheckedContent content = reading.content(report);
+            DocumentWriter writer = pipeline.formats().writer(Format.DOCX.extension());
+            List<byte[]> files = new ArrayList<>();
+            for (Copy<Composed> copy : pipeline.compose(reading, folder, false, report)) {
+                writer.write(copy.content(), (suffix, body) -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    body.writeTo(out);
+                    files.add(out.toByteArray());
+                });
+            }
+            boolean spoilt = report.hasErrors();
+            return spoilt
+                    ? null
+                    : new Printing.Printed(
+                            source,
+                            content.tree(),
+                            content.whole(),
+                            pipeline.patch(reading),
+                            open(content, WordEdits::isForWords),
+                            open(content, WordEdits::isForParagraphs),
+                            files);
+        } catch (Halt halt) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keys for words that a content hasn't got. */
+    private static List<String> open(CheckedContent content, Predicate<Schema.Type> fits) {
+        if (!(content.tree() instanceof Node.Mapping mapping)) {
+            return List.of();
+        }
+        return content.schema().keys().stream()
+                .filter(key -> mapping.entries().stream()
+                        .noneMatch(entry -> key.isCalled(entry.key().text())))
+                .filter(key -> key.types().stream().anyMatch(fits))
+                .map(Schema.Key::shown)
+                .toList();
+    }
+
+    private static boolean isForWords(Schema.Type type) {
+        return type instanceof Schema.Type.Line || type instanceof Schema.Type.Joined || isForParagraphs(type);
+    }
+
+    private static boolean isForParagraphs(Schema.Type type) {
+        return type instanceof Schema.Type.Lines || type instanceof Schema.Type.Body;
+    }
+}

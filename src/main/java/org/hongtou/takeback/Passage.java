@@ -1,0 +1,66 @@
+package org.hongtou.takeback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hongtou.importer.draft.DraftDocument;
+import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
+import org.hongtou.importer.draft.DraftTable;
+import org.hongtou.importer.draft.Image;
+
+/**
+ * What is compared as one: a paragraph, a row of a table, a picture.
+ *
+ * @param words a paragraph's words on one line, bold ones among others between two asterisks; a row's cells, parted by
+ *     {@link #CELLS}; what tells a picture from others
+ * @param form what it is
+ * @param level a paragraph's level as a heading, from 1; 0 where it has none
+ */
+record Passage(String words, Form form, int level) {
+    /** Between the cells of a row. */
+    static final char CELLS = '\t';
+
+    /** What is compared. */
+    enum Form {
+        PARAGRAPH,
+        ROW,
+        PICTURE
+    }
+
+    /** Whether one may have been written in place of the other. */
+    boolean isLike(Passage other) {
+        return form == other.form && form != Form.PICTURE && level == other.level;
+    }
+
+    /** The passages of a file, in their order. */
+    static List<Passage> of(DraftDocument draft) {
+        List<Passage> passages = new ArrayList<>();
+        for (DraftPiece piece : draft.pieces()) {
+            switch (piece) {
+                case DraftParagraph paragraph ->
+                    passages.add(new Passage(
+                            oneLine(paragraph.marked()),
+                            Form.PARAGRAPH,
+                            paragraph.look().level()));
+                case DraftTable table ->
+                    table.rows().forEach(row -> passages.add(new Passage(cells(row), Form.ROW, 0)));
+                case Image image ->
+                    passages.add(new Passage(
+                            image.bytes().length + "/" + java.util.Arrays.hashCode(image.bytes()), Form.PICTURE, 0));
+            }
+        }
+        return passages;
+    }
+
+    private static String cells(List<DraftTable.Cell> row) {
+        return row.stream()
+                .map(cell -> oneLine(String.join("\n", cell.lines())).replace(CELLS, ' '))
+                .collect(Collectors.joining(String.valueOf(CELLS)));
+    }
+
+    /** Where a line ends is the typesetter's business, and Word moves such ends. */
+    private static String oneLine(String words) {
+        return words.replace("\n", "").strip();
+    }
+}

@@ -1,0 +1,516 @@
+package org.hongtou.takeback;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hongtou.content.source.Excerpt;
+import org.hongtou.content.source.Source;
+import org.hongtou.content.yaml.KeyPath;
+import org.hongtou.diagnostics.Diagnostic;
+import org.hongtou.diagnostics.Halt;
+import org.hongtou.diagnostics.Place;
+import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.draft.DraftDocument;
+import org.hongtou.importer.word.DocxDraft;
+import org.hongtou.importer.word.Reviews;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the changes that somebody made in a built Word file home to its content. Each is tried: the content is changed
+ * where it says what was printed, built again, and kept if the new print is nearer to the edited file. What no change of the
+ * content gives is told.
+ */
+public final class TakeBack {
+    /** So much of its characters a file shares at least with what was printed, of which it is a later version. */
+    private static final double OWN = 0.5;
+
+    /** So much of what it promises a change has to give: what follows it unasked counts against it. */
+    private static final double WORTH = 0.4;
+
+    private static final Pattern CONTENTS = Pattern.compile("\t[0-9]{1,4}$");
+
+    private static final String COMMENTS = "import.left-comment";
+
+    private final Printing printing;
+    private final List<Passage> wanted;
+    private final Report report;
+    private final int document;
+    private final Distance distance;
+    private final Set<String> first = new HashSet<>();
+    private final List<HomeChange> made = new ArrayList<>();
+    private final List<HomeChange> left = new ArrayList<>();
+    private Version now;
+    private double far;
+
+    private TakeBack(
+            Printing printing, List<Passage> wanted, Report report, int document, Version first, Distance distance) {
+        this.printing = printing;
+        this.wanted = wanted;
+        this.report = report;
+        this.document = document;
+        this.now = first;
+        this.distance = distance;
+        this.far = distance.of(first.passages());
+        first.passages().forEach(passage -> this.first.add(passage.words()));
+    }
+
+    /**
+     * The content with what was changed in a Word file.
+     *
+     * @param source the content file, which has no errors
+     * @param name the Word file's name in messages
+     * @param edited the Word file
+     * @param printing builds contents
+     * @throws Halt if the Word file can't be read, the content has errors, or the one isn't made of the other
+     */
+    public static BroughtHome of(Source source, String name, byte[] edited, Printing printing, Report report) {
+        Report read = new Report();
+        List<Passage> wanted;
+        try {
+            wanted = Passage.of(DocxDraft.read(name, edited, read));
+        } finally {
+            read.diagnostics().stream()
+                    .filter(said -> !said.code().equals(COMMENTS) && !isOfEveryBuild(said))
+                    .forEach(report::add);
+        }
+        Printing.Printed printed = printing.of(source);
+        if (printed == null || printed.files().isEmpty()) {
+            throw report.halt(Diagnostic.error("takeback.content", Place.file(source.name())));
+        }
+        int document = 0;
+        double nearest = Double.MAX_VALUE;
+        List<Passage> first = List.of();
+        for (int i = 0; i < printed.files().size(); i++) {
+            List<Passage> passages = passages(printed.files().get(i));
+            double far = new Distance(passages, wanted).of(passages);
+            if (far < nearest) {
+                nearest = far;
+                document = i;
+                first = passages;
+            }
+        }
+        int all = Math.max(1, Math.max(characters(first), characters(wanted)));
+        if (nearest > 2 * all * OWN) {
+            throw report.halt(Diagnostic.error("takeback.other-file", Place.file(name), source.name()));
+        }
+        Version version = Version.of(printed, first);
+        TakeBack work = new TakeBack(printing, wanted, report, document, version, new Distance(first, wanted));
+        work.order();
+        work.words();
+        work.differences();
+        work.tellFollowers();
+        work.tellLeft(name);
+        tellReviews(name, edited, report);
+        return new BroughtHome(work.now.source().text(), work.made, work.left);
+    }
+
+    /** Whether the files that are built have it too: a head that content says elsewhere. */
+    private static boolean isOfEveryBuild(Diagnostic said) {
+        return said.code().equals("import.left-header");
+    }
+
+    private static int characters(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.words().length()).sum();
+    }
+
+    private static List<Passage> passages(byte[] file) {
+        DraftDocument draft = DocxDraft.read("", file, new Report());
+        return Passage.of(draft);
+    }
+
+    /** Moves items of lists that somebody moved. */
+    private void order() {
+        for (Version.Items list : now.lists()) {
+            for (int i = 1; i <= list.size(); i++) {
+                Attempt best = null;
+                for (int to = 1; to <= list.size(); to++) {
+                    if (to != i && isOutOfOrder(list)) {
+                        best = better(best, Attempt.move(list.path().item(i), to));
+                    }
+                }
+                if (best != null) {
+                    take(best, new HomeChange(best.path().toString(), "", "", HomeChange.Form.MOVED));
+                }
+            }
+        }
+    }
+
+    private double bestFar;
+
+    private @Nullable Attempt better(@Nullable Attempt best, Attempt next) {
+        Version version = version(next);
+        double then = version == null ? Double.MAX_VALUE : distance.of(version.passages());
+        if (then < (best == null ? far - 1 : bestFar)) {
+            bestFar = then;
+            return next;
+        }
+        return best;
+    }
+
+    /** Whether the first printed words of a list's items stand in another order in the edited file. */
+    private boolean isOutOfOrder(Version.Items list) {
+        int last = -1;
+        for (int i = 1; i <= list.size(); i++) {
+            List<Leaf> leaves = now.within(list.path().item(i));
+            int at = -1;
+            for (Leaf leaf : leaves) {
+                String words = leaf.lines().isEmpty()
+                        ? ""
+                        : Placed.squeezed(leaf.lines().getFirst());
+                if (words.length() > 1) {
+                    at = place(words);
+                    break;
+                }
+            }
+            if (at >= 0 && at < last) {
+                return true;
+            }
+            last = Math.max(last, at);
+        }
+        return false;
+    }
+
+    private int place(String words) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (Placed.squeezed(wanted.get(i).words()).contains(words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Changes that are plain, all at once: a line of the content says just what was printed. */
+    private void words() {
+        Source source = now.source();
+        WordAttempts words = new WordAttempts(now);
+        List<HomeChange> changes = new ArrayList<>();
+        Set<KeyPath> texts = new HashSet<>();
+        for (Difference difference : all()) {
+            Passage printed = difference.printed() < now.passages().size()
+                    ? now.passages().get(difference.printed())
+                    : null;
+            if (difference.form() != Difference.Form.CHANGED
+                    || printed == null
+                    || !distance.isTouched(difference.edited())) {
+                continue;
+            }
+            String edited = wanted.get(difference.edited()).words();
+            List<Anchors.Anchor> anchors = words.anchors().of(printed.words());
+            if (anchors.isEmpty() || !anchors.getFirst().placed().isWhole()) {
+                continue;
+            }
+            List<Attempt> attempts = words.of(printed.words(), edited);
+            if (attempts.isEmpty() || !texts.add(attempts.getFirst().path())) {
+                continue;
+            }
+            Source next = attempts.getFirst().on(now.patch(), source);
+            if (next != null) {
+                source = next;
+                changes.add(change(attempts.getFirst(), difference));
+            }
+        }
+        if (changes.size() > 1) {
+            Version version = version(source);
+            if (version != null && distance.of(version.passages()) < far - changes.size()) {
+                now = version;
+                far = distance.of(version.passages());
+                made.addAll(changes);
+            }
+        }
+    }
+
+    private List<Difference> all() {
+        return Difference.all(Alignment.of(now.passages(), wanted), now.passages(), wanted);
+    }
+
+    /** One difference after the other, until none is left that a change of the content mends. */
+    private void differences() {
+        Set<String> given = new HashSet<>();
+        while (true) {
+            List<Difference> open = all().stream()
+                    .filter(difference -> isWanted(difference) && !given.contains(said(difference)))
+                    .toList();
+            if (open.isEmpty()) {
+                return;
+            }
+            Difference next = open.getFirst();
+            Difference other = counterpart(next, open);
+            if (other != null) {
+                Difference added = next.form() == Difference.Form.ADDED ? next : other;
+                Difference removed = next.form() == Difference.Form.ADDED ? other : next;
+                if (!isMoved(added, removed)) {
+                    given.add(said(added));
+                    given.add(said(removed));
+                    left.add(new HomeChange("", before(removed), after(added), HomeChange.Form.MOVED));
+                }
+            } else if (!mended(next) && (next.size() == 1 || !mended(next.first()))) {
+                given.add(said(next));
+                left.add(new HomeChange("", before(next), after(next), form(next)));
+            }
+        }
+    }
+
+    /** What was added where this was taken out, or the other way round: it was moved. Null where there is none. */
+    private @Nullable Difference counterpart(Difference one, List<Difference> open) {
+        return open.stream()
+                .filter(other -> one.form() == Difference.Form.REMOVED
+                                && other.form() == Difference.Form.ADDED
+                                && before(one).equals(after(other))
+                        || one.form() == Difference.Form.ADDED
+                                && other.form() == Difference.Form.REMOVED
+                                && after(one).equals(before(other)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Brings home what was moved; half of that would be worse than nothing. */
+    private boolean isMoved(Difference added, Difference removed) {
+        Version before = now;
+        double farBefore = far;
+        int madeBefore = made.size();
+        String words = before(removed);
+        if (mended(added)) {
+            Difference rest = all().stream()
+                    .filter(difference -> difference.form() == Difference.Form.REMOVED
+                            && before(difference).equals(words))
+                    .findFirst()
+                    .orElse(null);
+            if (rest == null || mended(rest)) {
+                String key = made.get(madeBefore).key();
+                made.subList(madeBefore, made.size()).clear();
+                made.add(new HomeChange(key, words, words, HomeChange.Form.MOVED));
+                return true;
+            }
+        }
+        now = before;
+        far = farBefore;
+        made.subList(madeBefore, made.size()).clear();
+        return false;
+    }
+
+    /** Whether somebody made a difference in Word: what was printed at first is gone, or what wasn't is there. */
+    private boolean isWanted(Difference difference) {
+        return difference.form() == Difference.Form.REMOVED
+                ? now.passages().subList(difference.printed(), difference.printed() + difference.size()).stream()
+                        .anyMatch(passage -> first.contains(passage.words()) && !isContentsLine(passage))
+                : distance.isTouched(difference.edited());
+    }
+
+    /** Whether a passage is a title that stands elsewhere too, with its page. */
+    private boolean isContentsLine(Passage passage) {
+        String title = core(passage);
+        return CONTENTS.matcher(passage.words()).find()
+                && wanted.stream()
+                        .anyMatch(other -> !other.words().equals(passage.words())
+                                && Placed.squeezed(other.words()).contains(title));
+    }
+
+    private String said(Difference difference) {
+        return difference.form() + "\n" + before(difference) + "\n" + after(difference);
+    }
+
+    /** Brings a difference home, or the part of it that can be; whether anything was. */
+    private boolean mended(Difference difference) {
+        double wish = distance.of(difference, now.passages());
+        Attempt best = null;
+        Version chosen = null;
+        double nearest = far;
+        for (Attempt attempt : attempts(difference)) {
+            Version version = version(attempt);
+            if (version == null) {
+                continue;
+            }
+            double then = distance.of(version.passages());
+            double promised = attempt.part() > 0 ? attempt.part() : wish;
+            boolean gives = keeps(difference, version) && (attempt.part() > 0 || gives(difference, version));
+            if (gives && then < nearest && far - then >= WORTH * promised) {
+                nearest = then;
+                best = attempt;
+                chosen = version;
+                if (then <= far - wish) {
+                    break;
+                }
+            }
+        }
+        if (best == null || chosen == null) {
+            return false;
+        }
+        made.add(change(best, difference));
+        now = chosen;
+        far = nearest;
+        return true;
+    }
+
+    private List<Attempt> attempts(Difference difference) {
+        WordAttempts words = new WordAttempts(now);
+        List<Passage> printed = now.passages();
+        return switch (difference.form()) {
+            case CHANGED ->
+                words.of(
+                        printed.get(difference.printed()).words(),
+                        wanted.get(difference.edited()).words());
+            case ADDED ->
+                new AddedAttempts(now, words)
+                        .of(
+                                wanted.subList(difference.edited(), difference.edited() + difference.size()),
+                                difference.printed());
+            case REMOVED ->
+                new RemovedAttempts(now, words.anchors())
+                        .of(printed.subList(difference.printed(), difference.printed() + difference.size()));
+        };
+    }
+
+    /** Whether a version prints what a difference wants where it wants it, and not half of it. */
+    private boolean gives(Difference difference, Version version) {
+        List<Alignment.Pair> then = Alignment.of(version.passages(), wanted);
+        if (difference.form() == Difference.Form.REMOVED) {
+            return surplus(then) <= surplus(Alignment.of(now.passages(), wanted)) - difference.size();
+        }
+        return then.stream()
+                        .filter(pair -> pair.right() >= difference.edited()
+                                && pair.right() < difference.edited() + difference.size()
+                                && pair.left() >= 0
+                                && version.passages()
+                                        .get(pair.left())
+                                        .words()
+                                        .equals(wanted.get(pair.right()).words()))
+                        .count()
+                == difference.size();
+    }
+
+    /** Whether a version prints what nobody touched as before, but for what repeats the words in question. */
+    private boolean keeps(Difference difference, Version version) {
+        String words = Placed.squeezed(before(difference));
+        Set<Integer> then = new HashSet<>();
+        Alignment.of(version.passages(), wanted).stream()
+                .filter(pair -> pair.left() >= 0)
+                .forEach(pair -> then.add(pair.right()));
+        return Alignment.of(now.passages(), wanted).stream()
+                .filter(pair -> pair.left() >= 0 && pair.right() >= 0 && !distance.isTouched(pair.right()))
+                .filter(pair -> !then.contains(pair.right()))
+                .allMatch(pair -> words.contains(core(wanted.get(pair.right()))));
+    }
+
+    /** The words of a contents list's line, or of a note that names an attachment, without numbers. */
+    private static String core(Passage passage) {
+        return Placed.squeezed(passage.words()).replaceAll("^(?:附件：)?[0-9]*[.．]?|[0-9]+$", "");
+    }
+
+    private static long surplus(List<Alignment.Pair> pairs) {
+        return pairs.stream().filter(pair -> pair.right() < 0).count();
+    }
+
+    private void take(Attempt attempt, HomeChange change) {
+        Version version = version(attempt);
+        if (version != null) {
+            now = version;
+            far = distance.of(version.passages());
+            made.add(change);
+        }
+    }
+
+    private HomeChange change(Attempt attempt, Difference difference) {
+        return new HomeChange(attempt.path().toString(), before(difference), after(difference), form(difference));
+    }
+
+    private String before(Difference difference) {
+        return difference.form() == Difference.Form.ADDED
+                ? ""
+                : joined(now.passages(), difference.printed(), difference);
+    }
+
+    private String after(Difference difference) {
+        return difference.form() == Difference.Form.REMOVED ? "" : joined(wanted, difference.edited(), difference);
+    }
+
+    private static String joined(List<Passage> passages, int from, Difference difference) {
+        return String.join(
+                "\n",
+                passages.subList(from, from + difference.size()).stream()
+                        .map(Passage::words)
+                        .toList());
+    }
+
+    private static HomeChange.Form form(Difference difference) {
+        return switch (difference.form()) {
+            case CHANGED -> HomeChange.Form.CHANGED;
+            case ADDED -> HomeChange.Form.ADDED;
+            case REMOVED -> HomeChange.Form.REMOVED;
+        };
+    }
+
+    private @Nullable Version version(Attempt attempt) {
+        Source source = attempt.on(now.patch(), now.source());
+        return source == null ? null : version(source);
+    }
+
+    private @Nullable Version version(Source source) {
+        Printing.Printed printed = printing.of(source);
+        if (printed == null || document >= printed.files().size()) {
+            return null;
+        }
+        return Version.of(printed, passages(printed.files().get(document)));
+    }
+
+    /** Tells what is printed otherwise now though nobody touched it: a contents list follows its headings. */
+    private void tellFollowers() {
+        for (Difference difference : all()) {
+            if (!isWanted(difference)) {
+                String code = switch (difference.form()) {
+                    case CHANGED -> "takeback.follows";
+                    case ADDED -> "takeback.gone";
+                    case REMOVED -> "takeback.came";
+                };
+                report.add(Diagnostic.advice(
+                        code,
+                        Place.file(now.source().name()),
+                        Excerpt.of(before(difference)),
+                        Excerpt.of(after(difference))));
+            }
+        }
+    }
+
+    /** Tells who changed what, where Word kept it, and what was only remarked. */
+    private static void tellReviews(String name, byte[] edited, Report report) {
+        List<Reviews.Review> reviews;
+        try {
+            reviews = Reviews.of(edited);
+        } catch (IOException e) {
+            // The text could be read, and that is what counts.
+            return;
+        }
+        for (Reviews.Review review : reviews) {
+            String code = switch (review.form()) {
+                case INSERTED -> "takeback.inserted";
+                case DELETED -> "takeback.deleted";
+                case MOVED -> "takeback.moved";
+                case COMMENT -> "takeback.comment";
+            };
+            Place place = Place.file(name);
+            Object[] said = {review.who(), review.day(), Excerpt.of(review.words())};
+            report.add(
+                    review.form() == Reviews.Form.COMMENT
+                            ? Diagnostic.warning(code, place, said)
+                            : Diagnostic.advice(code, place, said));
+        }
+    }
+
+    /** Tells what has to be done by hand. */
+    private void tellLeft(String name) {
+        Place place = Place.file(name);
+        for (HomeChange change : left) {
+            String before = Excerpt.of(change.before().replace('\n', ' ').replace(Passage.CELLS, ' '));
+            String after = Excerpt.of(change.after().replace('\n', ' ').replace(Passage.CELLS, ' '));
+            report.add(
+                    switch (change.form()) {
+                        case CHANGED -> Diagnostic.warning("takeback.left-changed", place, before, after);
+                        case ADDED -> Diagnostic.warning("takeback.left-added", place, after);
+                        case REMOVED -> Diagnostic.warning("takeback.left-removed", place, before);
+                        case MOVED -> Diagnostic.warning("takeback.left-moved", place, before);
+                    });
+        }
+    }
+}
