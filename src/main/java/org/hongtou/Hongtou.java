@@ -220,7 +220,18 @@ public final class Hongtou implements AutoCloseable {
      * @param kind any of the names of the kind that it is to be; empty to find it
      */
     public Answer<ImportedDraft> importDraft(String name, byte[] bytes, String kind) {
-        return session().kinds().importDraft(name, bytes, kind);
+        return importDraft(name, bytes, ImportWishes.NONE.withKind(kind));
+    }
+
+    /**
+     * The content that a draft comes to, as somebody wishes it.
+     *
+     * @param name as above
+     * @param bytes as above
+     * @param wishes the kind, the characters
+     */
+    public Answer<ImportedDraft> importDraft(String name, byte[] bytes, ImportWishes wishes) {
+        return session().kinds().importDraft(name, bytes, wishes);
     }
 
     /**

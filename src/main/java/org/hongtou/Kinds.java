@@ -15,6 +15,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.DraftImporter;
+import org.hongtou.importer.DraftWishes;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.pipeline.Pipeline;
@@ -104,14 +105,18 @@ final class Kinds {
     }
 
     /** What a draft comes to. */
-    Answer<ImportedDraft> importDraft(String file, byte[] bytes, String name) {
+    Answer<ImportedDraft> importDraft(String file, byte[] bytes, ImportWishes wishes) {
         Report report = new Report();
         @Nullable ImportedDraft[] value = new ImportedDraft[1];
         session.attempt(file, report, own -> {
-            String wanted = name.isBlank() ? "" : named(name, own);
-            value[0] = ImportedDraft.of(DraftImporter.read(file, bytes, wanted, kind -> keys(kind, own), own));
+            value[0] = ImportedDraft.of(
+                    DraftImporter.read(file, bytes, wishes(wishes, own), kind -> keys(kind, own), own));
         });
         return session.answer(value[0], report);
+    }
+
+    private DraftWishes wishes(ImportWishes wishes, Report report) {
+        return new DraftWishes(wishes.kind().isBlank() ? "" : named(wishes.kind(), report), wishes.simplify());
     }
 
     private Set<String> keys(String kind, Report report) {

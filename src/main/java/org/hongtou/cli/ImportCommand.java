@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.Content;
 import org.hongtou.Hongtou;
+import org.hongtou.ImportWishes;
 import org.hongtou.ImportedDraft;
 import org.hongtou.Mended;
 import org.hongtou.Problem;
@@ -40,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "${bundle:label.kind}", descriptionKey = "hongtou.import.kind")
     private String kind = "";
+
+    @Option(names = "--simplify", descriptionKey = "hongtou.import.simplify")
+    private boolean simplify;
 
     ImportCommand(Console console, Path workingFolder) {
         this.console = console;
@@ -86,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean imported(Hongtou hongtou, Project project, Path into, Path file, byte[] bytes) throws IOException {
-        Answer<ImportedDraft> answer = hongtou.importDraft(file.toString(), bytes, kind);
+        Answer<ImportedDraft> answer = hongtou.importDraft(file.toString(), bytes, new ImportWishes(kind, simplify));
         console.problems(answer.problems());
         if (!answer.ok()) {
             return false;

@@ -14,6 +14,8 @@ import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.draft.DraftDocument;
 import org.hongtou.importer.parts.Found;
 import org.hongtou.importer.parts.Recogniser;
+import org.hongtou.importer.simplify.LostCharacters;
+import org.hongtou.importer.simplify.Simplifier;
 import org.hongtou.importer.text.TextDraft;
 import org.hongtou.importer.word.DocxDraft;
 
@@ -35,21 +37,30 @@ public final class DraftImporter {
      * told.
      *
      * @param name the draft's name as messages show it
-     * @param kind the kind that it is to be, by its Chinese name; empty to find it
      * @param keys the names of the keys that a kind has
      * @throws org.hongtou.diagnostics.Halt if it is no draft that is read: why stands in the report
      */
     public static ImportedContent read(
-            String name, byte[] bytes, String kind, Function<String, Set<String>> keys, Report report) {
+            String name, byte[] bytes, DraftWishes wishes, Function<String, Set<String>> keys, Report report) {
         DraftDocument draft = draft(name, bytes, report);
         if (draft.pieces().isEmpty()) {
             throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
         }
-        Found found = Recogniser.of(draft, kind);
+        Found found = Recogniser.of(worded(draft, wishes, report), wishes.kind());
         found.keep(keys.apply(found.kind()));
         String yaml = text(name, found, report);
         return new ImportedContent(
                 found.kind(), String.valueOf(found.values().getOrDefault("标题", "")), yaml, found.images());
+    }
+
+    /** The draft in the characters that are wished for; what its characters went through before is told. */
+    private static DraftDocument worded(DraftDocument draft, DraftWishes wishes, Report report) {
+        LostCharacters.tell(draft, report);
+        if (wishes.simplify()) {
+            return Simplifier.simplified(draft, report);
+        }
+        Simplifier.tell(draft, report);
+        return draft;
     }
 
     private static DraftDocument draft(String name, byte[] bytes, Report report) {

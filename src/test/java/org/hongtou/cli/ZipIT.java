@@ -180,6 +180,7 @@ final class ZipIT {
         }
         assertThat(unpacked.program().resolve("licences/unicode.txt")).isNotEmptyFile();
         assertThat(unpacked.text("licences/jieba.txt")).contains("MIT License");
+        assertThat(unpacked.text("licences/opencc.txt")).contains("OpenCC", "Apache License");
         assertThat(unpacked.text("LICENSE")).contains("Apache License");
     }
 
