@@ -258,6 +258,31 @@ public final class Hongtou implements AutoCloseable {
         return new WordEdits(session()).compare(earlier, later);
     }
 
+    /**
+     * The bulletin that several drafts come to: an item of each, in their order, with its sender's office as source. A
+     * draft that is a bulletin itself gives all its items. What an item has no place for, and what is doubtful, stands
+     * as a comment above it.
+     *
+     * @param drafts at least one
+     * @param wishes the kind, one whose content has items (稿件): 简报 unless said
+     * @return nothing where one of the drafts can't be read
+     */
+    public Answer<ImportedDraft> importDrafts(List<DraftFile> drafts, ImportWishes wishes) {
+        return session().kinds().importDrafts(drafts, wishes);
+    }
+
+    /**
+     * A bulletin's file with the items (稿件) of another behind its own; every other byte is as it was. The project's
+     * file stays as it is.
+     *
+     * @param into the bulletin
+     * @param from the other, such as {@link #importDrafts} makes, whose comments right above items go with them
+     * @return the file's bytes in its own encoding; nothing where it is of a kind without items, or can't be changed so
+     */
+    public Answer<byte[]> addItems(Content into, Content from) {
+        return session().addItems(into, from);
+    }
+
     /** The rules of the proof-reader, whatever the office's habits. */
     public List<ProofRule> rules() {
         return allRules();

@@ -1,8 +1,10 @@
 package org.hongtou;
 
 import java.util.List;
+import java.util.Map;
 import org.hongtou.importer.DraftImporter;
 import org.hongtou.importer.ImportedContent;
+import org.hongtou.importer.PictureNames;
 
 /**
  * The content that a draft came to: what a clerk would have typed, with comments where something is doubtful.
@@ -28,6 +30,16 @@ public record ImportedDraft(String kind, String title, String yaml, List<Picture
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and as large as pictures are
     public record Picture(String name, byte[] bytes) {}
+
+    /**
+     * Content whose pictures have other names, because theirs were taken.
+     *
+     * @param yaml as {@link #yaml()}
+     * @param names the new names by the old ones; all are changed at once
+     */
+    public static String renamed(String yaml, Map<String, String> names) {
+        return PictureNames.renamed(yaml, names);
+    }
 
     static ImportedDraft of(ImportedContent content) {
         return new ImportedDraft(

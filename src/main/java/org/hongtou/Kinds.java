@@ -9,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
+import org.hongtou.content.schema.Schema;
 import org.hongtou.content.workbook.SpreadsheetReader;
 import org.hongtou.content.workbook.Worksheet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.importer.BulletinImporter;
 import org.hongtou.importer.DraftImporter;
 import org.hongtou.importer.DraftWishes;
+import org.hongtou.importer.RawDraft;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.pipeline.Pipeline;
@@ -111,6 +114,30 @@ final class Kinds {
         session.attempt(file, report, own -> {
             value[0] = ImportedDraft.of(
                     DraftImporter.read(file, bytes, wishes(wishes, own), kind -> keys(kind, own), own));
+        });
+        return session.answer(value[0], report);
+    }
+
+    /** What several drafts come to as one bulletin. */
+    Answer<ImportedDraft> importDrafts(List<DraftFile> drafts, ImportWishes wishes) {
+        Report report = new Report();
+        @Nullable ImportedDraft[] value = new ImportedDraft[1];
+        String name = wishes.kind().isBlank() ? "简报" : wishes.kind();
+        session.attempt(name, report, own -> {
+            Kind kind = pipeline.kinds().find(name, Place.file(name), own);
+            Schema schema = pipeline.editorSchema(kind, own);
+            if (!Items.has(schema)) {
+                throw own.halt(Diagnostic.error("import.no-items", Place.file(name), kind.title()));
+            }
+            Set<String> needed = new HashSet<>();
+            schema.keys().stream().filter(Schema.Key::required).forEach(key -> needed.addAll(key.allNames()));
+            value[0] = ImportedDraft.of(BulletinImporter.read(
+                    drafts.stream()
+                            .map(draft -> new RawDraft(draft.name(), draft.bytes()))
+                            .toList(),
+                    wishes(wishes.withKind(name), own),
+                    needed,
+                    own));
         });
         return session.answer(value[0], report);
     }

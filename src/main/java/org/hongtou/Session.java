@@ -3,6 +3,7 @@ package org.hongtou;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -266,6 +267,27 @@ final class Session {
             }
         });
         return answer(text.isEmpty() ? null : text.getFirst(), report);
+    }
+
+    Answer<byte[]> addItems(Content into, Content from) {
+        Report report = new Report();
+        List<byte[]> file = new ArrayList<>();
+        attempt(into.name(), report, own -> {
+            Source source = source(into, own);
+            byte[] bytes = bytes(into, source);
+            file.add(new Items(pipeline, own).joined(source, bytes, pictures(into), source(from, own)));
+        });
+        return answer(file.isEmpty() ? null : file.getFirst(), report);
+    }
+
+    private byte[] bytes(Content content, Source source) throws IOException {
+        byte[] bytes = content.bytes();
+        if (bytes != null) {
+            return bytes;
+        }
+        return content.values() == null
+                ? pipeline.files().read(content.name(), Source.MAX_BYTES)
+                : source.text().getBytes(StandardCharsets.UTF_8);
     }
 
     <T> Answer<T> answer(@Nullable T value, Report report) {

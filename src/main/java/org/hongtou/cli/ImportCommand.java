@@ -7,10 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.Content;
+import org.hongtou.DraftFile;
 import org.hongtou.Hongtou;
 import org.hongtou.ImportWishes;
 import org.hongtou.ImportedDraft;
@@ -42,6 +46,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "${bundle:label.kind}", descriptionKey = "hongtou.import.kind")
     private String kind = "";
 
+    @Option(names = "--into", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.import.into")
+    private @Nullable Path into;
+
     @Option(names = "--simplify", descriptionKey = "hongtou.import.simplify")
     private boolean simplify;
 
@@ -53,15 +60,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = Project.of(workingFolder);
-        Path into = folder == null ? project.content() : workingFolder.resolve(folder);
-        if (Files.isRegularFile(into)) {
-            throw new WrongUsage("cli.import-folder", into);
+        Path target = folder == null ? project.content() : workingFolder.resolve(folder);
+        if (Files.isRegularFile(target)) {
+            throw new WrongUsage("cli.import-folder", target);
         }
-        List<byte[]> drafts = new ArrayList<>();
+        if (into != null && folder != null) {
+            throw new WrongUsage("cli.import-into-folder");
+        }
+        List<DraftFile> drafts = new ArrayList<>();
         for (Path file : files) {
-            drafts.add(bytes(file));
+            drafts.add(new DraftFile(file.toString(), bytes(file)));
         }
-        boolean all = true;
+        byte[] before = into == null ? null : bytes(into);
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
             if (!kind.isBlank()) {
                 Answer<?> known = hongtou.kind(kind);
@@ -70,11 +80,30 @@ final class ImportCommand implements Callable<Integer> {
                     return ExitCode.USAGE.code();
                 }
             }
-            for (int i = 0; i < files.size(); i++) {
-                all &= imported(hongtou, project, into, files.get(i), drafts.get(i));
+            if (into != null && before != null) {
+                return added(hongtou, project, workingFolder.resolve(into), before, drafts)
+                        .code();
             }
+            if (!kind.isBlank() && drafts.size() > 1) {
+                Answer<ImportedDraft> bulletin = hongtou.importDrafts(drafts, wishes());
+                if (!isWithoutItems(bulletin)) {
+                    return bulletin(hongtou, project, target, bulletin).code();
+                }
+            }
+            boolean all = true;
+            for (int i = 0; i < files.size(); i++) {
+                all &= imported(hongtou, project, target, files.get(i), drafts.get(i));
+            }
+            return (all ? ExitCode.FINE : ExitCode.CONTENT).code();
         }
-        return (all ? ExitCode.FINE : ExitCode.CONTENT).code();
+    }
+
+    private ImportWishes wishes() {
+        return new ImportWishes(kind, simplify);
+    }
+
+    private static boolean isWithoutItems(Answer<?> answer) {
+        return answer.problems().stream().anyMatch(problem -> problem.code().equals("import.no-items"));
     }
 
     private byte[] bytes(Path file) throws IOException {
@@ -89,43 +118,143 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean imported(Hongtou hongtou, Project project, Path into, Path file, byte[] bytes) throws IOException {
-        Answer<ImportedDraft> answer = hongtou.importDraft(file.toString(), bytes, new ImportWishes(kind, simplify));
+    private boolean imported(Hongtou hongtou, Project project, Path folder, Path file, DraftFile bytes)
+            throws IOException {
+        Answer<ImportedDraft> answer = hongtou.importDraft(bytes.name(), bytes.bytes(), wishes());
         console.problems(answer.problems());
         if (!answer.ok()) {
             return false;
         }
         ImportedDraft draft = answer.get();
-        Path target = NewCommand.free(into, stem(file));
-        NewCommand.requireFenced(project, List.of(target));
-        String shown = new Inputs(project, workingFolder).shown(target);
-        List<String> names = new ArrayList<>();
-        String yaml = draft.yaml();
-        for (ImportedDraft.Picture picture : draft.pictures()) {
-            Path beside = free(into, picture.name(), picture.bytes());
-            String name = String.valueOf(beside.getFileName());
-            yaml = yaml.replace("](" + picture.name() + ")", "](" + name + ")");
-            if (!Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
-                OutputFile.write(beside, picture.bytes());
-            }
-            names.add(name);
+        Path target = NewCommand.free(folder, stem(file));
+        Written written = written(hongtou, project, target, draft);
+        console.say(
+                "cli.imported",
+                file,
+                draft.kind(),
+                written.doubts(),
+                written.mends(),
+                draft.pictures().size());
+        return told(project, target, written);
+    }
+
+    /** One bulletin of all drafts. */
+    private ExitCode bulletin(Hongtou hongtou, Project project, Path folder, Answer<ImportedDraft> answer)
+            throws IOException {
+        console.problems(answer.problems());
+        if (!answer.ok()) {
+            console.say("cli.import-none");
+            return ExitCode.CONTENT;
         }
-        Mended mended = hongtou.mend(Content.yaml(project.name(target), yaml));
+        ImportedDraft draft = answer.get();
+        Path target = NewCommand.free(folder, draft.kind());
+        Written written = written(hongtou, project, target, draft);
+        console.say(
+                "cli.imported-items",
+                files.size(),
+                draft.kind(),
+                items(written.yaml()),
+                written.doubts(),
+                written.mends(),
+                draft.pictures().size());
+        return told(project, target, written) ? ExitCode.FINE : ExitCode.CONTENT;
+    }
+
+    /** All drafts as items of a bulletin that is there; it is asked whether it takes them before anything is written. */
+    private ExitCode added(Hongtou hongtou, Project project, Path target, byte[] before, List<DraftFile> drafts)
+            throws IOException {
+        Answer<ImportedDraft> answer = hongtou.importDrafts(drafts, wishes());
+        console.problems(answer.problems());
+        if (!answer.ok()) {
+            console.say("cli.import-none");
+            return isWithoutItems(answer) ? ExitCode.USAGE : ExitCode.CONTENT;
+        }
+        ImportedDraft draft = answer.get();
+        String name = project.name(target);
+        Content bulletin = Content.bytes(name, before);
+        Answer<byte[]> taken = hongtou.addItems(bulletin, Content.yaml(name, draft.yaml()));
+        if (!taken.ok()) {
+            console.problems(taken.problems());
+            return ExitCode.CONTENT;
+        }
+        NewCommand.requireFenced(project, List.of(target));
+        String yaml = withPictures(target, draft);
+        Mended mended = hongtou.mend(Content.yaml(name, yaml));
+        Answer<byte[]> after = hongtou.addItems(bulletin, Content.yaml(name, mended.yaml()));
+        console.problems(after.problems());
+        if (!after.ok()) {
+            return ExitCode.CONTENT;
+        }
+        List<String> old = errors(hongtou.check(bulletin)).stream()
+                .map(ImportCommand::wording)
+                .toList();
+        OutputFile.write(target, after.get());
+        // Those that were there before are the file's own.
+        List<Problem> errors = new ArrayList<>(errors(hongtou.check(Content.bytes(name, after.get()))));
+        errors.removeIf(error -> old.contains(wording(error)));
+        Written written = new Written(mended.yaml(), mended.mends().size(), errors);
+        console.say(
+                "cli.imported-into",
+                files.size(),
+                new Inputs(project, workingFolder).shown(target),
+                items(mended.yaml()),
+                mended.yaml().lines().filter(line -> line.startsWith("  # 待核")).count(),
+                written.mends(),
+                draft.pictures().size());
+        return told(project, target, written) ? ExitCode.FINE : ExitCode.CONTENT;
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    private static String wording(Problem problem) {
+        return problem.code() + problem.message();
+    }
+
+    /** What was written of drafts, how often it was mended before, and what is wrong with it. */
+    private record Written(String yaml, int mends, List<Problem> errors) {
+        long doubts() {
+            return yaml.lines()
+                    .filter(line -> line.stripLeading().startsWith("# 待核"))
+                    .count();
+        }
+    }
+
+    private Written written(Hongtou hongtou, Project project, Path target, ImportedDraft draft) throws IOException {
+        NewCommand.requireFenced(project, List.of(target));
+        Mended mended = hongtou.mend(Content.yaml(project.name(target), withPictures(target, draft)));
         OutputFile.write(target, mended.yaml().getBytes(StandardCharsets.UTF_8));
+        return new Written(mended.yaml(), mended.mends().size(), errors(mended.problems()));
+    }
+
+    /** Writes a draft's pictures beside its content file, and gives the text that names them as they are called there. */
+    private static String withPictures(Path target, ImportedDraft draft) throws IOException {
+        Path beside = Objects.requireNonNull(target.toAbsolutePath().getParent());
+        Map<String, String> names = new HashMap<>();
+        for (ImportedDraft.Picture picture : draft.pictures()) {
+            Path file = free(beside, picture.name(), picture.bytes());
+            names.put(picture.name(), String.valueOf(file.getFileName()));
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                OutputFile.write(file, picture.bytes());
+            }
+        }
+        return ImportedDraft.renamed(draft.yaml(), names);
+    }
+
+    /** Names the file and says what is wrong with it; whether nothing is. */
+    private boolean told(Project project, Path target, Written written) {
+        String shown = new Inputs(project, workingFolder).shown(target);
         console.result(shown);
-        long errors = mended.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
-        long doubts =
-                mended.yaml().lines().filter(line -> line.startsWith("# 待核")).count();
-        console.say("cli.imported", file, draft.kind(), doubts, mended.mends().size(), names.size());
-        if (errors > 0) {
-            console.problems(mended.problems().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                    .toList());
+        if (!written.errors().isEmpty()) {
+            console.problems(written.errors());
         }
         console.say("cli.import-next", shown);
-        return errors == 0;
+        return written.errors().isEmpty();
+    }
+
+    private static long items(String yaml) {
+        return yaml.lines().filter(line -> line.startsWith("  - 标题:")).count();
     }
 
     private static String stem(Path file) {

@@ -42,15 +42,20 @@ public final class DraftImporter {
      */
     public static ImportedContent read(
             String name, byte[] bytes, DraftWishes wishes, Function<String, Set<String>> keys, Report report) {
-        DraftDocument draft = draft(name, bytes, report);
-        if (draft.pieces().isEmpty()) {
-            throw report.halt(Diagnostic.error("import.empty", Place.file(name)));
-        }
-        Found found = Recogniser.of(worded(draft, wishes, report), wishes.kind());
+        Found found = Recogniser.of(draft(new RawDraft(name, bytes), wishes, report), wishes.kind());
         found.keep(keys.apply(found.kind()));
         String yaml = text(name, found, report);
         return new ImportedContent(
                 found.kind(), String.valueOf(found.values().getOrDefault("标题", "")), yaml, found.images());
+    }
+
+    /** The draft that a file holds, in the characters that are wished for. */
+    static DraftDocument draft(RawDraft file, DraftWishes wishes, Report report) {
+        DraftDocument draft = draft(file.name(), file.bytes(), report);
+        if (draft.pieces().isEmpty()) {
+            throw report.halt(Diagnostic.error("import.empty", Place.file(file.name())));
+        }
+        return worded(draft, wishes, report);
     }
 
     /** The draft in the characters that are wished for; what its characters went through before is told. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hongtou.importer.WordFiles;
 import org.hongtou.pipeline.TestProject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,80 @@ final class ImportCommandTest {
         assertThat(Ran.in(folder, "import", "甲.txt", "--kind", "没有这种").code()).isEqualTo(2);
         assertThat(Ran.in(folder, "import", "甲.txt", "-o", "甲.txt").code()).isEqualTo(2);
         assertThat(folder.resolve("content")).doesNotExist();
+    }
+
+    private static final String ARTICLE = "助餐点建到楼下\n5月底，第 46 个社区助餐点开门。\n（青垣区民政局供稿）\n";
+
+    @Test
+    void severalDraftsBecomeOneBulletin() throws IOException {
+        draft("1.txt", ARTICLE);
+        draft("2.txt", "餐车进山村\n每天10时，三辆餐车从县城出发。\n");
+        Ran ran = Ran.in(folder, "import", "1.txt", "2.txt", "--kind", "简报");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEqualTo("content/简报.yaml\n");
+        assertThat(ran.err()).contains("2 份原稿合成一份简报，稿件 2 篇：5 处待核，改好 2 处空格、标点，图片 0 张。");
+        assertThat(Files.readString(folder.resolve("content/简报.yaml")))
+                .containsSubsequence("标题: 助餐点建到楼下", "第46个社区助餐点", "供稿: 青垣区民政局", "# 待核：2.txt：", "标题: 餐车进山村");
+    }
+
+    @Test
+    void otherKindsStayAContentOfEachDraft() throws IOException {
+        draft("1.txt", ARTICLE);
+        draft("2.txt", NOTICE);
+        assertThat(Ran.in(folder, "import", "1.txt", "2.txt", "--kind", "通知").out())
+                .isEqualTo("content/1.yaml\ncontent/2.yaml\n");
+        assertThat(Ran.in(folder, "import", "1.txt", "2.txt").out()).isEqualTo("content/12.yaml\ncontent/22.yaml\n");
+    }
+
+    @Test
+    void draftsAreAddedToABulletinThatIsThere() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        String before = "文种: 简报\r\n刊名: 简报   # 名称\r\n编印单位: 甲局\r\n日期: 2026-06-17\r\n稿件:\r\n- 标题: 旧\r\n  正文: 一段。\r\n";
+        draft("content/第7期.yaml", before);
+        Files.write(folder.resolve("content/image1.png"), new byte[] {9});
+        Files.write(
+                folder.resolve("1.docx"),
+                new WordFiles().with("餐车进山村", "每天10时，三辆餐车 5 点出发。").withPicture().bytes());
+        draft("2.txt", ARTICLE);
+        Ran ran = Ran.in(folder, "import", "1.docx", "2.txt", "--into", "content/第7期.yaml");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEqualTo("content/第7期.yaml\n");
+        assertThat(ran.err()).contains("2 份原稿加进“content/第7期.yaml”，稿件 2 篇：1 处待核");
+        assertThat(Files.readString(folder.resolve("content/第7期.yaml")))
+                .startsWith(before)
+                .containsSubsequence("标题: 餐车进山村", "![](image1-2.png)", "标题: 助餐点建到楼下");
+        assertThat(content()).containsExactly("image1-2.png", "image1.png", "第7期.yaml");
+    }
+
+    @Test
+    void aFileThatTakesNoItemsStaysAsItIsAndNothingIsWritten() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        draft("content/通知.yaml", "文种: 通知\n");
+        Files.write(
+                folder.resolve("1.docx"),
+                new WordFiles().with("餐车进山村", "餐车出发。").withPicture().bytes());
+        Ran ran = Ran.in(folder, "import", "1.docx", "--into", "content/通知.yaml");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("错误[import.into-kind]", "怎么办：");
+        assertThat(content()).containsExactly("通知.yaml");
+        assertThat(Files.readString(folder.resolve("content/通知.yaml"))).isEqualTo("文种: 通知\n");
+        assertThat(Ran.in(folder, "import", "1.docx", "--into", "没有.yaml").code())
+                .isEqualTo(2);
+        assertThat(Ran.in(folder, "import", "1.docx", "--into", "content/通知.yaml", "-o", "稿件")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Ran.in(folder, "import", "1.docx", "--into", "content/通知.yaml", "--kind", "通知")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void traditionalDraftsAreSimplified() throws IOException {
+        draft("1.txt", "關於農業產業的通知\n各縣（區）：\n請著力發展鄉村產業，按時報送。\n");
+        assertThat(Ran.in(folder, "import", "1.txt").err()).contains("[import.traditional]", "--simplify");
+        Ran ran = Ran.in(folder, "import", "--simplify", "1.txt");
+        assertThat(Files.readString(folder.resolve("content/12.yaml"))).contains("标题: 关于农业产业的通知", "请着力发展乡村产业");
+        assertThat(ran.err()).contains("[import.simplified] 繁体字改成简体 ");
     }
 
     static Stream<Path> samples() {

@@ -12,9 +12,10 @@ import java.util.zip.ZipOutputStream;
 public final class WordFiles {
     /** A picture of one point. */
     private static final byte[] POINT = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==");
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==");
 
     private final StringBuilder body = new StringBuilder();
+    private boolean other;
 
     /** A file of one table: two cells a row. */
     public static byte[] table(String... cells) {
@@ -49,6 +50,12 @@ public final class WordFiles {
         return this;
     }
 
+    /** A further paragraph with another picture of the same name. */
+    public WordFiles withOtherPicture() {
+        other = true;
+        return withPicture();
+    }
+
     /** The file. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,7 +76,7 @@ public final class WordFiles {
                     utf8(
                             "<w:document xmlns:w=\"urn:w\" xmlns:r=\"urn:r\" xmlns:wp=\"urn:wp\" xmlns:a=\"urn:a\"><w:body>"
                                     + body + "</w:body></w:document>"));
-            add(zip, "word/media/image1.png", POINT);
+            add(zip, "word/media/image1.png", other ? new byte[] {1, 2, 3} : POINT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,6 @@ final class Items {
     private static final Pattern CONTENTS = Pattern.compile("(?:本期)?(?:目\\s*录|要\\s*目|导\\s*读|内容提要)[：:]?");
     private static final Pattern BRIEFS = Pattern.compile("(工作简讯|简\\s*讯|各地动态|工作动态|信息快递|简明信息|短\\s*讯)[：:]?");
     private static final Pattern BRIEF = Pattern.compile("([\\u4E00-\\u9FFF（）()、]{2,16})[：:](.+)", Pattern.DOTALL);
-    private static final Pattern SOURCE = Pattern.compile("[（(]((?:[^（）()]|（[^（）]{1,12}）){2,30}?)(?:供稿|报送|提供)[）)]$");
-    private static final int SOURCE_WITHIN = 60;
     private static final Pattern NOTE = Pattern.compile("(编者按|按语|编者的话)[：:](.+)", Pattern.DOTALL);
     private static final int LONGEST_TITLE = 60;
 
@@ -200,22 +198,11 @@ final class Items {
     }
 
     private void source(List<DraftPiece> pieces, Map<String, Object> item) {
-        if (!pieces.isEmpty() && pieces.getLast() instanceof DraftParagraph last) {
-            String text = last.text().strip();
-            int from = Math.max(0, text.length() - SOURCE_WITHIN);
-            Matcher source = SOURCE.matcher(text.substring(from));
-            if (source.find()) {
-                pieces.removeLast();
-                String before = text.substring(0, from + source.start());
-                if (!before.isBlank()) {
-                    pieces.add(last.with(before));
-                }
-                item.put("正文", bodies.of(pieces));
-                item.put("供稿", LineForms.tight(source.group(1)));
-                return;
-            }
-        }
+        String source = SourceLine.atEnd(pieces);
         item.put("正文", bodies.of(pieces));
+        if (source != null) {
+            item.put("供稿", source);
+        }
     }
 
     private void add(List<Object> items, List<DraftPiece> before) {

@@ -1,5 +1,6 @@
 package org.hongtou.importer.parts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hongtou.importer.draft.DraftDocument;
 import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 
 /** Finds the parts of a document in a draft: what stands above its title and below its text first, then what is between. */
 public final class Recogniser {
@@ -19,7 +21,6 @@ public final class Recogniser {
     private static final Pattern SUGGESTION =
             Pattern.compile("^.{0,80}?(?:建议|代表|人大).{0,80}?(?:答复|复函|回复)(?:[（(].{0,20})?$");
     private static final Pattern REPLY_TEXT = Pattern.compile("^.{0,200}?(?:提案|建议).{0,200}?(?:收悉|答复如下|函告如下|函复如下)");
-    private static final Pattern SOURCE = Pattern.compile("[（(](.{2,30}?)(?:供稿|报送|提供)[）)]");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
     private final Found found = new Found();
     private final Rest rest;
@@ -160,7 +161,7 @@ public final class Recogniser {
         while (year.find()) {
             latest = Math.max(latest, Integer.parseInt(year.group(1)));
         }
-        placeholder("日期", (latest == 0 ? "0000" : latest) + "年　月　日", "没有找到日期");
+        placeholder("日期", (latest == 0 ? "2000" : latest) + "年　月　日", "没有找到日期");
         found.put("文稿状态", "草稿");
         found.doubt("文稿状态", "日期还空着，所以先当作草稿；补上日期以后删去这一行。");
     }
@@ -258,18 +259,27 @@ public final class Recogniser {
             }
         }
         if (article && found.has("发文机关") && !found.has("发文字号")) {
-            found.put("供稿", String.valueOf(found.get("发文机关", "")));
+            found.put(
+                    "供稿",
+                    found.get("发文机关", "") instanceof List<?> several
+                            ? several.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                            : String.valueOf(found.get("发文机关", "")));
             found.remove("发文机关");
         }
     }
 
     private void article() {
-        Matcher source = SOURCE.matcher(rest.last());
-        if (source.matches()) {
-            found.put("供稿", source.group(1));
-            rest.dropLast();
+        String line = SourceLine.line(rest);
+        List<DraftPiece> pieces = new ArrayList<>(rest.all());
+        String source = line == null ? SourceLine.atEnd(pieces) : line;
+        if (source != null) {
+            Object signed = found.get("供稿", source);
+            if (!signed.equals(source)) {
+                found.doubt("供稿", "署名是“" + signed + "”。");
+            }
+            found.put("供稿", source);
         }
-        found.put("正文", bodies.of(rest.all()));
+        found.put("正文", bodies.of(pieces));
     }
 
     /** How many were printed belongs to who printed it, but for a bulletin. */

@@ -107,6 +107,7 @@ final class Title {
             if (paragraph == null
                     || words.length() > LONGEST_LINE
                     || LineForms.endsSentence(words)
+                    || words.contains("。")
                     || words.endsWith("：")) {
                 break;
             }
