@@ -2,6 +2,7 @@ package org.hongtou;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +11,23 @@ import java.util.regex.Pattern;
 import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
 import org.hongtou.content.schema.Schema;
+import org.hongtou.content.source.Source;
 import org.hongtou.content.workbook.SpreadsheetReader;
 import org.hongtou.content.workbook.Worksheet;
 import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
+import org.hongtou.files.RefusedFileException;
 import org.hongtou.importer.BulletinImporter;
 import org.hongtou.importer.DraftImporter;
 import org.hongtou.importer.DraftWishes;
+import org.hongtou.importer.HabitsReader;
 import org.hongtou.importer.RawDraft;
+import org.hongtou.importer.parts.OfficeHabits;
 import org.hongtou.kind.Kind;
 import org.hongtou.kind.KindFolder;
 import org.hongtou.pipeline.Pipeline;
+import org.hongtou.project.Reasons;
 import org.hongtou.rows.SheetPlan;
 import org.hongtou.rows.SheetStart;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +148,25 @@ final class Kinds {
         return session.answer(value[0], report);
     }
 
-    private DraftWishes wishes(ImportWishes wishes, Report report) {
-        return new DraftWishes(wishes.kind().isBlank() ? "" : named(wishes.kind(), report), wishes.simplify());
+    private DraftWishes wishes(ImportWishes wishes, Report report) throws IOException {
+        return new DraftWishes(
+                wishes.kind().isBlank() ? "" : named(wishes.kind(), Place.file(wishes.kind()), report),
+                wishes.simplify(),
+                habits(report));
+    }
+
+    /** How the office's drafts are written, as its file says. */
+    private OfficeHabits habits(Report report) throws IOException {
+        byte[] file;
+        try {
+            file = pipeline.files().read(HabitsReader.FILE, Source.MAX_BYTES);
+        } catch (NoSuchFileException e) {
+            return OfficeHabits.NONE;
+        } catch (RefusedFileException e) {
+            throw report.halt(Diagnostic.error("build.refused", Place.file(HabitsReader.FILE), Reasons.of(e)));
+        }
+        return HabitsReader.read(
+                Source.read(HabitsReader.FILE, file, report), (name, place) -> named(name, place, report), report);
     }
 
     private Set<String> keys(String kind, Report report) {
@@ -155,8 +178,8 @@ final class Kinds {
     }
 
     /** The Chinese name of a kind: the one that was said if it is one of them. */
-    private String named(String name, Report report) {
-        Kind kind = pipeline.kinds().find(name, Place.file(name), report);
+    private String named(String name, Place place, Report report) {
+        Kind kind = pipeline.kinds().find(name, place, report);
         return kind.names().contains(name.strip()) ? name.strip() : kind.title();
     }
 

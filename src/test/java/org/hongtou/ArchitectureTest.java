@@ -87,6 +87,7 @@ final class ArchitectureTest {
             room("importer.parts", "importer.draft"),
             room("importer", "importer..", "content.source", "content.yaml"),
             room("takeback", "importer.draft", "importer.word", "content.data", "content.source", "content.yaml"),
+            room("importer", "importer..", "content.slip", "content.source", "content.yaml"),
             room("kind", "files"),
             room("markup", "model"),
             room("template", "content.data", "markup", "kind"),

@@ -34,8 +34,11 @@ import picocli.CommandLine.Parameters;
 /** {@code hongtou import}: content of the drafts that people have; no file that is there is touched. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+    private static final String HABITS = "templates/import.yaml";
+
     private final Console console;
     private final Path workingFolder;
+    private boolean wrongHabits;
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "hongtou.import.files")
     private List<Path> files = List.of();
@@ -91,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
             }
             boolean all = true;
-            for (int i = 0; i < files.size(); i++) {
+            for (int i = 0; i < files.size() && !wrongHabits; i++) {
                 all &= imported(hongtou, project, target, files.get(i), drafts.get(i));
             }
             return (all ? ExitCode.FINE : ExitCode.CONTENT).code();
@@ -123,6 +126,9 @@ final class ImportCommand implements Callable<Integer> {
         Answer<ImportedDraft> answer = hongtou.importDraft(bytes.name(), bytes.bytes(), wishes());
         console.problems(answer.problems());
         if (!answer.ok()) {
+            // Each of the others would be told the same.
+            wrongHabits = answer.problems().stream()
+                    .anyMatch(problem -> problem.file().equals(HABITS));
             return false;
         }
         ImportedDraft draft = answer.get();

@@ -39,7 +39,7 @@ public final class BulletinImporter {
         BulletinImporter importer = new BulletinImporter();
         for (RawDraft file : files) {
             try {
-                FoundItem.of(DraftImporter.draft(file, wishes, report))
+                FoundItem.of(DraftImporter.draft(file, wishes, report), wishes.habits())
                         .forEach(item -> importer.add(file.name(), item));
             } catch (Halt halt) {
                 // The others are told what is wrong with them as well.

@@ -13,6 +13,7 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.draft.DraftDocument;
 import org.hongtou.importer.parts.Found;
+import org.hongtou.importer.parts.OfficeLines;
 import org.hongtou.importer.parts.Recogniser;
 import org.hongtou.importer.simplify.LostCharacters;
 import org.hongtou.importer.simplify.Simplifier;
@@ -42,7 +43,7 @@ public final class DraftImporter {
      */
     public static ImportedContent read(
             String name, byte[] bytes, DraftWishes wishes, Function<String, Set<String>> keys, Report report) {
-        Found found = Recogniser.of(draft(new RawDraft(name, bytes), wishes, report), wishes.kind());
+        Found found = Recogniser.of(draft(new RawDraft(name, bytes), wishes, report), wishes.kind(), wishes.habits());
         found.keep(keys.apply(found.kind()));
         String yaml = text(name, found, report);
         return new ImportedContent(
@@ -55,7 +56,7 @@ public final class DraftImporter {
         if (draft.pieces().isEmpty()) {
             throw report.halt(Diagnostic.error("import.empty", Place.file(file.name())));
         }
-        return worded(draft, wishes, report);
+        return OfficeLines.in(worded(draft, wishes, report), wishes.habits(), report);
     }
 
     /** The draft in the characters that are wished for; what its characters went through before is told. */

@@ -1,6 +1,7 @@
 package org.hongtou.importer.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,31 @@ public final class Found {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<String>> doubts = new LinkedHashMap<>();
+    private final Set<String> fixed = new HashSet<>();
     private final List<Image> images = new ArrayList<>();
 
     Found() {}
 
+    /** Puts a value that what the draft says elsewhere doesn't replace: that is said in a comment. */
+    void fix(String key, Object value) {
+        if (fixed.contains(key)) {
+            put(key, value);
+        } else {
+            values.put(key, value);
+            fixed.add(key);
+        }
+    }
+
+    boolean isFixed(String key) {
+        return fixed.contains(key) && values.containsKey(key);
+    }
+
     void put(String key, Object value) {
-        values.put(key, value);
+        if (!isFixed(key)) {
+            values.put(key, value);
+        } else if (!values.get(key).equals(value)) {
+            doubt(key, "原稿里另有一处“" + String.valueOf(value).replace('\n', ' ') + "”，没有写进去。");
+        }
     }
 
     void putIfAbsent(String key, Object value) {

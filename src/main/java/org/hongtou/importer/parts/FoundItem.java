@@ -29,12 +29,12 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
     }
 
     /** The items of a draft: one, or all of a bulletin that the sender made. */
-    public static List<FoundItem> of(DraftDocument draft) {
-        Found whole = Recogniser.of(draft, "");
+    public static List<FoundItem> of(DraftDocument draft, OfficeHabits habits) {
+        Found whole = Recogniser.of(draft, "", habits.withoutKind());
         if (whole.kind().equals("简报") && hasTitles(whole)) {
-            return ofBulletin(whole);
+            return ofBulletin(whole, habits);
         }
-        return List.of(ofArticle(Recogniser.of(draft, "信息")));
+        return List.of(ofArticle(Recogniser.of(draft, "信息", habits), habits));
     }
 
     private static boolean hasTitles(Found bulletin) {
@@ -47,13 +47,13 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
         return (List<Map<String, Object>>) bulletin.get("稿件", List.of());
     }
 
-    private static List<FoundItem> ofBulletin(Found bulletin) {
+    private static List<FoundItem> ofBulletin(Found bulletin, OfficeHabits habits) {
         String issuer = words(bulletin.get("编印单位", ""));
         List<FoundItem> found = new ArrayList<>();
         for (Map<String, Object> item : items(bulletin)) {
             Map<String, Object> values = new LinkedHashMap<>(item);
             if (!issuer.isEmpty() && !issuer.contains("待补")) {
-                values.putIfAbsent("供稿", issuer);
+                values.putIfAbsent("供稿", habits.source(issuer));
             }
             boolean first = found.isEmpty();
             List<String> doubts = new ArrayList<>();
@@ -70,7 +70,7 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
         return found;
     }
 
-    private static FoundItem ofArticle(Found article) {
+    private static FoundItem ofArticle(Found article, OfficeHabits habits) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (String key : TAKEN) {
             if (article.has(key) && !words(article.get(key, "")).isEmpty()) {
@@ -80,7 +80,7 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
         String source = "供稿";
         for (String key : List.of("供稿", "署名", "发文机关", "编印单位")) {
             if (!values.containsKey("供稿") && article.has(key)) {
-                values.put("供稿", words(article.get(key, "")));
+                values.put("供稿", habits.source(words(article.get(key, ""))));
                 source = key;
             }
         }

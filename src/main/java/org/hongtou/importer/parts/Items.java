@@ -19,6 +19,7 @@ final class Items {
     private static final Pattern BRIEFS = Pattern.compile("(工作简讯|简\\s*讯|各地动态|工作动态|信息快递|简明信息|短\\s*讯)[：:]?");
     private static final Pattern BRIEF = Pattern.compile("([\\u4E00-\\u9FFF（）()、]{2,16})[：:](.+)", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("(编者按|按语|编者的话)[：:](.+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)]|[0-9]{1,2}[.．、]");
     private static final int LONGEST_TITLE = 60;
 
     private final Rest rest;
@@ -28,7 +29,10 @@ final class Items {
     private final Set<String> titled = new HashSet<>();
     private boolean runIn;
 
-    Items(Rest rest, Found found, DraftText bodies) {
+    private final OfficeHabits habits;
+
+    Items(Rest rest, Found found, DraftText bodies, OfficeHabits habits) {
+        this.habits = habits;
         this.rest = rest;
         this.found = found;
         this.bodies = bodies;
@@ -198,7 +202,7 @@ final class Items {
     }
 
     private void source(List<DraftPiece> pieces, Map<String, Object> item) {
-        String source = SourceLine.atEnd(pieces);
+        String source = SourceLine.atEnd(pieces, habits);
         item.put("正文", bodies.of(pieces));
         if (source != null) {
             item.put("供稿", source);
@@ -209,11 +213,37 @@ final class Items {
         if (before.isEmpty()) {
             return;
         }
+        List<DraftPiece> pieces = new ArrayList<>(before);
+        String title = onlyTitle(pieces);
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("标题", "（标题待补）");
-        item.put("正文", bodies.of(before));
+        item.put("标题", title.isEmpty() ? "（标题待补）" : title);
+        if (!title.isEmpty()) {
+            pieces.removeFirst();
+        }
+        source(pieces, item);
         items.add(item);
-        found.doubt("稿件", "第" + items.size() + "篇没有找到标题，先写“（标题待补）”。");
+        if (title.isEmpty()) {
+            found.doubt("稿件", "第" + items.size() + "篇没有找到标题，先写“（标题待补）”。");
+        }
+    }
+
+    /** The first line of a bulletin of one item, where no look tells titles; empty where it is no title. */
+    private String onlyTitle(List<DraftPiece> pieces) {
+        if (!titled.isEmpty()
+                || !contents.isEmpty()
+                || pieces.size() < 2
+                || !(pieces.get(0) instanceof DraftParagraph first)
+                || !(pieces.get(1) instanceof DraftParagraph second)) {
+            return "";
+        }
+        String words = LineForms.squeezed(first.text());
+        boolean title = words.length() <= LONGEST_TITLE
+                && !words.contains("。")
+                && !LineForms.endsSentence(words)
+                && !words.endsWith("：")
+                && !NUMBERED.matcher(words).lookingAt()
+                && LineForms.endsSentence(LineForms.squeezed(second.text()).replaceFirst("[（(][^（）()]{2,30}[）)]$", ""));
+        return title ? words : "";
     }
 
     /** Whether a heading stands at the top with a brief below it; of several such groups the first. */

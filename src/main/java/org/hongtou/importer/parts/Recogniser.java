@@ -28,7 +28,11 @@ public final class Recogniser {
     private final String wanted;
     private final String text;
 
-    private Recogniser(DraftDocument draft, String wanted) {
+    private final OfficeHabits habits;
+    private boolean guessed;
+
+    private Recogniser(DraftDocument draft, String wanted, OfficeHabits habits) {
+        this.habits = habits;
         this.rest = new Rest(LayoutTables.asLines(draft).pieces());
         this.wanted = wanted;
         this.text = draft.pieces().stream()
@@ -43,10 +47,44 @@ public final class Recogniser {
      * @param wanted the kind that somebody says it is, by its Chinese name; empty where nobody does
      */
     public static Found of(DraftDocument draft, String wanted) {
-        return new Recogniser(draft, wanted).found();
+        return of(draft, wanted, OfficeHabits.NONE);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param wanted as above
+     * @param habits how the office's drafts are written
+     */
+    public static Found of(DraftDocument draft, String wanted, OfficeHabits habits) {
+        Recogniser recogniser = new Recogniser(draft, wanted, habits);
+        Found found = recogniser.found();
+        if (recogniser.guessed && !habits.kind().isEmpty()) {
+            found = new Recogniser(draft, habits.kind(), habits).found();
+            found.doubt("文种", "看不出是哪种公文，照导入习惯先当作" + habits.kind() + "。");
+        }
+        fullNames(found, habits);
+        return found;
+    }
+
+    /** Calls senders by their full names. */
+    @SuppressWarnings("unchecked") // as Items makes them
+    private static void fullNames(Found found, OfficeHabits habits) {
+        if (found.has("供稿")) {
+            String name = String.valueOf(found.get("供稿", ""));
+            if (!habits.source(name).equals(name)) {
+                found.remove("供稿");
+                found.put("供稿", habits.source(name));
+            }
+        }
+        for (Map<String, Object> item : (List<Map<String, Object>>) found.get("稿件", List.of())) {
+            item.computeIfPresent("供稿", (key, name) -> habits.source(String.valueOf(name)));
+        }
     }
 
     private Found found() {
+        OfficeLines.take(rest, found, habits);
+        OfficeLines.marks(rest, found, habits.marks());
         ClosingLines foot = new ClosingLines(rest, found, isLikeBulletin());
         foot.imprint();
         Attachments attachments = new Attachments(rest, found, bodies);
@@ -77,7 +115,7 @@ public final class Recogniser {
 
     /** Whether an issue's number or a bulletin's name stands in the first lines. */
     private boolean isLikeBulletin() {
-        if (wanted.equals("简报") || wanted.equals("专报")) {
+        if (wanted.equals("简报") || wanted.equals("专报") || found.isFixed("刊名")) {
             return true;
         }
         for (int i = 0; i < Math.min(rest.size(), 6); i++) {
@@ -99,7 +137,8 @@ public final class Recogniser {
             move("日期", "成文日期");
             return false;
         }
-        return found.has("期号")
+        return found.isFixed("刊名")
+                || found.has("期号")
                 || (found.has("日期") && !found.has("发文字号"))
                 || String.valueOf(found.get("刊名", "")).matches(".*(?:简报|专报|动态|快报|要情|摘报)");
     }
@@ -117,7 +156,7 @@ public final class Recogniser {
             found.put("正文", bodies.of(rest.all()));
             placeholder("标题", "（标题待补）", "没有找到标题");
         } else {
-            new Items(rest, found, bodies).read();
+            new Items(rest, found, bodies, habits).read();
         }
         placeholder("刊名", special ? "专报" : "简报", "原稿里没有刊名");
         placeholder("编印单位", "（编印单位待补）", "没有找到编印单位");
@@ -207,9 +246,11 @@ public final class Recogniser {
         } else if (found.has("发文字号") && found.has("主送")) {
             found.put("文种", "通知");
             found.doubt("文种", "标题没有写明文种，先当作通知。");
+            guessed = true;
         } else {
             found.put("文种", "信息");
             found.doubt("文种", "看不出是哪种公文，先当作信息。");
+            guessed = true;
         }
     }
 
@@ -269,9 +310,9 @@ public final class Recogniser {
     }
 
     private void article() {
-        String line = SourceLine.line(rest);
+        String line = SourceLine.line(rest, habits);
         List<DraftPiece> pieces = new ArrayList<>(rest.all());
-        String source = line == null ? SourceLine.atEnd(pieces) : line;
+        String source = line == null ? SourceLine.atEnd(pieces, habits) : line;
         if (source != null) {
             Object signed = found.get("供稿", source);
             if (!signed.equals(source)) {
