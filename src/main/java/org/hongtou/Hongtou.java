@@ -267,7 +267,7 @@ public final class Hongtou implements AutoCloseable {
      * @param wishes the kind, one whose content has items (稿件): 简报 unless said
      * @return nothing where one of the drafts can't be read
      */
-    public Answer<ImportedDraft> importDrafts(List<DraftFile> drafts, ImportWishes wishes) {
+    public Answer<ImportedDraft> importDrafts(List<ImportedDraft.Original> drafts, ImportWishes wishes) {
         return session().kinds().importDrafts(drafts, wishes);
     }
 

@@ -3,8 +3,8 @@ package org.hongtou;
 import java.util.List;
 import java.util.Map;
 import org.hongtou.importer.DraftImporter;
+import org.hongtou.importer.ImageNames;
 import org.hongtou.importer.ImportedContent;
-import org.hongtou.importer.PictureNames;
 
 /**
  * The content that a draft came to: what a clerk would have typed, with comments where something is doubtful.
@@ -23,6 +23,15 @@ public record ImportedDraft(String kind, String title, String yaml, List<Picture
     }
 
     /**
+     * A draft before it is imported.
+     *
+     * @param name its name in problems
+     * @param bytes its file, see {@link Hongtou#importDraft(String, byte[], ImportWishes)}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and as large as drafts are
+    public record Original(String name, byte[] bytes) {}
+
+    /**
      * A picture of the draft.
      *
      * @param name as the content names it: {@code image1.png}
@@ -38,7 +47,7 @@ public record ImportedDraft(String kind, String title, String yaml, List<Picture
      * @param names the new names by the old ones; all are changed at once
      */
     public static String renamed(String yaml, Map<String, String> names) {
-        return PictureNames.renamed(yaml, names);
+        return ImageNames.renamed(yaml, names);
     }
 
     static ImportedDraft of(ImportedContent content) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongtou.check.ItemJoin;
 import org.hongtou.content.json.JsonOffice;
 import org.hongtou.content.json.JsonSchema;
 import org.hongtou.content.schema.Schema;
@@ -21,7 +22,7 @@ import org.hongtou.files.RefusedFileException;
 import org.hongtou.importer.BulletinImporter;
 import org.hongtou.importer.DraftImporter;
 import org.hongtou.importer.DraftWishes;
-import org.hongtou.importer.HabitsReader;
+import org.hongtou.importer.ImportHabitsReader;
 import org.hongtou.importer.RawDraft;
 import org.hongtou.importer.parts.OfficeHabits;
 import org.hongtou.kind.Kind;
@@ -125,14 +126,14 @@ final class Kinds {
     }
 
     /** What several drafts come to as one bulletin. */
-    Answer<ImportedDraft> importDrafts(List<DraftFile> drafts, ImportWishes wishes) {
+    Answer<ImportedDraft> importDrafts(List<ImportedDraft.Original> drafts, ImportWishes wishes) {
         Report report = new Report();
         @Nullable ImportedDraft[] value = new ImportedDraft[1];
         String name = wishes.kind().isBlank() ? "简报" : wishes.kind();
         session.attempt(name, report, own -> {
             Kind kind = pipeline.kinds().find(name, Place.file(name), own);
             Schema schema = pipeline.editorSchema(kind, own);
-            if (!Items.has(schema)) {
+            if (!ItemJoin.has(schema)) {
                 throw own.halt(Diagnostic.error("import.no-items", Place.file(name), kind.title()));
             }
             Set<String> needed = new HashSet<>();
@@ -159,14 +160,16 @@ final class Kinds {
     private OfficeHabits habits(Report report) throws IOException {
         byte[] file;
         try {
-            file = pipeline.files().read(HabitsReader.FILE, Source.MAX_BYTES);
+            file = pipeline.files().read(ImportHabitsReader.FILE, Source.MAX_BYTES);
         } catch (NoSuchFileException e) {
             return OfficeHabits.NONE;
         } catch (RefusedFileException e) {
-            throw report.halt(Diagnostic.error("build.refused", Place.file(HabitsReader.FILE), Reasons.of(e)));
+            throw report.halt(Diagnostic.error("build.refused", Place.file(ImportHabitsReader.FILE), Reasons.of(e)));
         }
-        return HabitsReader.read(
-                Source.read(HabitsReader.FILE, file, report), (name, place) -> named(name, place, report), report);
+        return ImportHabitsReader.read(
+                Source.read(ImportHabitsReader.FILE, file, report),
+                (name, place) -> named(name, place, report),
+                report);
     }
 
     private Set<String> keys(String kind, Report report) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hongtou.build.Build;
 import org.hongtou.check.Examination;
 import org.hongtou.check.HabitsFile;
+import org.hongtou.check.ItemJoin;
 import org.hongtou.check.Mender;
 import org.hongtou.check.Proof;
 import org.hongtou.content.source.Source;
@@ -275,7 +276,7 @@ final class Session {
         attempt(into.name(), report, own -> {
             Source source = source(into, own);
             byte[] bytes = bytes(into, source);
-            file.add(new Items(pipeline, own).joined(source, bytes, pictures(into), source(from, own)));
+            file.add(new ItemJoin(pipeline, own).joined(source, bytes, pictures(into), source(from, own)));
         });
         return answer(file.isEmpty() ? null : file.getFirst(), report);
     }

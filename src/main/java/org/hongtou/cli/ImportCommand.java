@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.Content;
-import org.hongtou.DraftFile;
 import org.hongtou.Hongtou;
 import org.hongtou.ImportWishes;
 import org.hongtou.ImportedDraft;
@@ -70,9 +69,9 @@ final class ImportCommand implements Callable<Integer> {
         if (into != null && folder != null) {
             throw new WrongUsage("cli.import-into-folder");
         }
-        List<DraftFile> drafts = new ArrayList<>();
+        List<ImportedDraft.Original> drafts = new ArrayList<>();
         for (Path file : files) {
-            drafts.add(new DraftFile(file.toString(), bytes(file)));
+            drafts.add(new ImportedDraft.Original(file.toString(), bytes(file)));
         }
         byte[] before = into == null ? null : bytes(into);
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
@@ -121,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean imported(Hongtou hongtou, Project project, Path folder, Path file, DraftFile bytes)
+    private boolean imported(Hongtou hongtou, Project project, Path folder, Path file, ImportedDraft.Original bytes)
             throws IOException {
         Answer<ImportedDraft> answer = hongtou.importDraft(bytes.name(), bytes.bytes(), wishes());
         console.problems(answer.problems());
@@ -167,7 +166,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** All drafts as items of a bulletin that is there; it is asked whether it takes them before anything is written. */
-    private ExitCode added(Hongtou hongtou, Project project, Path target, byte[] before, List<DraftFile> drafts)
+    private ExitCode added(
+            Hongtou hongtou, Project project, Path target, byte[] before, List<ImportedDraft.Original> drafts)
             throws IOException {
         Answer<ImportedDraft> answer = hongtou.importDrafts(drafts, wishes());
         console.problems(answer.problems());

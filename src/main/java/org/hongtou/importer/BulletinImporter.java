@@ -84,7 +84,7 @@ public final class BulletinImporter {
             }
             case List<?> list ->
                 list.stream().map(inner -> renamed(inner, names)).toList();
-            case String text -> PictureNames.renamed(text, names);
+            case String text -> ImageNames.renamed(text, names);
             default -> value;
         };
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongtou.Answer;
 import org.hongtou.Content;
-import org.hongtou.DraftFile;
 import org.hongtou.Hongtou;
 import org.hongtou.ImportWishes;
 import org.hongtou.ImportedDraft;
@@ -24,22 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BulletinsOfDraftsTest {
     private static final String ARTICLE = "青垣区把助餐点建到楼下\n5月底，青垣区第46个社区助餐点开门，覆盖老年人2.1万人。\n";
 
-    private static DraftFile draft(String name, String text) {
-        return new DraftFile(name, text.getBytes(StandardCharsets.UTF_8));
+    private static ImportedDraft.Original draft(String name, String text) {
+        return new ImportedDraft.Original(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Answer<ImportedDraft> read(DraftFile... drafts) {
+    private static Answer<ImportedDraft> read(ImportedDraft.Original... drafts) {
         try (Hongtou hongtou = Hongtou.open(ProjectFiles.inMemory())) {
             return hongtou.importDrafts(List.of(drafts), ImportWishes.NONE);
         }
     }
 
     private static String yaml(String... drafts) {
-        List<DraftFile> files = new ArrayList<>();
+        List<ImportedDraft.Original> files = new ArrayList<>();
         for (String draft : drafts) {
             files.add(draft((files.size() + 1) + ".txt", draft));
         }
-        return read(files.toArray(DraftFile[]::new)).get().yaml();
+        return read(files.toArray(ImportedDraft.Original[]::new)).get().yaml();
     }
 
     @Test
@@ -109,7 +108,8 @@ class BulletinsOfDraftsTest {
                 .with("桐岭县流动餐车进山村", "每天10时，三辆餐车出发。")
                 .withOtherPicture()
                 .bytes();
-        ImportedDraft draft = read(new DraftFile("a.docx", one), new DraftFile("b.docx", other))
+        ImportedDraft draft = read(
+                        new ImportedDraft.Original("a.docx", one), new ImportedDraft.Original("b.docx", other))
                 .get();
         assertThat(draft.yaml()).contains("![](image1.png)", "| 青垣区 | 46 |", "![](image1-2.png)");
         assertThat(draft.pictures())

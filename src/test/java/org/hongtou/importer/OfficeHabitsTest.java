@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongtou.Answer;
 import org.hongtou.Content;
-import org.hongtou.DraftFile;
 import org.hongtou.Hongtou;
 import org.hongtou.ImportWishes;
 import org.hongtou.ImportedDraft;
@@ -94,7 +93,7 @@ class OfficeHabitsTest {
         assertThat(yaml("水库蓄水/今年汛期，水库蓄水3万方。/" + line)).contains("供稿: " + source + "\n");
         try (Hongtou hongtou = Hongtou.open(ProjectFiles.of(project))) {
             byte[] draft = ("水库蓄水\n今年汛期，水库蓄水3万方。\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
-            assertThat(hongtou.importDrafts(List.of(new DraftFile("a.txt", draft)), ImportWishes.NONE)
+            assertThat(hongtou.importDrafts(List.of(new ImportedDraft.Original("a.txt", draft)), ImportWishes.NONE)
                             .get()
                             .yaml())
                     .contains("供稿: " + source + "\n");

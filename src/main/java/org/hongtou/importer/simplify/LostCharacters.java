@@ -97,11 +97,11 @@ public final class LostCharacters {
     }
 
     private static boolean isHanBefore(String text, int i) {
-        return i > 0 && Script.isHan(text.charAt(i - 1));
+        return i > 0 && ScriptEvidence.isHan(text.charAt(i - 1));
     }
 
     private static boolean isHanAfter(String text, int i) {
-        return i + 1 < text.length() && Script.isHan(text.charAt(i + 1));
+        return i + 1 < text.length() && ScriptEvidence.isHan(text.charAt(i + 1));
     }
 
     private static boolean isNoQuestion(String text, int i) {
@@ -111,11 +111,11 @@ public final class LostCharacters {
         }
         char before = i == 0 ? '\n' : text.charAt(i - 1);
         char after = end == text.length() ? '\n' : text.charAt(end);
-        boolean han = Script.isHan(before);
+        boolean han = ScriptEvidence.isHan(before);
         if ((han || AFTER_NO_WORD.indexOf(before) >= 0) && BEFORE_NO_WORD.indexOf(after) >= 0) {
             return "，、：；。".indexOf(after) >= 0;
         }
-        if (!Script.isHan(after)) {
+        if (!ScriptEvidence.isHan(after)) {
             return false;
         }
         return AFTER_NO_WORD.indexOf(before) >= 0 || (han && !isAsked(text, i));
@@ -146,9 +146,10 @@ public final class LostCharacters {
         boolean afterMark = AFTER_NO_WORD.indexOf(before) >= 0;
         boolean beforeMark = BEFORE_NO_WORD.indexOf(after) >= 0;
         if (afterMark || beforeMark) {
-            return (afterMark && (Script.isHan(after) || beforeMark)) || (beforeMark && Script.isHan(before));
+            return (afterMark && (ScriptEvidence.isHan(after) || beforeMark))
+                    || (beforeMark && ScriptEvidence.isHan(before));
         }
-        return Script.isHan(before) && Script.isHan(after) && (isInName(text, i) || isAlone(text, i));
+        return ScriptEvidence.isHan(before) && ScriptEvidence.isHan(after) && (isInName(text, i) || isAlone(text, i));
     }
 
     /** Whether an index is between 《 and 》, as the title of a file that no mark parts. */

@@ -25,7 +25,7 @@ record PinyinBrackets(List<Edit> edits, List<String> doubtful) {
         List<Edit> edits = new ArrayList<>();
         List<String> doubtful = new ArrayList<>();
         for (int open = 1; open < text.length(); open++) {
-            if (!isOpening(text.charAt(open)) || !Script.isHan(text.charAt(open - 1))) {
+            if (!isOpening(text.charAt(open)) || !ScriptEvidence.isHan(text.charAt(open - 1))) {
                 continue;
             }
             int close = closing(text, open);
@@ -76,7 +76,7 @@ record PinyinBrackets(List<Edit> edits, List<String> doubtful) {
 
     private static int hanBefore(String text, int index) {
         int start = index;
-        while (start > 0 && Script.isHan(text.charAt(start - 1))) {
+        while (start > 0 && ScriptEvidence.isHan(text.charAt(start - 1))) {
             start--;
         }
         return index - start;

@@ -25,7 +25,7 @@ public final class Simplifier {
         this.name = draft.name();
         this.report = report;
         // Somebody says that it is traditional: so is one that doesn't show it, such as a line of few words.
-        this.traditional = Script.of(words(draft)).isTraditional(true);
+        this.traditional = ScriptEvidence.of(words(draft)).isTraditional(true);
     }
 
     /** The draft in simplified characters; how many were changed is told. */
@@ -42,7 +42,7 @@ public final class Simplifier {
 
     /** Tells it where a draft is plainly traditional and nobody asked to have it simplified. */
     public static void tell(DraftDocument draft, Report report) {
-        Script script = Script.of(words(draft));
+        ScriptEvidence script = ScriptEvidence.of(words(draft));
         if (script.isPlainlyTraditional()) {
             report.add(Diagnostic.advice("import.traditional", Place.file(draft.name()), script.traditional()));
         }
@@ -113,7 +113,7 @@ public final class Simplifier {
 
     /** What changes in a text, in the order of the text; what may be Pinyin and stays is told. */
     private List<Edit> edits(String text, int line) {
-        boolean here = Script.of(text).isTraditional(traditional);
+        boolean here = ScriptEvidence.of(text).isTraditional(traditional);
         PinyinBrackets pinyin = PinyinBrackets.in(text, here);
         pinyin.doubtful()
                 .forEach(

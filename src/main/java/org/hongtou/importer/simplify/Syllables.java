@@ -39,7 +39,7 @@ final class Syllables {
 
     static {
         for (String row : ALL) {
-            SYLLABLES.addAll(Set.of(row.split(" ")));
+            SYLLABLES.addAll(Set.of(row.split(" ", -1)));
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimplifiedWordsTest {
     private static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text);
-        for (Edit edit : Conversion.of(text, Script.of(text).isTraditional(true))) {
+        for (Edit edit : Conversion.of(text, ScriptEvidence.of(text).isTraditional(true))) {
             simplified.replace(edit.from(), edit.to(), edit.text());
         }
         return simplified.toString();

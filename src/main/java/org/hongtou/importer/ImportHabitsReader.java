@@ -23,7 +23,7 @@ import org.hongtou.importer.parts.OfficeHabits;
  * its titles; {@code sources 供稿}, how senders are called with their full names; {@code labels 标签}, words before colons with
  * the keys that they stand for; {@code drop 不要}, lines that are left out.
  */
-public final class HabitsReader {
+public final class ImportHabitsReader {
     /** The file's name in the project. */
     public static final String FILE = "templates/import.yaml";
 
@@ -41,7 +41,7 @@ public final class HabitsReader {
     private final List<String> starts = new ArrayList<>();
     private String kind = "";
 
-    private HabitsReader(BiFunction<String, Place, String> kinds, Report report) {
+    private ImportHabitsReader(BiFunction<String, Place, String> kinds, Report report) {
         this.kinds = kinds;
         this.report = report;
     }
@@ -53,7 +53,7 @@ public final class HabitsReader {
      * @throws org.hongtou.diagnostics.Halt if anything is wrong in the file: drafts would be read otherwise than meant
      */
     public static OfficeHabits read(Source source, BiFunction<String, Place, String> kinds, Report report) {
-        HabitsReader reader = new HabitsReader(kinds, report);
+        ImportHabitsReader reader = new ImportHabitsReader(kinds, report);
         reader.file(new YamlReader(KnownKeys.named(NAMES)).read(source, report));
         report.haltOnErrors();
         return new OfficeHabits(

@@ -7,10 +7,10 @@ package org.hongtou.importer.simplify;
  * @param simplified how many no traditional text has
  * @param han how many Chinese characters it has
  */
-record Script(int traditional, int simplified, int han) {
+record ScriptEvidence(int traditional, int simplified, int han) {
     private static final int FEW = 5;
 
-    static Script of(String text) {
+    static ScriptEvidence of(String text) {
         CharacterTables tables = CharacterTables.shipped();
         int traditional = 0;
         int simplified = 0;
@@ -23,7 +23,7 @@ record Script(int traditional, int simplified, int han) {
                 simplified += tables.isSimplified(c) ? 1 : 0;
             }
         }
-        return new Script(traditional, simplified, han);
+        return new ScriptEvidence(traditional, simplified, han);
     }
 
     static boolean isHan(char c) {

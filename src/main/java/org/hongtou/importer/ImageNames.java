@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names of pictures in text: {@code ![](image1.png)}. */
-public final class PictureNames {
+public final class ImageNames {
     private static final Pattern NAME = Pattern.compile("\\]\\(([^()\\n]{1,200})\\)");
 
-    private PictureNames() {}
+    private ImageNames() {}
 
     /** The text with other names, all changed at once: one may become what another was. */
     public static String renamed(String text, Map<String, String> names) {

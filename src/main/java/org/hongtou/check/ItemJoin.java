@@ -1,4 +1,4 @@
-package org.hongtou;
+package org.hongtou.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import org.hongtou.project.PictureFolder;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the items of one bulletin behind those of another, whose other characters stay as they are. */
-final class Items {
+public final class ItemJoin {
     private static final String KEY = "稿件";
     private static final Map<String, String> ENGLISH =
             Map.of("标题", "title", "副标题", "subtitle", "作者", "author", "正文", "body", "供稿", "source");
@@ -34,13 +34,13 @@ final class Items {
     private final Pipeline pipeline;
     private final Report report;
 
-    Items(Pipeline pipeline, Report report) {
+    public ItemJoin(Pipeline pipeline, Report report) {
         this.pipeline = pipeline;
         this.report = report;
     }
 
     /** Whether files of a kind hold items, each with a title and a text. */
-    static boolean has(Schema schema) {
+    public static boolean has(Schema schema) {
         return schema.keys().stream()
                 .filter(key -> key.isCalled(KEY))
                 .flatMap(key -> Schema.groups(key.types()).stream())
@@ -57,7 +57,7 @@ final class Items {
      * @param bytes those of the first
      * @throws org.hongtou.diagnostics.Halt if it can't have them: why stands in the report
      */
-    byte[] joined(Source into, byte[] bytes, PictureFolder pictures, Source from) {
+    public byte[] joined(Source into, byte[] bytes, PictureFolder pictures, Source from) {
         FileText form = FileText.of(bytes, into.text());
         if (form == null) {
             throw report.halt(Diagnostic.error("import.into-encoding", Place.file(into.name())));
@@ -168,7 +168,8 @@ final class Items {
     private static Object values(Node node) {
         return switch (node) {
             case Node.Scalar text -> text.text();
-            case Node.Sequence list -> list.items().stream().map(Items::values).toList();
+            case Node.Sequence list ->
+                list.items().stream().map(ItemJoin::values).toList();
             case Node.Mapping mapping -> {
                 Map<String, Object> values = new LinkedHashMap<>();
                 mapping.entries().forEach(entry -> values.put(entry.key().text(), values(entry.value())));
