@@ -49,7 +49,8 @@ public final class BulletinImporter {
         return importer.content(wishes.kind(), needed, files.size(), report);
     }
 
-    private void add(String name, FoundItem item) {
+    private void add(String file, FoundItem item) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         Map<String, String> names = new HashMap<>();
         item.images().forEach(image -> names.put(image.name(), kept(image)));
         items.add(renamed(item.values(), names));

@@ -126,6 +126,16 @@ class BulletinsOfDraftsTest {
     }
 
     @Test
+    void itsBriefsAreAnItemToo() {
+        assertThat(yaml("望川县民政简报\n第5期\n望川县民政局　　2026年6月3日\n★评估员上岗\n评估员上岗。6月3日，首批12名评估员上岗。\n"
+                        + "工作简讯\n石渚镇：老年大学开学。\n白渚镇：食堂开门。\n"))
+                .contains(
+                        "  - 标题: 评估员上岗\n",
+                        "  # 待核：1.txt：这是那一期的简讯，放成了一篇；要并进本期简讯的，一条一条移到“简讯”下面。\n  - 标题: 工作简讯\n",
+                        "      **石渚镇**：老年大学开学。\n      **白渚镇**：食堂开门。\n");
+    }
+
+    @Test
     void oneThatIsNotReadKeepsTheBulletinBackAndAllThatAreNotReadAreTold() {
         Answer<ImportedDraft> answer =
                 read(draft("甲.rar", "PK\u0003\u0004"), draft("乙.txt", ARTICLE), draft("丙.txt", ""));

@@ -43,7 +43,7 @@ public final class Found {
     void put(String key, Object value) {
         if (!isFixed(key)) {
             values.put(key, value);
-        } else if (!values.get(key).equals(value)) {
+        } else if (!value.equals(values.get(key))) {
             doubt(key, "原稿里另有一处“" + String.valueOf(value).replace('\n', ' ') + "”，没有写进去。");
         }
     }

@@ -50,7 +50,11 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
     private static List<FoundItem> ofBulletin(Found bulletin, OfficeHabits habits) {
         String issuer = words(bulletin.get("编印单位", ""));
         List<FoundItem> found = new ArrayList<>();
-        for (Map<String, Object> item : items(bulletin)) {
+        List<Map<String, Object>> items = new ArrayList<>(items(bulletin));
+        if (bulletin.get("简讯", "") instanceof Map<?, ?> briefs) {
+            items.add(briefs(briefs));
+        }
+        for (Map<String, Object> item : items) {
             Map<String, Object> values = new LinkedHashMap<>(item);
             if (!issuer.isEmpty() && !issuer.contains("待补")) {
                 values.putIfAbsent("供稿", habits.source(issuer));
@@ -58,16 +62,39 @@ public record FoundItem(Map<String, Object> values, List<String> doubts, List<Im
             boolean first = found.isEmpty();
             List<String> doubts = new ArrayList<>();
             if (first) {
-                List<String> left = left(bulletin, Set.of("稿件", "编印单位"));
+                List<String> left = left(bulletin, Set.of("稿件", "简讯", "编印单位"));
                 if (!left.isEmpty()) {
                     doubts.add("这是一期简报，它的这些没有写进来：" + String.join("；", left) + "。");
                 }
                 doubts.addAll(bulletin.doubts().getOrDefault("稿件", List.of()));
             }
+            if (found.size() == items(bulletin).size()) {
+                doubts.add("这是那一期的简讯，放成了一篇；要并进本期简讯的，一条一条移到“简讯”下面。");
+            }
             noSource(values, doubts);
             found.add(new FoundItem(values, doubts, first ? bulletin.images() : List.of()));
         }
         return found;
+    }
+
+    /** Briefs as an item: whose they are before each. */
+    private static Map<String, Object> briefs(Map<?, ?> briefs) {
+        StringBuilder text = new StringBuilder();
+        if (briefs.get("条目") instanceof List<?> entries) {
+            for (Object entry : entries) {
+                if (entry instanceof Map<?, ?> brief) {
+                    text.append("**")
+                            .append(brief.get("来源"))
+                            .append("**：")
+                            .append(brief.get("正文"))
+                            .append('\n');
+                }
+            }
+        }
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("标题", String.valueOf(briefs.get("标题")));
+        item.put("正文", text.toString().strip());
+        return item;
     }
 
     private static FoundItem ofArticle(Found article, OfficeHabits habits) {

@@ -15,6 +15,12 @@ import org.hongtou.importer.draft.Image;
 
 /** Makes a draft simplified: its characters, and without the Pinyin that stands in brackets behind some. */
 public final class Simplifier {
+    /** Traditional characters of which a text of a few lines has some. */
+    private static final String USUAL = "國這為來個們時會發經實產業縣區農鄉關對過後開進動務導與學機項門員總團書長東無處當問題現應種類將從並設計點體說還樣見間話電車馬"
+            + "鎮環護資財稅質規範辦貫徹黨員組織機構傳統響應環節場館讓給證單據圖據臺灣歷數觀眾勞記錄隊鐵參與勢頭擔負責實際華僑聯";
+
+    private static final int FEW = 5;
+
     private final String name;
     private final Report report;
     private final boolean traditional;
@@ -42,7 +48,12 @@ public final class Simplifier {
 
     /** Tells it where a draft is plainly traditional and nobody asked to have it simplified. */
     public static void tell(DraftDocument draft, Report report) {
-        ScriptEvidence script = ScriptEvidence.of(words(draft));
+        String words = words(draft);
+        // The tables are read for none but a draft that has some of these: most have none.
+        if (words.chars().filter(c -> USUAL.indexOf(c) >= 0).limit(FEW).count() < FEW) {
+            return;
+        }
+        ScriptEvidence script = ScriptEvidence.of(words);
         if (script.isPlainlyTraditional()) {
             report.add(Diagnostic.advice("import.traditional", Place.file(draft.name()), script.traditional()));
         }
