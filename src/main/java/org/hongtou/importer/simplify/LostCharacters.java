@@ -29,7 +29,7 @@ public final class LostCharacters {
             "鸬鸕葡蜘蜻蝴蟋蜈蝌蚯尴尷徘踌躊蹒蹣囫囹魍鸳鴛鹦鸚鹧鷓螳螃蟾蜥蝙琵珊玳枇橄茉茱苜荸菡茯吩氤潺滂澎邂邋踉蹉龃齟鸲鴝鹡鶺鸺鵂蚰蛞蜉蜣蟪" + "蝤蝼螻骐騏麒狻狴獬饕餮耄觊覬睥睇趔趑逡逶迤旖婀峥崢嵯巉";
 
     /** What is a clause alone. */
-    private static final String ANSWERS = "甲乙丙丁戊己庚辛一二三四五六七八九十是否有无無男女";
+    private static final String ANSWERS = "甲乙丙丁戊己庚辛一二三四五六七八九十是否有无無男女好对對行能会會";
 
     private static final int LONGEST_NAME = 60;
     private static final int AROUND = 8;
