@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the items of one bulletin behind those of another, whose other characters stay as they are. */
 public final class ItemJoin {
     private static final String KEY = "稿件";
+    private static final String ENGLISH_KEY = "items";
     private static final Map<String, String> ENGLISH =
             Map.of("标题", "title", "副标题", "subtitle", "作者", "author", "正文", "body", "供稿", "source");
 
@@ -65,7 +66,8 @@ public final class ItemJoin {
         Reading reading = pipeline.read(into, pictures);
         YamlTree tree = tree(reading);
         checkKind(tree);
-        boolean english = keys(tree.root()).contains("items");
+        boolean english =
+                keys(tree.root()).contains(ENGLISH_KEY) && !keys(tree.root()).contains(KEY);
         KeyPatch patch = pipeline.patch(reading);
         KeyPath list = KeyPath.read(KEY, into.name(), report);
         Source text = into;
@@ -152,13 +154,14 @@ public final class ItemJoin {
         return items;
     }
 
+    /** The items, under the name of their key by which they are changed. */
     private static List<Node> list(Node root) {
-        if (root instanceof Node.Mapping mapping) {
-            for (Node.Entry entry : mapping.entries()) {
-                boolean items = List.of(KEY, "items")
-                        .contains(KeyName.normal(entry.key().text()));
-                if (items && entry.value() instanceof Node.Sequence list) {
-                    return list.items();
+        for (String name : List.of(KEY, ENGLISH_KEY)) {
+            if (root instanceof Node.Mapping mapping) {
+                for (Node.Entry entry : mapping.entries()) {
+                    if (KeyName.normal(entry.key().text()).equals(name)) {
+                        return entry.value() instanceof Node.Sequence list ? list.items() : List.of();
+                    }
                 }
             }
         }

@@ -21,7 +21,9 @@ final class Targets {
                     new ProofTarget(),
                     new PictureTarget(),
                     new FontTarget(),
-                    new RecordTarget());
+                    new RecordTarget(),
+                    new ImportHabitsTarget(),
+                    new ItemsTarget());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
