@@ -11,7 +11,7 @@ import java.util.List;
  * @param mends what was mended in it, in the order in which it was done
  * @param problems what is left, in the order of the file
  */
-public record CheckedFile(String file, Outcome outcome, String yaml, List<Mend> mends, List<Problem> problems) {
+public record CheckedFile(String file, Outcome outcome, String yaml, List<Mended.Mend> mends, List<Problem> problems) {
     public CheckedFile {
         mends = List.copyOf(mends);
         problems = List.copyOf(problems);

@@ -2,6 +2,7 @@ package org.hongtou;
 
 import java.nio.file.Path;
 import org.hongtou.diagnostics.Visible;
+import org.hongtou.diagnostics.VisibleFault;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program that embeds Hongtou keeps what Hongtou itself did wrong. Used by many threads. */

@@ -243,7 +243,7 @@ public final class Hongtou implements AutoCloseable {
      * @param name the Word file's name in problems
      * @param edited the Word file ({@code .docx}), at most 64 MiB
      */
-    public Answer<TakenBack> takeBack(Content content, String name, byte[] edited) {
+    public Answer<WordChanges.TakenBack> takeBack(Content content, String name, byte[] edited) {
         return new WordEdits(session()).takeBack(content, name, edited);
     }
 
@@ -254,7 +254,7 @@ public final class Hongtou implements AutoCloseable {
      * @param earlier the earlier content
      * @param later the later content, of the same kind as a rule
      */
-    public Answer<ComparedVersions> compare(Content earlier, Content later) {
+    public Answer<WordChanges.Compared> compare(Content earlier, Content later) {
         return new WordEdits(session()).compare(earlier, later);
     }
 

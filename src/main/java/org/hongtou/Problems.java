@@ -53,8 +53,8 @@ final class Problems {
                 words);
     }
 
-    static Mend of(Amendment made) {
-        return new Mend(
+    static Mended.Mend of(Amendment made) {
+        return new Mended.Mend(
                 made.place().file(),
                 made.place().line(),
                 made.place().column(),

@@ -196,7 +196,7 @@ final class Session {
     Mended mend(Content content) {
         Examination examination = new Examination(pipeline, proof);
         List<String> text = new ArrayList<>(List.of(""));
-        List<Mend> mends = new ArrayList<>();
+        List<Mended.Mend> mends = new ArrayList<>();
         attempt(content.name(), examination.report(), report -> {
             PictureFolder folder = pictures(content);
             Reading reading = read(content, folder, report);

@@ -40,26 +40,26 @@ final class WordEdits {
         this.pipeline = session.pipeline();
     }
 
-    Answer<TakenBack> takeBack(Content content, String name, byte[] edited) {
+    Answer<WordChanges.TakenBack> takeBack(Content content, String name, byte[] edited) {
         Report report = new Report();
-        List<TakenBack> taken = new ArrayList<>();
+        List<WordChanges.TakenBack> taken = new ArrayList<>();
         session.attempt(content.name(), report, own -> {
             PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
             Source source = session.source(content, own);
             pipeline.read(source, folder).content(own);
             BroughtHome home = TakeBack.of(source, name, edited, tried -> printed(tried, folder), own);
-            taken.add(TakenBack.of(home));
+            taken.add(WordChanges.TakenBack.of(home));
         });
         return session.answer(taken.isEmpty() ? null : taken.getFirst(), report);
     }
 
-    Answer<ComparedVersions> compare(Content earlier, Content later) {
+    Answer<WordChanges.Compared> compare(Content earlier, Content later) {
         Report report = new Report();
-        List<ComparedVersions> compared = new ArrayList<>();
+        List<WordChanges.Compared> compared = new ArrayList<>();
         session.attempt(later.name(), report, own -> {
             byte[] before = first(earlier, own);
             byte[] after = first(later, own);
-            compared.add(ComparedVersions.of(Comparison.of(before, after, author(later, own))));
+            compared.add(WordChanges.Compared.of(Comparison.of(before, after, author(later, own))));
         });
         return session.answer(compared.isEmpty() ? null : compared.getFirst(), report);
     }

@@ -85,7 +85,6 @@ final class ArchitectureTest {
             room("importer.word", "importer.draft", "content.source"),
             room("importer.simplify", "importer.draft"),
             room("importer.parts", "importer.draft"),
-            room("importer", "importer..", "content.source", "content.yaml"),
             room("takeback", "importer.draft", "importer.word", "content.data", "content.source", "content.yaml"),
             room("importer", "importer..", "content.slip", "content.source", "content.yaml"),
             room("kind", "files"),

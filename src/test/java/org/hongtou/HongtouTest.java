@@ -192,7 +192,7 @@ final class HongtouTest {
         assertThat(found).extracting(Problem::words).contains("5—8%");
         Mended mended = hongtou.mend(Content.yaml(wrong));
         assertThat(mended.yaml()).contains("标题: 关于").contains("5%—8%");
-        assertThat(mended.mends()).extracting(Mend::replacement).contains("5%—8%");
+        assertThat(mended.mends()).extracting(Mended.Mend::replacement).contains("5%—8%");
         assertThat(mended.problems()).extracting(Problem::code).doesNotContain("proof.range-percent");
     }
 

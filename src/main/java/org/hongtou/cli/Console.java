@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.hongtou.Hongtou;
-import org.hongtou.Mend;
+import org.hongtou.Mended;
 import org.hongtou.Problem;
 import org.hongtou.ProjectFiles;
 import org.hongtou.cli.report.Digest;
@@ -156,7 +156,7 @@ final class Console {
     }
 
     /** {@code file:line:col: mended[code]} with what stood there and what stands there now. */
-    void mended(Mend made) {
+    void mended(Mended.Mend made) {
         String code = made.found().isEmpty()
                 ? "cli.mended-added"
                 : made.replacement().isEmpty() ? "cli.mended-removed" : "cli.mended";

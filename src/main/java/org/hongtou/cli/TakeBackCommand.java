@@ -12,7 +12,7 @@ import org.hongtou.Answer;
 import org.hongtou.Content;
 import org.hongtou.Hongtou;
 import org.hongtou.ImportedDraft;
-import org.hongtou.TakenBack;
+import org.hongtou.WordChanges;
 import org.hongtou.content.source.FileText;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
@@ -60,12 +60,13 @@ final class TakeBackCommand implements Callable<Integer> {
         Project project = selection.project();
         byte[] bytes = RegularFile.within(input.fence(), input.file(), input.shown(), Source.MAX_BYTES);
         try (Hongtou hongtou = console.open(project, console.faults(project.out()))) {
-            Answer<TakenBack> answer = hongtou.takeBack(Content.bytes(input.name(), bytes), edited.toString(), word);
+            Answer<WordChanges.TakenBack> answer =
+                    hongtou.takeBack(Content.bytes(input.name(), bytes), edited.toString(), word);
             if (!answer.ok()) {
                 console.problems(answer.problems());
                 return ExitCode.CONTENT.code();
             }
-            TakenBack home = answer.get();
+            WordChanges.TakenBack home = answer.get();
             home.made().forEach(this::say);
             console.problems(answer.problems());
             String before = Source.read(input.shown(), bytes, new Report()).text();
@@ -95,7 +96,7 @@ final class TakeBackCommand implements Callable<Integer> {
         }
     }
 
-    private void say(TakenBack.Change change) {
+    private void say(WordChanges.Change change) {
         String before = oneLine(change.before());
         String after = oneLine(change.after());
         switch (change.form()) {

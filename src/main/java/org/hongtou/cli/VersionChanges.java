@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hongtou.Answer;
-import org.hongtou.ComparedVersions;
 import org.hongtou.Content;
 import org.hongtou.Hongtou;
-import org.hongtou.TakenBack;
+import org.hongtou.WordChanges;
 import org.hongtou.content.source.Source;
 import org.hongtou.files.RegularFile;
 import org.hongtou.project.Input;
@@ -40,12 +39,12 @@ record VersionChanges(Console console, Input earlier, Input later, Path target, 
 
     /** Writes the file and says the changes. */
     ExitCode tell(Hongtou hongtou) throws IOException {
-        Answer<ComparedVersions> answer = hongtou.compare(content(earlier), content(later));
+        Answer<WordChanges.Compared> answer = hongtou.compare(content(earlier), content(later));
         if (!answer.ok()) {
             console.problems(answer.problems());
             return ExitCode.CONTENT;
         }
-        ComparedVersions compared = answer.get();
+        WordChanges.Compared compared = answer.get();
         OutputFile.write(target, compared.docx());
         console.result(shown);
         compared.changes().forEach(this::say);
@@ -58,7 +57,7 @@ record VersionChanges(Console console, Input earlier, Input later, Path target, 
                 input.name(), RegularFile.within(input.fence(), input.file(), input.shown(), Source.MAX_BYTES));
     }
 
-    private void say(TakenBack.Change change) {
+    private void say(WordChanges.Change change) {
         switch (change.form()) {
             case CHANGED -> console.say("cli.compare-changed", change.before(), change.after());
             case ADDED -> console.say("cli.compare-added", change.after());

@@ -16,7 +16,7 @@ import org.hongtou.Format;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
 import org.hongtou.ProjectFiles;
-import org.hongtou.TakenBack;
+import org.hongtou.WordChanges;
 import org.hongtou.pipeline.TestProject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -66,7 +66,7 @@ class TakenBackTest {
 
     /** What is printed otherwise than edited is told. */
     private void comesHome(Content content, String name, byte[] edited) {
-        Answer<TakenBack> home = hongtou.takeBack(content, "改过的.docx", edited);
+        Answer<WordChanges.TakenBack> home = hongtou.takeBack(content, "改过的.docx", edited);
         assertThat(home.ok()).as("%s", home.problems()).isTrue();
         boolean all = home.get().left().isEmpty();
         assertThat(all).as("%s", home.get().left()).isNotEqualTo(BY_HAND.contains(name));

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
 import org.hongtou.Answer;
-import org.hongtou.ComparedVersions;
 import org.hongtou.Content;
 import org.hongtou.Format;
 import org.hongtou.Hongtou;
 import org.hongtou.ProjectFiles;
-import org.hongtou.TakenBack;
+import org.hongtou.WordChanges;
 import org.hongtou.pipeline.TestProject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -86,8 +85,8 @@ class TrackedVersionsTest {
                 .bytes());
     }
 
-    private ComparedVersions compared(String later) {
-        Answer<ComparedVersions> answer = hongtou.compare(Content.yaml(EARLIER), Content.yaml(later));
+    private WordChanges.Compared compared(String later) {
+        Answer<WordChanges.Compared> answer = hongtou.compare(Content.yaml(EARLIER), Content.yaml(later));
         assertThat(answer.ok()).as("%s", answer.problems()).isTrue();
         return answer.get();
     }
@@ -145,7 +144,7 @@ class TrackedVersionsTest {
     @Test
     void theListSaysEachChange() {
         assertThat(compared(EARLIER.replace("每周", "每月")).changes())
-                .containsExactly(new TakenBack.Change(TakenBack.Form.CHANGED, "", "县级教育局每周巡查一次。", "县级教育局每月巡查一次。"));
+                .containsExactly(new WordChanges.Change(WordChanges.Form.CHANGED, "", "县级教育局每周巡查一次。", "县级教育局每月巡查一次。"));
     }
 
     @TestFactory

@@ -10,7 +10,7 @@ import org.hongtou.Format;
 import org.hongtou.Hongtou;
 import org.hongtou.Problem;
 import org.hongtou.ProjectFiles;
-import org.hongtou.TakenBack;
+import org.hongtou.WordChanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,9 +80,9 @@ class WordChangesComeHomeTest {
                 .bytes();
     }
 
-    private TakenBack home(String yaml, Consumer<EditedText> edit) {
+    private WordChanges.TakenBack home(String yaml, Consumer<EditedText> edit) {
         byte[] edited = ((DocxPartChange) document -> edit.accept(new EditedText(document))).in(built(yaml));
-        Answer<TakenBack> answer = hongtou.takeBack(Content.yaml(yaml), "改过的.docx", edited);
+        Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml(yaml), "改过的.docx", edited);
         assertThat(answer.ok()).as("%s", answer.problems()).isTrue();
         return answer.get();
     }
@@ -114,7 +114,7 @@ class WordChangesComeHomeTest {
             登记表的内容。｜登记表的样式。｜正文: 登记表的样式。
             """)
     void wordsAreChangedWhereTheContentSaysThem(String before, String after, String line) {
-        TakenBack home = home(NOTICE, text -> replace(text, before, after));
+        WordChanges.TakenBack home = home(NOTICE, text -> replace(text, before, after));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml().lines()).contains(indented(home.yaml(), line));
         assertThat(home.yaml().lines().filter(said -> !NOTICE.lines().toList().contains(said)))
@@ -131,7 +131,7 @@ class WordChangesComeHomeTest {
 
     @Test
     void aParagraphMoreIsALineMore() {
-        TakenBack home = home(NOTICE, text -> {
+        WordChanges.TakenBack home = home(NOTICE, text -> {
             Element paragraph = text.blockOf("县级教育局每周");
             EditedText.after(paragraph, EditedText.copy(paragraph, "巡查记录留存一年。"));
         });
@@ -141,21 +141,22 @@ class WordChangesComeHomeTest {
 
     @Test
     void aParagraphLessIsALineLess() {
-        TakenBack home = home(NOTICE, text -> EditedText.remove(List.of(text.blockOf("没有护栏的"))));
+        WordChanges.TakenBack home = home(NOTICE, text -> EditedText.remove(List.of(text.blockOf("没有护栏的"))));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml()).isEqualTo(NOTICE.replace("  （二）没有护栏的，先立临时护栏。\n", ""));
     }
 
     @Test
     void aMovedParagraphKeepsItsMarks() {
-        TakenBack home = home(NOTICE, text -> EditedText.before(text.blockOf("逐个停靠点登记"), text.blockOf("没有护栏的")));
+        WordChanges.TakenBack home =
+                home(NOTICE, text -> EditedText.before(text.blockOf("逐个停靠点登记"), text.blockOf("没有护栏的")));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml().indexOf("没有护栏的")).isLessThan(home.yaml().indexOf("登记**照明和标线**，"));
     }
 
     @Test
     void aRowMoreStandsBetweenTheSameBars() {
-        TakenBack home = home(NOTICE, text -> {
+        WordChanges.TakenBack home = home(NOTICE, text -> {
             Element row = text.rowOf("桐岭县");
             Element more = (Element) row.cloneNode(true);
             List<Element> cells = EditedText.inside(more, "t");
@@ -171,26 +172,26 @@ class WordChangesComeHomeTest {
 
     @Test
     void aRowLessIsALineLess() {
-        TakenBack home = home(NOTICE, text -> EditedText.remove(List.of(text.rowOf("白渚县"))));
+        WordChanges.TakenBack home = home(NOTICE, text -> EditedText.remove(List.of(text.rowOf("白渚县"))));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml()).isEqualTo(NOTICE.replace("  | 白渚县 | 41 | 30 |\n", ""));
     }
 
     @Test
     void anItemMovedTakesItsCommentsAlong() {
-        TakenBack home = home(BULLETIN, text -> {
+        WordChanges.TakenBack home = home(BULLETIN, text -> {
             Element behind = text.blockOf("望川县错峰接送");
             item(text, "白渚县新建停靠点", "桐岭县换上新标线").forEach(block -> EditedText.before(behind, block));
         });
         assertThat(home.left()).isEmpty();
-        assertThat(home.made()).extracting(TakenBack.Change::form).containsExactly(TakenBack.Form.MOVED);
+        assertThat(home.made()).extracting(WordChanges.Change::form).containsExactly(WordChanges.Form.MOVED);
         assertThat(home.yaml().indexOf("桐岭县换上新标线")).isLessThan(home.yaml().indexOf("白渚县新建停靠点"));
         assertThat(home.yaml()).contains("  # 头条\n  - 标题: 白渚县新建停靠点");
     }
 
     @Test
     void anItemMoreIsAnItemOfTheList() {
-        TakenBack home = home(BULLETIN, text -> {
+        WordChanges.TakenBack home = home(BULLETIN, text -> {
             Element behind = text.blockOf("望川县错峰接送");
             for (Element block : item(text, "桐岭县换上新标线", "望川县错峰接送")) {
                 String words = EditedText.words(block);
@@ -209,7 +210,7 @@ class WordChangesComeHomeTest {
 
     @Test
     void anItemLessGoesWithItsComment() {
-        TakenBack home = home(BULLETIN, text -> EditedText.remove(item(text, "白渚县新建停靠点", "桐岭县换上新标线")));
+        WordChanges.TakenBack home = home(BULLETIN, text -> EditedText.remove(item(text, "白渚县新建停靠点", "桐岭县换上新标线")));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml()).doesNotContain("白渚县").doesNotContain("头条").contains("# 压轴");
     }
@@ -230,14 +231,14 @@ class WordChangesComeHomeTest {
                 成文日期: 2026-10-08
                 联系人: 贺昇 8800152
                 """;
-        TakenBack home = home(reply, text -> EditedText.write(text.blockOf("感谢"), "谢谢您为孩子们操心。"));
+        WordChanges.TakenBack home = home(reply, text -> EditedText.write(text.blockOf("感谢"), "谢谢您为孩子们操心。"));
         assertThat(home.left()).isEmpty();
         assertThat(home.yaml()).contains("结束语: 谢谢您为孩子们操心。");
     }
 
     @Test
     void wordsThatAnEditorSplitIntoRunsAreTheSameWords() {
-        TakenBack home = home(NOTICE, text -> {
+        WordChanges.TakenBack home = home(NOTICE, text -> {
             Element run = EditedText.inside(text.blockOf("县级教育局每周"), "r").getFirst();
             Element rest = (Element) run.cloneNode(true);
             run.setAttributeNS(EditedText.WORD, "w:rsidR", "00A77B3E");
@@ -264,7 +265,7 @@ class WordChangesComeHomeTest {
                     EditedText.after(run, tracked(document, "del", "delText", "周"));
                 })
                 .in(built(NOTICE));
-        Answer<TakenBack> answer = hongtou.takeBack(Content.yaml(NOTICE), "改过的.docx", docx);
+        Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml(NOTICE), "改过的.docx", docx);
         assertThat(answer.get().yaml()).isEqualTo(NOTICE.replace("每周巡查", "每月巡查"));
         assertThat(answer.problems())
                 .extracting(Problem::message)
@@ -287,21 +288,21 @@ class WordChangesComeHomeTest {
     void whatNoKeySaysIsToldAndTheContentStays() {
         byte[] docx =
                 ((DocxPartChange) document -> replace(new EditedText(document), "第7期", "第7号")).in(built(BULLETIN));
-        Answer<TakenBack> answer = hongtou.takeBack(Content.yaml(BULLETIN), "改过的.docx", docx);
+        Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml(BULLETIN), "改过的.docx", docx);
         assertThat(answer.get().yaml()).isEqualTo(BULLETIN);
         assertThat(answer.problems()).extracting(Problem::code).containsExactly("takeback.left-changed");
     }
 
     @Test
     void anotherDocumentIsNoChangeOfThisOne() {
-        Answer<TakenBack> answer = hongtou.takeBack(Content.yaml(NOTICE), "别的.docx", built(BULLETIN));
+        Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml(NOTICE), "别的.docx", built(BULLETIN));
         assertThat(answer.ok()).isFalse();
         assertThat(answer.problems()).extracting(Problem::code).containsExactly("takeback.other-file");
     }
 
     @Test
     void aContentWithErrorsIsMendedFirst() {
-        Answer<TakenBack> answer = hongtou.takeBack(Content.yaml("文种: 通知\n"), "改过的.docx", built(NOTICE));
+        Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml("文种: 通知\n"), "改过的.docx", built(NOTICE));
         assertThat(answer.ok()).isFalse();
         assertThat(answer.problems()).isNotEmpty();
     }
@@ -309,7 +310,7 @@ class WordChangesComeHomeTest {
     @Test
     void anUntouchedFileChangesNothing() {
         for (String yaml : List.of(NOTICE, BULLETIN)) {
-            Answer<TakenBack> answer = hongtou.takeBack(Content.yaml(yaml), "改过的.docx", built(yaml));
+            Answer<WordChanges.TakenBack> answer = hongtou.takeBack(Content.yaml(yaml), "改过的.docx", built(yaml));
             assertThat(answer.get().yaml()).isEqualTo(yaml);
             assertThat(answer.problems()).isEmpty();
         }

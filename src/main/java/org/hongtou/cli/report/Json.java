@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongtou.BuiltFile;
 import org.hongtou.CheckedFile;
-import org.hongtou.Mend;
+import org.hongtou.Mended;
 import org.hongtou.Problem;
 import org.hongtou.check.Checked;
 import org.hongtou.content.json.JsonText;
@@ -24,7 +24,7 @@ public final class Json {
     private record CheckedObject(String file, String outcome, List<MendObject> mended, List<Found> diagnostics) {}
 
     private record MendObject(int line, int column, String code, String found, String replacement) {
-        static MendObject of(Mend made) {
+        static MendObject of(Mended.Mend made) {
             return new MendObject(made.line(), made.column(), made.code(), made.found(), made.replacement());
         }
     }

@@ -1,14 +1,13 @@
-package org.hongtou;
+package org.hongtou.diagnostics;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.hongtou.diagnostics.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** A fault as a log may have it: its name, what it says made visible, its stack, and its causes. */
 @SuppressWarnings("OverrideThrowableToString") // a log is to show the fault's name, not this one's
-final class VisibleFault extends Exception {
+public final class VisibleFault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String shown;
@@ -19,7 +18,8 @@ final class VisibleFault extends Exception {
         setStackTrace(fault.getStackTrace());
     }
 
-    static VisibleFault of(Throwable fault) {
+    /** A fault with its causes. */
+    public static VisibleFault of(Throwable fault) {
         return of(fault, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
