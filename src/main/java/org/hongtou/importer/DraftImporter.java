@@ -2,10 +2,10 @@ package org.hongtou.importer;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.YamlWriter;
 import org.hongtou.diagnostics.Diagnostic;
@@ -18,6 +18,8 @@ import org.hongtou.importer.parts.Recogniser;
 import org.hongtou.importer.simplify.LostCharacters;
 import org.hongtou.importer.simplify.Simplifier;
 import org.hongtou.importer.text.TextDraft;
+import org.hongtou.importer.web.MarkdownDraft;
+import org.hongtou.importer.web.WebDraft;
 import org.hongtou.importer.word.DocxDraft;
 
 /** Makes content of a draft: a Word file ({@code .docx}) or text. What a file is, its first bytes say. */
@@ -29,7 +31,8 @@ public final class DraftImporter {
     private static final byte[] OLD = HexFormat.of().parseHex("D0CF11E0");
     private static final byte[] PDF = HexFormat.of().parseHex("25504446");
     private static final byte[] RTF = HexFormat.of().parseHex("7B5C727466");
-    private static final int LOOKED_AT = 1024;
+    private static final Pattern MARKDOWN = Pattern.compile("(?i).{0,400}\\.(?:md|markdown|mkd)");
+    private static final Pattern PAGE = Pattern.compile("(?i).{0,400}\\.(?:html?|mht|mhtml)");
 
     private DraftImporter() {}
 
@@ -80,19 +83,17 @@ public final class DraftImporter {
                 ? "import.old-word"
                 : startsWith(bytes, PDF)
                         ? "import.pdf"
-                        : startsWith(bytes, RTF) ? "import.rtf" : isHtml(bytes) ? "import.html" : "";
+                        : startsWith(bytes, RTF) ? "import.rtf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
         if (!other.isEmpty()) {
             throw report.halt(Diagnostic.error(other, Place.file(name)));
         }
+        if (WebDraft.isOne(bytes, PAGE.matcher(name).matches())) {
+            return WebDraft.read(name, bytes, report);
+        }
+        if (MARKDOWN.matcher(name).matches() || MarkdownDraft.isOne(bytes)) {
+            return MarkdownDraft.read(name, bytes, report);
+        }
         return TextDraft.read(name, bytes, report);
-    }
-
-    private static boolean isHtml(byte[] bytes) {
-        String start = new String(
-                        bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .stripLeading();
-        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<body");
     }
 
     private static String text(String name, Found found, Report report) {

@@ -151,13 +151,15 @@ class DraftsBecomeContentTest {
             value = {
                 "%PDF-1.7|import.pdf",
                 "{\\rtf1 x}|import.rtf",
-                "<!DOCTYPE html><html>|import.html",
+                "<?xml version='1.0'?><w:wordDocument/>|import.other-xml",
+                "<html><body></body></html>|import.empty",
+                "MIME-Version: 1.0⏎Content-Type: multipart/related; boundary=x⏎⏎--x--|import.no-page",
                 "''|import.empty",
                 "'  '|import.empty",
                 "PK\u0003\u0004 damaged|import.other-zip"
             })
     void whatIsNotReadIsToldWithWhatToDo(String bytes, String code) {
-        Answer<ImportedDraft> answer = read("a.docx", bytes.getBytes(StandardCharsets.ISO_8859_1));
+        Answer<ImportedDraft> answer = read("a.docx", bytes.replace("⏎", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(answer.ok()).isFalse();
         assertThat(answer.problems()).singleElement().satisfies(told -> {
             assertThat(told.code()).isEqualTo(code);

@@ -3,6 +3,7 @@ package org.hongtou.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hongtou.content.source.Blanks;
 
 /**
  * A paragraph.
@@ -91,6 +92,36 @@ public record DraftParagraph(List<DraftWords> stretches, Look look, int line) im
             at = end;
         }
         return new DraftParagraph(rest, look, line);
+    }
+
+    /** The same without the blanks around its words; those before them say that it is indented. */
+    public DraftParagraph trimmed() {
+        String text = text();
+        int start = 0;
+        while (start < text.length() && isBlankOrBreak(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && isBlankOrBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean blank = start > 0 && Blanks.isBlank(text.charAt(start - 1));
+        Look stands = blank && !look.indented() ? new Look(look.side(), true, look.level(), look.gap()) : look;
+        List<DraftWords> kept = new ArrayList<>();
+        int at = 0;
+        for (DraftWords stretch : stretches) {
+            int from = Math.max(0, start - at);
+            int to = Math.min(stretch.text().length(), end - at);
+            if (from < to) {
+                kept.add(new DraftWords(stretch.text().substring(from, to), stretch.bold()));
+            }
+            at += stretch.text().length();
+        }
+        return new DraftParagraph(kept, stands, line);
+    }
+
+    private static boolean isBlankOrBreak(char c) {
+        return c == '\n' || Blanks.isBlank(c);
     }
 
     /** This and what goes on in another. */

@@ -17,7 +17,7 @@ import org.hongtou.importer.draft.DraftParagraph;
  * line as wide as that goes on in the next, unless that one is indented; where each paragraph is a line, only one that
  * ends in mid-sentence goes on.
  */
-final class BrokenLines {
+public final class BrokenLines {
     /** A line that begins something of its own. */
     private static final Pattern BEGINS =
             Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|第[一二三四五六七八九十百]{1,4}[章节条]|[（(]?[0-9]{1,2}[.．、）)](?![0-9])"
@@ -39,13 +39,13 @@ final class BrokenLines {
     private final String file;
     private final Report report;
 
-    BrokenLines(String file, Report report) {
+    public BrokenLines(String file, Report report) {
         this.file = file;
         this.report = report;
     }
 
-    /** The paragraphs. */
-    List<DraftParagraph> joined(List<DraftParagraph> lines) {
+    /** The paragraphs that lines come to. */
+    public List<DraftParagraph> joined(List<DraftParagraph> lines) {
         double usual = usualWidth(lines);
         boolean indents = lines.stream().filter(line -> line.look().indented()).count() * 10 >= lines.size();
         List<DraftParagraph> paragraphs = new ArrayList<>();

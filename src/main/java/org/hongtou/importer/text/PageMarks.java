@@ -9,9 +9,10 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.draft.DraftParagraph;
+import org.hongtou.importer.draft.DraftPiece;
 
 /** Page numbers and running heads among the lines of a draft. */
-final class PageMarks {
+public final class PageMarks {
     private static final Pattern NUMBER =
             Pattern.compile("[-—–－ ]{1,6}[0-9]{1,3}[-—–－ ]{1,6}|第 ?[0-9]{1,3} ?页(?:[ ，,/]*共 ?[0-9]{1,3} ?页)?"
                     + "|[0-9]{1,3} ?/ ?[0-9]{1,3}|[Pp]age [0-9]{1,3}(?: of [0-9]{1,3})?");
@@ -20,6 +21,24 @@ final class PageMarks {
     private static final int LONGEST_HEAD = 40;
 
     private PageMarks() {}
+
+    /** The pieces without the paragraphs that are such marks; each is told. Each paragraph has a line of its own. */
+    public static List<DraftPiece> outOf(List<DraftPiece> pieces, String file, Report report) {
+        List<DraftParagraph> paragraphs = pieces.stream()
+                .filter(DraftParagraph.class::isInstance)
+                .map(DraftParagraph.class::cast)
+                .toList();
+        Map<Integer, DraftParagraph> kept = new HashMap<>();
+        without(paragraphs, file, report).forEach(paragraph -> kept.put(paragraph.line(), paragraph));
+        List<DraftPiece> left = new ArrayList<>();
+        for (DraftPiece piece : pieces) {
+            DraftPiece shown = piece instanceof DraftParagraph paragraph ? kept.get(paragraph.line()) : piece;
+            if (shown != null) {
+                left.add(shown);
+            }
+        }
+        return left;
+    }
 
     /** The lines without them; each is told. */
     static List<DraftParagraph> without(List<DraftParagraph> lines, String file, Report report) {

@@ -19,6 +19,7 @@ import org.hongtou.importer.draft.DraftParagraph;
 import org.hongtou.importer.draft.DraftPiece;
 import org.hongtou.importer.draft.DraftTable;
 import org.hongtou.importer.draft.Image;
+import org.hongtou.importer.numbers.NumberFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

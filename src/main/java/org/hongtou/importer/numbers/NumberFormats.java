@@ -1,9 +1,9 @@
-package org.hongtou.importer.word;
+package org.hongtou.importer.numbers;
 
 import java.util.Locale;
 
 /** Writes numbers in the formats of lists (ECMA-376-1, 17.18.59), those that Chinese documents have. */
-final class NumberFormats {
+public final class NumberFormats {
     private static final String[] DIGITS = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final String[] LEGAL = {"零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"};
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -14,7 +14,7 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /** A number; in another format than those known, in figures. */
-    static String of(int number, String format) {
+    public static String of(int number, String format) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "chineseCounting",
