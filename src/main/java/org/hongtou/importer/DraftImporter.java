@@ -12,6 +12,7 @@ import org.hongtou.diagnostics.Diagnostic;
 import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.draft.DraftDocument;
+import org.hongtou.importer.oldword.OldWordDraft;
 import org.hongtou.importer.parts.Found;
 import org.hongtou.importer.parts.OfficeLines;
 import org.hongtou.importer.parts.Recogniser;
@@ -22,15 +23,20 @@ import org.hongtou.importer.web.MarkdownDraft;
 import org.hongtou.importer.web.WebDraft;
 import org.hongtou.importer.word.DocxDraft;
 
-/** Makes content of a draft: a Word file ({@code .docx}) or text. What a file is, its first bytes say. */
+/** Makes content of a draft: a Word file, old or new, RTF, a web page, Markdown or text. What it is, its bytes say. */
 public final class DraftImporter {
     /** The largest draft that is read, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
+    /** Some 1600 pages. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+    /** Paragraphs, and cells of tables. */
+    private static final int MOST_PIECES = 50_000;
+
     private static final byte[] ZIP = HexFormat.of().parseHex("504B0304");
     private static final byte[] OLD = HexFormat.of().parseHex("D0CF11E0");
-    private static final byte[] PDF = HexFormat.of().parseHex("25504446");
     private static final byte[] RTF = HexFormat.of().parseHex("7B5C727466");
+    private static final byte[] PDF = HexFormat.of().parseHex("25504446");
     private static final Pattern MARKDOWN = Pattern.compile("(?i).{0,400}\\.(?:md|markdown|mkd)");
     private static final Pattern PAGE = Pattern.compile("(?i).{0,400}\\.(?:html?|mht|mhtml)");
 
@@ -59,6 +65,9 @@ public final class DraftImporter {
         if (draft.pieces().isEmpty()) {
             throw report.halt(Diagnostic.error("import.empty", Place.file(file.name())));
         }
+        if (draft.length() > MOST_CHARACTERS || draft.count() > MOST_PIECES) {
+            throw report.halt(Diagnostic.error("import.too-long", Place.file(file.name()), MOST_CHARACTERS / 10_000));
+        }
         return OfficeLines.in(worded(draft, wishes, report), wishes.habits(), report);
     }
 
@@ -79,11 +88,12 @@ public final class DraftImporter {
         if (startsWith(bytes, ZIP)) {
             return DocxDraft.read(name, bytes, report);
         }
-        String other = startsWith(bytes, OLD)
-                ? "import.old-word"
-                : startsWith(bytes, PDF)
-                        ? "import.pdf"
-                        : startsWith(bytes, RTF) ? "import.rtf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
+        if (startsWith(bytes, OLD)) {
+            return OldWordDraft.read(name, bytes, report);
+        }
+        String other = startsWith(bytes, PDF)
+                ? "import.pdf"
+                : startsWith(bytes, RTF) ? "import.rtf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
         if (!other.isEmpty()) {
             throw report.halt(Diagnostic.error(other, Place.file(name)));
         }

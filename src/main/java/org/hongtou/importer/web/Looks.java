@@ -18,8 +18,10 @@ final class Looks {
     private static final Pattern SELECTOR = Pattern.compile("([a-zA-Z][a-zA-Z0-9]*)?([.#][-_\\w\\u0080-\\uFFFF]+)?");
     private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(?:pt|px|cm|mm|in|em|rem|%|ch|pc|ex)?");
     private static final int BOLD_FROM = 600;
+    private static final int MOST_KINDS = 5_000;
 
     private final Map<String, Map<String, String>> rules = new HashMap<>();
+    private final Map<String, Map<String, String>> merged = new HashMap<>();
     private String lastStyle = "";
     private Map<String, String> lastDeclared = Map.of();
 
@@ -118,25 +120,31 @@ final class Looks {
         if (rules.isEmpty()) {
             return null;
         }
-        String tag = element.normalName();
-        String id = element.id();
-        String found = id.isEmpty() ? null : either(tag, "#" + id, property);
-        if (found == null && element.hasAttr("class")) {
-            for (String name : element.classNames()) {
-                found = found == null ? either(tag, "." + name, property) : found;
-            }
+        String kind = element.normalName() + ' ' + element.attr("class") + '#' + element.id();
+        if (merged.size() > MOST_KINDS) {
+            merged.clear();
         }
-        return found == null ? said(tag, property) : found;
+        return merged.computeIfAbsent(kind, unused -> merged(element)).get(property);
     }
 
-    private @Nullable String either(String tag, String name, String property) {
-        String found = said(tag + name, property);
-        return found == null ? said(name, property) : found;
+    /** All that the page's rules say of an element, weaker ones first. */
+    private Map<String, String> merged(Element element) {
+        Map<String, String> all = new HashMap<>();
+        String tag = element.normalName();
+        addRules(tag, all);
+        for (String name : element.classNames()) {
+            addRules("." + name, all);
+            addRules(tag + "." + name, all);
+        }
+        if (!element.id().isEmpty()) {
+            addRules("#" + element.id(), all);
+            addRules(tag + "#" + element.id(), all);
+        }
+        return all;
     }
 
-    private @Nullable String said(String selector, String property) {
-        Map<String, String> declared = rules.get(selector);
-        return declared == null ? null : declared.get(property);
+    private void addRules(String selector, Map<String, String> all) {
+        all.putAll(rules.getOrDefault(selector, Map.of()));
     }
 
     boolean isHidden(Element element) {

@@ -36,6 +36,8 @@ public final class MarkdownDraft {
     private static final int LOOKED_AT = 400;
     private static final int LOOKED_AT_BYTES = 1 << 16;
     private static final int DEEPEST = 100;
+    /** With signs and all; each may begin something that is remembered. */
+    private static final int MOST_CHARACTERS = 2_000_000;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -97,6 +99,9 @@ public final class MarkdownDraft {
         Pictures pictures = new Pictures();
         byte[] bare = pictures.out(bytes);
         String text = Source.read(name, bare, report).text();
+        if (text.length() > MOST_CHARACTERS) {
+            throw report.halt(Diagnostic.error("import.too-long", Place.file(name), MOST_CHARACTERS / 10_000));
+        }
         FrontMatter matter = FrontMatter.of(text);
         if (!matter.others().isEmpty()) {
             report.add(Diagnostic.warning(

@@ -91,6 +91,7 @@ final class PageReader {
     private static final Set<String> EMBEDDED =
             Set.of("svg", "canvas", "object", "embed", "iframe", "video", "audio", "applet", "frame", "frameset");
 
+    private static final int MOST_PARAGRAPHS = 100_000;
     private static final Pattern NOWHERE = Pattern.compile("(?i)(?:#|javascript:|mailto:|tel:|about:)");
 
     private final String file;
@@ -147,6 +148,10 @@ final class PageReader {
 
     private void inside(Element element, Around around) {
         for (Node node : element.childNodes()) {
+            if (paragraphs > MOST_PARAGRAPHS) {
+                // the draft is too long, which is told of what has been read
+                return;
+            }
             if (node instanceof TextNode text) {
                 line.text(text.getWholeText(), around.bold(), around.asWritten());
             } else if (node instanceof Element child) {

@@ -99,7 +99,7 @@ final class Pictures {
     @Nullable
     Image at(String address, String description) {
         byte[] bytes = bytes(address);
-        String ending = bytes == null ? "" : ending(bytes);
+        String ending = bytes == null ? "" : Image.ending(bytes);
         return bytes == null || ending.isEmpty() ? null : new Image("image" + ++used + ending, bytes, description);
     }
 
@@ -111,17 +111,5 @@ final class Pictures {
                     : null;
         }
         return parts.get(address);
-    }
-
-    private static String ending(byte[] bytes) {
-        if (isAt(bytes, 0, new byte[] {(byte) 0x89, 'P', 'N', 'G'})) {
-            return ".png";
-        }
-        if (isAt(bytes, 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
-            return ".jpg";
-        }
-        boolean webp =
-                isAt(bytes, 0, new byte[] {'R', 'I', 'F', 'F'}) && isAt(bytes, 8, new byte[] {'W', 'E', 'B', 'P'});
-        return webp ? ".webp" : "";
     }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class WebTable {
     private static final int WIDEST = 1000;
     private static final int LONG_CELL = 6;
-    /** Beyond it a table isn't filled up: it is no document's. */
+    /** Beyond it a table isn't filled up and not read on: the draft is too long then. */
     private static final int MOST_CELLS = 100_000;
 
     private final PageReader reader;
@@ -53,10 +53,14 @@ final class WebTable {
         List<Integer> widths = new ArrayList<>();
         Map<Integer, Integer> covered = new HashMap<>();
         int widest = 0;
-        for (int row = 0; row < rows.size(); row++) {
+        int read = 0;
+        for (int row = 0; row < rows.size() && read <= MOST_CELLS; row++) {
             List<DraftTable.Cell> cells = new ArrayList<>();
             int column = 0;
-            for (Element cell : rows.get(row).select("> td, > th")) {
+            for (Element cell : rows.get(row).children()) {
+                if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+                    continue;
+                }
                 while (covered.getOrDefault(column, 0) > row) {
                     column++;
                 }
@@ -74,6 +78,7 @@ final class WebTable {
             while (covered.getOrDefault(column, 0) > row) {
                 column++;
             }
+            read += cells.size();
             grid.add(cells);
             widths.add(column);
             widest = Math.max(widest, column);
@@ -109,8 +114,11 @@ final class WebTable {
         List<Element> rows = new ArrayList<>();
         List<Element> foot = new ArrayList<>();
         for (Element part : table.children()) {
-            List<Element> own = part.normalName().equals("tr") ? List.of(part) : part.select("> tr");
+            List<Element> own = part.normalName().equals("tr") ? List.of(part) : part.children();
             for (Element row : own) {
+                if (!row.normalName().equals("tr")) {
+                    continue;
+                }
                 if (looks.isHidden(row) || looks.isHidden(part)) {
                     losses.add("hidden", row.text());
                 } else {

@@ -11,6 +11,7 @@ import org.hongtou.importer.draft.DraftPiece;
 import org.hongtou.importer.draft.DraftWords;
 import org.hongtou.importer.draft.Image;
 import org.hongtou.importer.draft.Look;
+import org.hongtou.importer.text.Symbols;
 
 /** Reads a paragraph of a DOCX with all changes accepted: its words, what its fields came to, its boxes and pictures. */
 final class RunReader {

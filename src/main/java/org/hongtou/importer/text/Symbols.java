@@ -1,11 +1,11 @@
-package org.hongtou.importer.word;
+package org.hongtou.importer.text;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The characters of Word's symbol fonts as Unicode has them. */
-final class Symbols {
+public final class Symbols {
     private static final Map<String, String> WINGDINGS = Map.of(
             "F0A8", "□", "F06F", "□", "F0FE", "☑", "F0FC", "√", "F0FB", "×", "F06E", "■", "F06C", "●", "F0D8", "➢",
             "F0A1", "○", "F0AB", "★");
@@ -15,7 +15,7 @@ final class Symbols {
     private Symbols() {}
 
     /** The character; empty where it isn't known. */
-    static String of(@Nullable String font, String code) {
+    public static String of(@Nullable String font, String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
         String known =
@@ -25,5 +25,10 @@ final class Symbols {
         }
         boolean plain = upper.matches("[0-9A-F]{4}") && !upper.startsWith("F0") && !upper.startsWith("E");
         return plain ? String.valueOf((char) Integer.parseInt(upper, 16)) : "";
+    }
+
+    /** Whether a character is one of a font's own. */
+    public static boolean isOwn(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
     }
 }
