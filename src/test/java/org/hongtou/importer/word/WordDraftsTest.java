@@ -126,6 +126,16 @@ class WordDraftsTest {
     }
 
     @Test
+    void wordsAreBoldByTheStyleOfTheirCharacters() throws IOException {
+        String styles = "<w:styles " + SPACES
+                + "><w:style w:type='character' w:styleId='S'><w:rPr><w:b/></w:rPr></w:style></w:styles>";
+        String strong = "<w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>乙</w:t></w:r>";
+        String off = "<w:r><w:rPr><w:rStyle w:val='S'/><w:b w:val='0'/></w:rPr><w:t>丁</w:t></w:r>";
+        assertThat(texts(p(r("甲") + strong + r("丙") + off), Map.of("word/styles.xml", styles)))
+                .containsExactly("甲**乙**丙丁");
+    }
+
+    @Test
     void aLineBrokenByHandStaysOneParagraph() throws IOException {
         assertThat(texts(p(r("甲") + "<w:r><w:br/></w:r>" + r("乙")))).containsExactly("甲\n乙");
     }
