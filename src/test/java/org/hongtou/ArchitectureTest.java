@@ -88,6 +88,7 @@ final class ArchitectureTest {
             room("importer.simplify", "importer.draft"),
             room("importer.word", "importer.draft", "importer.numbers", "importer.text", "content.source"),
             room("importer.oldword", "importer.draft", "importer.numbers", "importer.text", "content.source"),
+            room("importer.rtf", "importer.draft", "importer.text", "content.source"),
             room("importer.web", "importer.draft", "importer.numbers", "importer.text", "content.source"),
             room("importer.parts", "importer.draft"),
             room("takeback", "importer.draft", "importer.word", "content.data", "content.source", "content.yaml"),

@@ -16,6 +16,7 @@ import org.hongtou.importer.oldword.OldWordDraft;
 import org.hongtou.importer.parts.Found;
 import org.hongtou.importer.parts.OfficeLines;
 import org.hongtou.importer.parts.Recogniser;
+import org.hongtou.importer.rtf.RtfDraft;
 import org.hongtou.importer.simplify.LostCharacters;
 import org.hongtou.importer.simplify.Simplifier;
 import org.hongtou.importer.text.TextDraft;
@@ -35,7 +36,6 @@ public final class DraftImporter {
 
     private static final byte[] ZIP = HexFormat.of().parseHex("504B0304");
     private static final byte[] OLD = HexFormat.of().parseHex("D0CF11E0");
-    private static final byte[] RTF = HexFormat.of().parseHex("7B5C727466");
     private static final byte[] PDF = HexFormat.of().parseHex("25504446");
     private static final Pattern MARKDOWN = Pattern.compile("(?i).{0,400}\\.(?:md|markdown|mkd)");
     private static final Pattern PAGE = Pattern.compile("(?i).{0,400}\\.(?:html?|mht|mhtml)");
@@ -91,9 +91,10 @@ public final class DraftImporter {
         if (startsWith(bytes, OLD)) {
             return OldWordDraft.read(name, bytes, report);
         }
-        String other = startsWith(bytes, PDF)
-                ? "import.pdf"
-                : startsWith(bytes, RTF) ? "import.rtf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
+        if (RtfDraft.isOne(bytes)) {
+            return RtfDraft.read(name, bytes, report);
+        }
+        String other = startsWith(bytes, PDF) ? "import.pdf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
         if (!other.isEmpty()) {
             throw report.halt(Diagnostic.error(other, Place.file(name)));
         }

@@ -150,7 +150,7 @@ class DraftsBecomeContentTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7|import.pdf",
-                "{\\rtf1 x}|import.rtf",
+                "{\\rtf1 }|import.empty",
                 "<?xml version='1.0'?><w:wordDocument/>|import.other-xml",
                 "<html><body></body></html>|import.empty",
                 "MIME-Version: 1.0⏎Content-Type: multipart/related; boundary=x⏎⏎--x--|import.no-page",
