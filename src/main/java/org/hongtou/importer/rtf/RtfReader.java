@@ -6,12 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hongtou.content.source.Blanks;
 import org.hongtou.importer.draft.DraftParagraph;
 import org.hongtou.importer.draft.DraftPiece;
 import org.hongtou.importer.draft.Image;
-import org.hongtou.importer.draft.Look;
 import org.hongtou.importer.draft.Losses;
 import org.hongtou.importer.rtf.RtfState.Place;
 import org.hongtou.importer.text.EquationField;
@@ -26,112 +24,32 @@ final class RtfReader {
     private static final int FIRST_EAST = 0x2000;
     /** Where the signs of symbol fonts begin in Unicode. */
     private static final int SYMBOLS = 0xF000;
-    /** Groups that only newer programs know, and that are text or hold some. */
-    private static final Set<String> NEWER = Set.of(
-            "shppict",
-            "shpinst",
-            "do",
-            "dptxbxtext",
-            "fldinst",
-            "ud",
-            "annotation",
-            "footnote",
-            "moMath",
-            "mmath",
-            "shptxt");
-
-    private static final Set<String> UNSEEN = Set.of(
-            "colortbl",
-            "info",
-            "shprslt",
-            "nonshppict",
-            "nonesttables",
-            "xe",
-            "tc",
-            "tcn",
-            "rxe",
-            "txe",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "pntxta",
-            "pntxtb",
-            "pnseclvl",
-            "filetbl",
-            "private",
-            "themedata",
-            "datastore",
-            "latentstyles",
-            "background",
-            "bkmkstart",
-            "bkmkend",
-            "template",
-            "objdata",
-            "objclass",
-            "objname",
-            "mmathPr",
-            "fchars",
-            "lchars",
-            "formfield",
-            "datafield",
-            "falt",
-            "panose",
-            "atnid",
-            "atnauthor",
-            "atntime",
-            "atnicn",
-            "atnref",
-            "atrfstart",
-            "atrfend",
-            "blipuid",
-            "picprop");
-
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("tab", "\t"),
-            Map.entry("line", "\n"),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("bullet", "•"),
-            Map.entry("emspace", "\u2003"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("qmspace", "\u2005"));
 
     private final RtfTokens tokens;
     private final Losses losses;
     private final RtfFonts fonts = new RtfFonts();
+    private final RtfProperties properties;
     private final Deque<RtfState> around = new ArrayDeque<>();
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final StringBuilder styleName = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
     private final StringBuilder label = new StringBuilder();
     private ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    private RtfPicture picture = new RtfPicture();
     private final RtfStory body;
     private RtfState state;
-    private int high = -1;
     private int skip;
     private int deeper;
     private boolean star;
     private boolean cut;
-    private boolean hiding;
+    private final StringBuilder hidden = new StringBuilder();
     private int style = -1;
     private int found;
     private long characters;
 
     RtfReader(RtfTokens tokens, Losses losses) {
         this.tokens = tokens;
+        this.properties = new RtfProperties(tokens, fonts);
         this.losses = losses;
         this.body = new RtfStory(RtfStory.Kind.BODY, losses);
         this.state = new RtfState(body);
@@ -175,6 +93,7 @@ final class RtfReader {
         while (!around.isEmpty()) {
             close();
         }
+        endHidden();
         return body.end(state, level());
     }
 
@@ -248,8 +167,7 @@ final class RtfReader {
         switch (left) {
             case PICTURE -> {
                 picture(outside);
-                picture = new ByteArrayOutputStream();
-                high = -1;
+                picture = new RtfPicture();
             }
             case FIELD_CODE -> {
                 String said = code.toString().strip();
@@ -282,7 +200,7 @@ final class RtfReader {
     }
 
     private void picture(RtfState outside) {
-        byte[] bytes = picture.toByteArray();
+        byte[] bytes = picture.bytes();
         String ending = Image.ending(bytes);
         if (outside.deleted || outside.hidden || outside.place == Place.NOWHERE) {
             return;
@@ -304,22 +222,9 @@ final class RtfReader {
             return;
         }
         if (state.place == Place.PICTURE) {
-            hex(b);
+            picture.hex(b);
         } else if (state.place != Place.NOWHERE) {
             text.write(b);
-        }
-    }
-
-    private void hex(int b) {
-        int digit = Character.digit(b, 16);
-        if (digit < 0) {
-            return;
-        }
-        if (high < 0) {
-            high = digit;
-        } else {
-            picture.write(high * 16 + digit);
-            high = -1;
         }
     }
 
@@ -368,9 +273,9 @@ final class RtfReader {
         switch (state.place) {
             case TEXT -> {
                 if (state.hidden && !state.deleted) {
-                    hidden(words);
+                    hidden.append(words);
                 } else if (!state.deleted) {
-                    hiding = false;
+                    endHidden();
                     characters += words.length();
                     if (characters <= MOST_CHARACTERS) {
                         state.story.add(words, isBold(words));
@@ -388,11 +293,11 @@ final class RtfReader {
     }
 
     /** Hidden words that follow one another are one stretch. */
-    private void hidden(String words) {
-        if (!hiding && !words.isBlank()) {
-            losses.add("hidden", words);
-            hiding = true;
+    private void endHidden() {
+        if (!Blanks.areBlank(hidden.toString())) {
+            losses.add("hidden", hidden.toString());
         }
+        hidden.setLength(0);
     }
 
     private boolean isBold(String words) {
@@ -447,13 +352,13 @@ final class RtfReader {
     }
 
     private void word(String word, boolean newer) {
-        String sign = SIGNS.get(word);
+        String sign = RtfWords.sign(word);
         if (sign != null) {
             said(sign);
-        } else if (UNSEEN.contains(word) || (newer && !NEWER.contains(word))) {
+        } else if (RtfWords.isUnseen(word, newer)) {
             state.place = Place.NOWHERE;
-        } else if (!group(word) && !characters(word) && !paragraphs(word)) {
-            table(word);
+        } else if (!group(word) && !text(word)) {
+            properties.take(word, state);
         }
     }
 
@@ -466,7 +371,7 @@ final class RtfReader {
             case "bin" -> {
                 byte[] raw = tokens.raw(tokens.number(0));
                 if (state.place == Place.PICTURE) {
-                    picture.writeBytes(raw);
+                    picture.raw(raw);
                 }
             }
             case "fonttbl" -> state.place = Place.FONTS;
@@ -508,80 +413,22 @@ final class RtfReader {
         state.paragraph();
     }
 
-    /** Words that say how characters are. */
-    private boolean characters(String word) {
+    /** Words that are text, or end some. */
+    private boolean text(String word) {
         switch (word) {
             case "u" -> {
                 said(Character.toString(tokens.number(0) & 0xFFFF));
                 skip = state.fallback;
             }
-            case "uc" -> state.fallback = Math.clamp(tokens.number(1), 0, 9);
-            case "b" -> state.bold = tokens.isOn();
-            case "ab" -> state.eastBold = state.east ? tokens.isOn() : state.eastBold;
-            case "v" -> state.hidden = tokens.isOn();
-            case "deleted" -> state.deleted = tokens.isOn();
-            case "plain" -> state.plain();
-            case "f" -> state.font = tokens.number(0);
-            case "af" -> state.eastFont = state.east ? tokens.number(0) : state.eastFont;
-            case "dbch" -> state.east = true;
-            case "loch", "hich", "ltrch", "rtlch" -> state.east = false;
-            case "fcharset" -> fonts.set(state.font, tokens.number(0));
-            case "ansicpg" -> fonts.page(tokens.number(0));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Words that say how paragraphs stand. */
-    private boolean paragraphs(String word) {
-        switch (word) {
             case "par", "sect" -> paragraph();
-            case "pard" -> state.paragraph();
-            case "qc" -> state.side = Look.Side.CENTER;
-            case "qr" -> state.side = Look.Side.END;
-            case "ql", "qj", "qd" -> state.side = Look.Side.START;
-            case "fi", "cufi" -> state.first = tokens.number(0) > 0;
-            case "li", "lin", "culi" -> state.left = tokens.number(0) > 0;
-            case "outlinelevel" -> {
-                int level = tokens.number(9);
-                state.outline = level >= 0 && level < 9 ? level + 1 : 0;
-            }
             case "s" -> {
                 state.style = tokens.number(0);
                 style = state.place == Place.STYLES ? tokens.number(-1) : style;
             }
-            case "intbl" -> state.inTable = true;
-            case "itap" -> state.nesting = tokens.number(0);
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Words that say how tables stand. */
-    private void table(String word) {
-        if (state.place != Place.TEXT) {
-            return;
-        }
-        switch (word) {
-            case "trowd" -> {
-                if (state.nesting < 2) {
-                    state.story.beginRow();
-                }
-            }
-            case "trleft" -> state.story.rowLeft(tokens.number(0));
-            case "clmrg" -> state.story.cellJoins();
-            case "clvmrg" -> state.story.cellGoesOn();
-            case "cellx" -> state.story.cellEdge(tokens.number(0));
-            case "cell" -> state.story.endCell(false);
-            case "nestcell" -> state.story.endCell(true);
-            case "row" -> state.story.endRow();
-            default -> {
-                // how it looks
-            }
-        }
     }
 }

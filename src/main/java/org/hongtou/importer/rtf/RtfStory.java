@@ -165,6 +165,12 @@ final class RtfStory {
         }
         List<EdgedTable.Cell> row = new ArrayList<>();
         int right = rowLeft;
+        // LibreOffice ends a row with a cell more where a table stands within one
+        while (!edges.isEmpty()
+                && cells.size() > edges.size()
+                && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
         for (int i = 0; i < cells.size(); i++) {
             Edge edge = i < edges.size() ? edges.get(i) : new Edge(right + USUAL_WIDTH, false, false);
             right = edge.right();

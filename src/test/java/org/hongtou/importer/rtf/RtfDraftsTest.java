@@ -147,7 +147,7 @@ class RtfDraftsTest {
             value = {
                 "{\\footnote 注}|import.left-footnote[1, 注]",
                 "{\\*\\atnid 易}{\\*\\annotation 再核}|import.left-comment[1, 再核]",
-                "{\\v 乙}{\\b\\v 丙}|import.left-hidden[1, 乙]",
+                "{\\v 乙}{\\b\\v 丙}|import.left-hidden[1, 乙丙]",
                 "{\\header 云泽市水务局\\par}{\\footer - 1 -\\par}|import.left-head-or-foot[1, 云泽市水务局]",
                 "{\\pict\\wmetafile8 0100}|import.left-picture[1, ]",
                 "{\\mmath{\\*\\moMath x}}|import.left-formula[1, ]",
