@@ -256,7 +256,8 @@ final class RtfReader {
             return words;
         }
         StringBuilder usual = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             String sign = Symbols.isOwn(c)
                     ? Symbols.of(fonts.name(state.font), "%04X".formatted((int) c))
                     : String.valueOf(c);

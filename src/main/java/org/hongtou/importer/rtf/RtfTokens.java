@@ -124,7 +124,7 @@ final class RtfTokens {
 
     /** Takes so many bytes as they are, fewer where the file ends. */
     byte[] raw(int length) {
-        int end = (int) Math.clamp((long) at + Math.max(0, length), at, bytes.length);
+        int end = Math.clamp((long) at + Math.max(0, length), at, bytes.length);
         byte[] raw = java.util.Arrays.copyOfRange(bytes, at, end);
         at = end;
         return raw;

@@ -90,7 +90,7 @@ final class Furniture {
         boolean foot = false;
         for (String name : (element.className() + " " + element.id())
                 .toLowerCase(Locale.ROOT)
-                .split("[^a-z]+")) {
+                .split("[^a-z]+", -1)) {
             if (NAMES.contains(name)) {
                 return !aboveTitles.contains(element);
             }

@@ -47,7 +47,7 @@ final class Looks {
                 continue;
             }
             Map<String, String> declared = declared(sheet.substring(open + 1, close));
-            for (String selector : sheet.substring(at, open).split(",")) {
+            for (String selector : sheet.substring(at, open).split(",", -1)) {
                 String simple = selector.strip();
                 if (!simple.isEmpty() && SELECTOR.matcher(simple).matches()) {
                     rules.computeIfAbsent(key(simple), unused -> new HashMap<>())
@@ -85,7 +85,7 @@ final class Looks {
 
     private static Map<String, String> declared(String style) {
         Map<String, String> declared = new HashMap<>();
-        for (String declaration : style.split(";")) {
+        for (String declaration : style.split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 declared.put(

@@ -96,7 +96,7 @@ public final class MarkdownDraft {
      * @throws org.hongtou.diagnostics.Halt if it is no text, or too long
      */
     public static DraftDocument read(String name, byte[] bytes, Report report) {
-        Pictures pictures = new Pictures();
+        PagePictures pictures = new PagePictures();
         byte[] bare = pictures.out(bytes);
         String text = Source.read(name, bare, report).text();
         if (text.length() > MOST_CHARACTERS) {

@@ -47,10 +47,6 @@ final class MarkdownMarkup {
                 page.close(node);
                 next = node.getNext();
                 node = next == null ? node.getParent() : node;
-                if (node == text && next == null) {
-                    page.close(text);
-                    node = null;
-                }
             }
             node = next;
         }

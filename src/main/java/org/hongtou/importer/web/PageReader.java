@@ -96,11 +96,11 @@ final class PageReader {
 
     private final String file;
     private final Looks looks;
-    private final Pictures pictures;
+    private final PagePictures pictures;
     private final Losses losses;
     private final Furniture furniture;
     private final Report report;
-    private final LineMaker line = new LineMaker();
+    private final ShownLines line = new ShownLines();
     private final List<Image> images = new ArrayList<>();
     private List<DraftPiece> pieces = new ArrayList<>();
     private Around block = new Around(Look.Side.START, false, false, 0, false, false);
@@ -112,7 +112,7 @@ final class PageReader {
     private record Around(
             Look.Side side, boolean bold, boolean indented, int level, boolean asWritten, boolean article) {}
 
-    PageReader(String file, Looks looks, Pictures pictures, Losses losses, Furniture furniture, Report report) {
+    PageReader(String file, Looks looks, PagePictures pictures, Losses losses, Furniture furniture, Report report) {
         this.file = file;
         this.looks = looks;
         this.pictures = pictures;

@@ -33,7 +33,7 @@ final class SavedPage {
      *
      * @throws org.hongtou.diagnostics.Halt if there is no page in it
      */
-    static byte[] page(String name, byte[] bytes, Pictures pictures, Report report) {
+    static byte[] page(String name, byte[] bytes, PagePictures pictures, Report report) {
         int body = bodyStart(bytes, 0, bytes.length);
         Map<String, String> head = head(bytes, 0, body);
         Matcher boundary = BOUNDARY.matcher(head.getOrDefault("content-type", ""));
@@ -65,7 +65,7 @@ final class SavedPage {
     }
 
     /** Pages name their pictures by address, by its end, or by number. */
-    private static void keep(Map<String, String> head, byte[] bytes, Pictures pictures) {
+    private static void keep(Map<String, String> head, byte[] bytes, PagePictures pictures) {
         String address = head.getOrDefault("content-location", "");
         String id = head.getOrDefault("content-id", "").replaceAll("^<|>$", "");
         if (!id.isEmpty()) {
@@ -90,7 +90,7 @@ final class SavedPage {
     private static Map<String, String> head(byte[] bytes, int from, int end) {
         Map<String, String> head = new HashMap<>();
         String text = latin(bytes, from, Math.min(end, from + (1 << 16)) - from).replaceAll("\r?\n[ \t]+", " ");
-        for (String line : text.split("\r?\n")) {
+        for (String line : text.split("\r?\n", -1)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 head.putIfAbsent(

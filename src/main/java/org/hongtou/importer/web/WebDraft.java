@@ -52,13 +52,13 @@ public final class WebDraft {
      * @throws org.hongtou.diagnostics.Halt if it is no text, or too long
      */
     public static DraftDocument read(String name, byte[] bytes, Report report) {
-        Pictures pictures = new Pictures();
+        PagePictures pictures = new PagePictures();
         byte[] page = SavedPage.isOne(bytes) ? SavedPage.page(name, bytes, pictures, report) : bytes;
         byte[] bare = pictures.out(page);
         return read(name, PageText.of(name, bare, report), pictures, report);
     }
 
-    static DraftDocument read(String name, String markup, Pictures pictures, Report report) {
+    static DraftDocument read(String name, String markup, PagePictures pictures, Report report) {
         Document page = Jsoup.parse(markup, "", Parser.htmlParser());
         Losses losses = new Losses();
         Looks looks = new Looks(page);

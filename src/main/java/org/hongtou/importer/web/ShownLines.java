@@ -5,7 +5,7 @@ import java.util.List;
 import org.hongtou.importer.draft.DraftWords;
 
 /** Gathers the words of a block as a browser shows them: blanks that the markup has as one, lines by {@code <br>}. */
-final class LineMaker {
+final class ShownLines {
     private static final char FIRST_WIDE = '\u2E80';
 
     private List<List<DraftWords>> lines = new ArrayList<>();
@@ -16,7 +16,7 @@ final class LineMaker {
     private boolean broken;
     private List<String> links = new ArrayList<>();
 
-    LineMaker() {
+    ShownLines() {
         lines.add(new ArrayList<>());
     }
 

@@ -11,7 +11,7 @@ import org.hongtou.importer.draft.Image;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures that lie within a page's file, by the addresses that its markup has for them. */
-final class Pictures {
+final class PagePictures {
     private static final byte[] DATA = "data:image/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BASE64 = ";base64,".getBytes(StandardCharsets.US_ASCII);
     /** What stands in the markup in place of a picture's bytes, with its number. */
