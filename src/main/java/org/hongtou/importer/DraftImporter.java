@@ -16,6 +16,7 @@ import org.hongtou.importer.oldword.OldWordDraft;
 import org.hongtou.importer.parts.Found;
 import org.hongtou.importer.parts.OfficeLines;
 import org.hongtou.importer.parts.Recogniser;
+import org.hongtou.importer.pdf.PdfDraft;
 import org.hongtou.importer.rtf.RtfDraft;
 import org.hongtou.importer.simplify.LostCharacters;
 import org.hongtou.importer.simplify.Simplifier;
@@ -24,7 +25,7 @@ import org.hongtou.importer.web.MarkdownDraft;
 import org.hongtou.importer.web.WebDraft;
 import org.hongtou.importer.word.DocxDraft;
 
-/** Makes content of a draft: a Word file, old or new, RTF, a web page, Markdown or text. What it is, its bytes say. */
+/** Makes content of a draft: a Word file, old or new, a PDF, RTF, a web page, Markdown or text. What it is, its bytes say. */
 public final class DraftImporter {
     /** The largest draft that is read, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
@@ -36,7 +37,8 @@ public final class DraftImporter {
 
     private static final byte[] ZIP = HexFormat.of().parseHex("504B0304");
     private static final byte[] OLD = HexFormat.of().parseHex("D0CF11E0");
-    private static final byte[] PDF = HexFormat.of().parseHex("25504446");
+    private static final byte[] PDF = HexFormat.of().parseHex("255044462D");
+    private static final int LOOKED_AT = 1024;
     private static final Pattern MARKDOWN = Pattern.compile("(?i).{0,400}\\.(?:md|markdown|mkd)");
     private static final Pattern PAGE = Pattern.compile("(?i).{0,400}\\.(?:html?|mht|mhtml)");
 
@@ -94,9 +96,11 @@ public final class DraftImporter {
         if (RtfDraft.isOne(bytes)) {
             return RtfDraft.read(name, bytes, report);
         }
-        String other = startsWith(bytes, PDF) ? "import.pdf" : WebDraft.isOtherXml(bytes) ? "import.other-xml" : "";
-        if (!other.isEmpty()) {
-            throw report.halt(Diagnostic.error(other, Place.file(name)));
+        if (isPdf(bytes)) {
+            return PdfDraft.read(name, bytes, report);
+        }
+        if (WebDraft.isOtherXml(bytes)) {
+            throw report.halt(Diagnostic.error("import.other-xml", Place.file(name)));
         }
         if (WebDraft.isOne(bytes, PAGE.matcher(name).matches())) {
             return WebDraft.read(name, bytes, report);
@@ -105,6 +109,16 @@ public final class DraftImporter {
             return MarkdownDraft.read(name, bytes, report);
         }
         return TextDraft.read(name, bytes, report);
+    }
+
+    /** Whether a PDF begins, behind what a mail program may have put before it. */
+    private static boolean isPdf(byte[] bytes) {
+        for (int at = 0; at < Math.min(bytes.length - PDF.length, LOOKED_AT); at++) {
+            if (java.util.Arrays.equals(bytes, at, at + PDF.length, PDF, 0, PDF.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(String name, Found found, Report report) {

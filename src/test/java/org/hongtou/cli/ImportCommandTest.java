@@ -59,7 +59,7 @@ final class ImportCommandTest {
         draft("乙.pdf", "%PDF-1.7");
         Ran ran = Ran.in(folder, "import", "乙.pdf", "甲.txt", "-o", "稿件");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("乙.pdf: 错误[import.pdf] PDF 还不能导入");
+        assertThat(ran.err()).contains("乙.pdf: 错误[import.pdf-damaged] 这份 PDF 打不开");
         assertThat(ran.out()).isEqualTo("稿件/甲.yaml\n");
         assertThat(folder.resolve("稿件/乙.yaml")).doesNotExist();
     }

@@ -149,7 +149,7 @@ class DraftsBecomeContentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "%PDF-1.7|import.pdf",
+                "%PDF-1.7|import.pdf-damaged",
                 "{\\rtf1 }|import.empty",
                 "<?xml version='1.0'?><w:wordDocument/>|import.other-xml",
                 "<html><body></body></html>|import.empty",

@@ -95,9 +95,9 @@ final class Items {
         while (at < rest.size()) {
             Matcher star = STAR.matcher(rest.words(at));
             if (star.matches()) {
-                contents.add(star.group(1));
-            } else if (found.has("目录") && repeats(at)) {
-                contents.add(rest.words(at).replaceFirst("[.…·]*[0-9]*$", ""));
+                contents.add(entry(star.group(1), at));
+            } else if (found.has("目录") && repeats(bare(rest.words(at)), at)) {
+                contents.add(bare(rest.words(at)));
             } else {
                 return;
             }
@@ -105,9 +105,18 @@ final class Items {
         }
     }
 
-    /** Whether a line stands once more below, as the title that it lists does. */
-    private boolean repeats(int at) {
-        String words = rest.words(at).replaceFirst("[.…·]*[0-9]*$", "");
+    /** What an entry lists: its words without the page's number, unless a title below has the number as well. */
+    private String entry(String words, int at) {
+        String bare = bare(words);
+        return !repeats(words, at) && (repeats(bare, at) || BRIEFS.matcher(bare).matches()) ? bare : words;
+    }
+
+    private static String bare(String words) {
+        return words.replaceFirst("[.…·]*[0-9]*$", "");
+    }
+
+    /** Whether words stand once more below, as the title that is listed does. */
+    private boolean repeats(String words, int at) {
         for (int i = at + 1; i < rest.size(); i++) {
             if (!words.isEmpty() && rest.words(i).startsWith(words)) {
                 return true;

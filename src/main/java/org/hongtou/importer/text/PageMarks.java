@@ -40,6 +40,11 @@ public final class PageMarks {
         return left;
     }
 
+    /** Whether a line is a page's number and nothing else: — 3 —, 第3页 共9页, 3/9. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** The lines without them; each is told. */
     static List<DraftParagraph> without(List<DraftParagraph> lines, String file, Report report) {
         boolean bare = counts(lines);
@@ -49,8 +54,7 @@ public final class PageMarks {
         for (int i = 0; i < lines.size(); i++) {
             DraftParagraph line = lines.get(i);
             String text = line.text();
-            boolean number = NUMBER.matcher(text).matches()
-                    || (bare && BARE.matcher(text).matches());
+            boolean number = isNumber(text) || (bare && BARE.matcher(text).matches());
             boolean head = heads.getOrDefault(text, 0) >= HEADS && besideNumber(lines, i, bare);
             if (number || head) {
                 report.add(Diagnostic.advice("import.page-mark", new Place(file, line.line(), 0), text));
@@ -93,7 +97,7 @@ public final class PageMarks {
     private static boolean besideNumber(List<DraftParagraph> lines, int at, boolean bare) {
         for (int i = Math.max(0, at - 2); i <= Math.min(lines.size() - 1, at + 2); i++) {
             String text = lines.get(i).text();
-            if (NUMBER.matcher(text).matches() || (bare && BARE.matcher(text).matches())) {
+            if (isNumber(text) || (bare && BARE.matcher(text).matches())) {
                 return true;
             }
         }
