@@ -2,6 +2,7 @@ package org.hongtou.importer.parts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,8 +148,8 @@ final class ClosingLines {
         }
         if (found.has("成文日期")) {
             List<String> bodies = new ArrayList<>();
-            while (rest.size() > 1 && LineForms.isBody(rest.last())) {
-                bodies.addFirst(rest.last());
+            while (rest.size() > 1 && !lastBodies().isEmpty()) {
+                bodies.addAll(0, lastBodies());
                 rest.dropLast();
             }
             if (!bodies.isEmpty()) {
@@ -159,6 +160,21 @@ final class ClosingLines {
             }
         }
         rest.addAll(behind);
+    }
+
+    /** The bodies that the last line names, several where they signed side by side; none where it names something else. */
+    private List<String> lastBodies() {
+        DraftParagraph last = rest.lastParagraph();
+        if (last == null) {
+            return List.of();
+        }
+        List<String> names = Arrays.stream(last.text().strip().split("[\u3000\t]+", -1))
+                .map(LineForms::squeezed)
+                .toList();
+        if (names.stream().allMatch(LineForms::isBody)) {
+            return names;
+        }
+        return LineForms.isBody(rest.last()) ? List.of(rest.last()) : List.of();
     }
 
     /** Takes tables and pictures away that stand behind the signature: content has them at the end of its text. */

@@ -21,7 +21,12 @@ final class LayoutTables {
     static DraftDocument asLines(DraftDocument draft) {
         List<DraftPiece> pieces = new ArrayList<>();
         for (DraftPiece piece : draft.pieces()) {
-            if (piece instanceof DraftTable grid && isLayout(grid)) {
+            if (piece instanceof DraftTable grid && isCommonMark(grid)) {
+                List<String> names = new ArrayList<>();
+                grid.rows().forEach(row -> names.addAll(row.getFirst().lines()));
+                names.addAll(grid.rows().getFirst().getLast().lines());
+                names.forEach(name -> pieces.add(DraftParagraph.of(name.strip(), Look.PLAIN, 0)));
+            } else if (piece instanceof DraftTable grid && isLayout(grid)) {
                 for (List<DraftTable.Cell> row : grid.rows()) {
                     String line = row.stream()
                             .map(cell -> String.join("\n", cell.lines()))
@@ -38,6 +43,16 @@ final class LayoutTables {
             }
         }
         return new DraftDocument(draft.name(), pieces);
+    }
+
+    /** Whether names of bodies stand in a column with one word beside all of them: their common mark. */
+    private static boolean isCommonMark(DraftTable grid) {
+        List<List<DraftTable.Cell>> rows = grid.rows();
+        return rows.size() > 1
+                && rows.getFirst().size() == 2
+                && rows.getFirst().getLast().rows() == rows.size()
+                && String.join("", rows.getFirst().getLast().lines()).strip().equals("文件")
+                && rows.stream().allMatch(row -> row.getFirst().lines().stream().noneMatch(String::isBlank));
     }
 
     private static boolean isLayout(DraftTable grid) {

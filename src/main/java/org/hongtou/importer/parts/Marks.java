@@ -21,6 +21,9 @@ final class Marks {
             "[（(]?(?:([0-9]{4})年)?第?([0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6})期[)）]?" + "(?:[（(]?总?第?([0-9]{1,5})期[)）]?)?");
     private static final Pattern SIGNED = Pattern.compile("签发(?:人)?[：:](.{2,40})");
     private static final Pattern MARK = Pattern.compile(".{2,24}(?:文件|简报|专报|动态|快报|通讯|参阅|内参|通报|信息|要情|摘报|反映|交流|纪要|令)");
+    /** What stands beside the names of several bodies in their common mark. */
+    private static final String DOCUMENT = "文件";
+
     private static final int LOOKED_AT = 16;
     private static final int LONGEST_NOTICE = 24;
 
@@ -53,9 +56,18 @@ final class Marks {
 
     /** Whether below a line there is still one of these, so that the line is a mark of the issuing body, which is taken. */
     private boolean takesMark() {
-        for (int i = 1; i < Math.min(rest.size(), 4); i++) {
+        int looked = 4;
+        for (int i = 1; i < Math.min(rest.size(), LOOKED_AT); i++) {
+            if (rest.words(i).equals(DOCUMENT)) {
+                looked = i + 4;
+            }
+        }
+        for (int i = 1; i < Math.min(rest.size(), looked); i++) {
             String words = rest.words(i);
-            if (LineForms.numberAtStart(words) != null || ISSUE.matcher(words).matches() || isBodyAndDay(words)) {
+            if (rest.words(i - 1).equals(DOCUMENT)
+                    || LineForms.numberAtStart(words) != null
+                    || ISSUE.matcher(words).matches()
+                    || isBodyAndDay(words)) {
                 for (int above = i - 1; above >= 0; above--) {
                     String mark = rest.words(above);
                     if (mark.length() > 30 || LineForms.endsSentence(mark)) {

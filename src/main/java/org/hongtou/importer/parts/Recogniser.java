@@ -130,7 +130,8 @@ public final class Recogniser {
         if (!wanted.isEmpty()) {
             return wanted.equals("简报") || wanted.equals("专报");
         }
-        if (String.valueOf(found.get("刊名", "")).endsWith("纪要")) {
+        String name = joined(found.get("刊名", ""));
+        if (name.endsWith("纪要")) {
             found.put("发文机关标志", found.get("刊名", ""));
             found.remove("刊名");
             move("编印单位", "发文机关");
@@ -140,12 +141,12 @@ public final class Recogniser {
         return found.isFixed("刊名")
                 || found.has("期号")
                 || (found.has("日期") && !found.has("发文字号"))
-                || String.valueOf(found.get("刊名", "")).matches(".*(?:简报|专报|动态|快报|要情|摘报)");
+                || name.matches(".*(?:简报|专报|动态|快报|要情|摘报)");
     }
 
     private void bulletin(ClosingLines foot) {
         boolean special = wanted.equals("专报")
-                || (wanted.isEmpty() && String.valueOf(found.get("刊名", "")).endsWith("专报"));
+                || (wanted.isEmpty() && joined(found.get("刊名", "")).endsWith("专报"));
         found.put("文种", special ? "专报" : "简报");
         if (!foot.labelled().isEmpty()) {
             found.put("报尾", mapping(foot.labelled()));
@@ -181,6 +182,13 @@ public final class Recogniser {
         placeholder("编印单位", "（编印单位待补）", "没有找到编印单位");
         day();
         return found;
+    }
+
+    /** The words of a mark, of however many lines. */
+    private static String joined(Object mark) {
+        return mark instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining())
+                : String.valueOf(mark);
     }
 
     private void move(String from, String to) {
@@ -239,7 +247,7 @@ public final class Recogniser {
             found.put("版式", named.equals("函") || named.equals("复函") ? "信函" : "文件");
         } else if (named.equals("函") || named.equals("复函")) {
             found.put("文种", "函");
-        } else if (named.equals("纪要") || String.valueOf(found.get("发文机关标志", "")).endsWith("纪要")) {
+        } else if (named.equals("纪要") || joined(found.get("发文机关标志", "")).endsWith("纪要")) {
             found.put("文种", "纪要");
         } else if (OFFICIAL.contains(named)) {
             found.put("文种", named);
@@ -275,18 +283,13 @@ public final class Recogniser {
             return;
         }
         Object mark = found.get("发文机关标志", "");
-        String bare = String.valueOf(
-                        mark instanceof List<?> lines
-                                ? String.join(
-                                        "", lines.stream().map(String::valueOf).toList())
-                                : mark)
-                .replaceFirst("文件$", "");
+        String bare = joined(mark).replaceFirst("文件$", "");
         Object signed = found.get("署名", List.of());
         List<?> bodies = signed instanceof List<?> list ? list : List.of(signed);
         if (!bodies.isEmpty()) {
             found.remove("署名");
             found.put("发文机关", bodies.size() == 1 ? bodies.getFirst() : bodies);
-            if (!bare.isEmpty() && (bodies.size() == 1 && bare.equals(bodies.getFirst()))) {
+            if (!bare.isEmpty() && bare.equals(joined(bodies))) {
                 found.remove("发文机关标志");
             }
         } else if (!bare.isEmpty() && LineForms.isBody(bare)) {

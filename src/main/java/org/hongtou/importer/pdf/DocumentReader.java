@@ -89,13 +89,25 @@ final class DocumentReader {
         } catch (IOException | RuntimeException e) {
             leftOut.count("import.left-page");
         }
-        PageMatter matter = PageMatter.of(number, page, reader.painted(), leftOut);
-        List<Letter> letters = new ArrayList<>(matter.letters());
-        List<RuledTable> tables = TableFinder.take(matter, letters, leftOut);
-        if (tables.isEmpty() && reader.bends() > MANY_BENDS) {
-            leftOut.count("import.left-chart");
+        boolean unread = reader.painted().stream().noneMatch(Painted.Picture.class::isInstance) && holdsPicture(page);
+        for (PageMatter matter : PageMatter.of(number, page, reader.painted(), leftOut)) {
+            List<Letter> letters = new ArrayList<>(matter.letters());
+            List<RuledTable> tables = TableFinder.take(matter, letters, leftOut);
+            if (tables.isEmpty() && reader.bends() > MANY_BENDS) {
+                leftOut.count("import.left-chart");
+            }
+            pages.add(flow(matter, letters, tables, unread));
         }
-        pages.add(flow(matter, letters, tables));
+    }
+
+    /** Whether a page has a picture, in whatever form: some of scanners' can't be read. */
+    private static boolean holdsPicture(PDPage page) {
+        COSDictionary resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+        COSDictionary objects = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
+        return objects != null
+                && objects.keySet().stream()
+                        .map(objects::getCOSStream)
+                        .anyMatch(object -> object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE)));
     }
 
     /** Fields that are filled in are words of the page; other notes are counted. */
@@ -139,7 +151,7 @@ final class DocumentReader {
         }
     }
 
-    private PageFlow flow(PageMatter matter, List<Letter> letters, List<RuledTable> tables) {
+    private PageFlow flow(PageMatter matter, List<Letter> letters, List<RuledTable> tables, boolean unread) {
         List<SeenLine> lines = LineFinder.lines(letters, matter.width());
         List<PageFlow.Part> parts = new ArrayList<>();
         lines.forEach(line -> parts.add(new PageFlow.Line(line)));
@@ -149,11 +161,18 @@ final class DocumentReader {
             parts.add(index(parts, table.box().top() + 2), new PageFlow.Ruled(table));
         }
         boolean words = !lines.isEmpty() || !tables.isEmpty();
-        boolean scan = false;
+        double painted = matter.pictures().stream()
+                .mapToDouble(placed -> placed.box().width() * placed.box().height())
+                .sum();
+        // Scanners write a page in one picture or in many strips.
+        boolean scan = unread || (!words && painted > WHOLE_PAGE * matter.width() * matter.height());
+        if (scan && !words) {
+            scans++;
+            return new PageFlow(matter.number(), matter.width(), parts);
+        }
         for (PageMatter.Placed placed : matter.pictures()) {
             Box box = placed.box();
             boolean large = box.width() * box.height() > WHOLE_PAGE * matter.width() * matter.height();
-            scan |= large;
             if (large || tables.stream().anyMatch(table -> table.box().holds(box))) {
                 leftOut.count("import.left-picture", large ? 0 : 1);
                 continue;
@@ -163,7 +182,6 @@ final class DocumentReader {
                 parts.add(index(parts, box.top()), new PageFlow.Kept(kept));
             }
         }
-        scans += scan && !words ? 1 : 0;
         return new PageFlow(matter.number(), matter.width(), parts);
     }
 

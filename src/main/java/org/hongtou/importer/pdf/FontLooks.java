@@ -26,7 +26,7 @@ final class FontLooks {
     private static final int MOST_KEPT = 64;
 
     private final UsualLetters usual;
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     FontLooks(UsualLetters usual) {

@@ -11,6 +11,7 @@ final class LineFinder {
     private static final double RAISED = 0.78;
     private static final int FEWEST_OF_COLUMNS = 8;
     private static final double GUTTER = 1.1;
+    private static final int LONGEST_BESIDE = 4;
 
     private LineFinder() {}
 
@@ -171,26 +172,48 @@ final class LineFinder {
         }
     }
 
-    /** Puts a line that stands to the right of several, midway, behind them: 文件 beside the names of bodies. */
+    /** Puts a word that stands to the right of several red lines, midway, behind them: 文件 beside the names of bodies. */
     private static List<SeenLine> besideOthers(List<SeenLine> lines) {
         List<SeenLine> ordered = new ArrayList<>(lines);
-        for (int i = 1; i + 1 < ordered.size(); i++) {
-            SeenLine beside = ordered.get(i);
-            int next = i + 1;
-            while (next < ordered.size() && isBeside(beside, ordered.get(next))) {
-                next++;
+        for (int i = 0; i + 1 < ordered.size(); i++) {
+            SeenLine line = ordered.get(i);
+            double edge = Math.max(i == 0 ? 0 : edge(ordered.get(i - 1)), edge(ordered.get(i + 1))) - 1;
+            List<Letter> left = new ArrayList<>();
+            List<Letter> right = new ArrayList<>();
+            line.letters().stream()
+                    .filter(letter -> !letter.isBlank())
+                    .forEach(letter -> (letter.left() < edge ? left : right).add(letter));
+            if (!line.isRed() || edge < 0 || right.isEmpty() || right.size() > LONGEST_BESIDE) {
+                continue;
             }
-            if (next > i + 1 && isBeside(beside, ordered.get(i - 1))) {
-                ordered.remove(i);
-                ordered.add(next - 1, beside);
+            SeenLine beside = new SeenLine(right);
+            int from = i;
+            while (from > 0 && isLeftOf(ordered.get(from - 1), beside)) {
+                from--;
+            }
+            int to = i + 1;
+            while (to < ordered.size() && isLeftOf(ordered.get(to), beside)) {
+                to++;
+            }
+            double middle = (ordered.get(from).base() + ordered.get(to - 1).base()) / 2;
+            if (to > i + 1 && to - from >= 2 && Math.abs(middle - beside.base()) < 0.7 * beside.size()) {
+                ordered.add(to, beside);
+                if (left.isEmpty()) {
+                    ordered.remove(i);
+                } else {
+                    ordered.set(i, new SeenLine(left));
+                }
+                i = to;
             }
         }
         return ordered;
     }
 
-    private static boolean isBeside(SeenLine right, SeenLine left) {
-        return right.left() > left.right()
-                && Math.abs(right.base() - left.base()) < 1.6 * right.size()
-                && right.text().length() <= 4;
+    private static double edge(SeenLine line) {
+        return line.isRed() ? line.right() : 0;
+    }
+
+    private static boolean isLeftOf(SeenLine line, SeenLine beside) {
+        return line.isRed() && line.right() < beside.left();
     }
 }

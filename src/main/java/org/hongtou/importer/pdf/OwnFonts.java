@@ -23,7 +23,6 @@ final class OwnFonts implements FontMapper {
     private static final String ANY = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final FontMapper others;
-    private final ThreadLocal<@Nullable TrueTypeFont> any = new ThreadLocal<>();
 
     private OwnFonts(FontMapper others) {
         this.others = others;
@@ -36,34 +35,37 @@ final class OwnFonts implements FontMapper {
         }
     }
 
-    private static boolean isReading() {
-        return Thread.currentThread() instanceof ReadingThread;
-    }
-
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return isReading() ? new FontMapping<>(any(), true) : others.getTrueTypeFont(name, descriptor);
+        TrueTypeFont any = any();
+        return any == null ? others.getTrueTypeFont(name, descriptor) : new FontMapping<>(any, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return isReading() ? new FontMapping<>(any(), true) : others.getFontBoxFont(name, descriptor);
+        TrueTypeFont any = any();
+        return any == null ? others.getFontBoxFont(name, descriptor) : new FontMapping<>(any, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return isReading() ? new CIDFontMapping(null, any(), true) : others.getCIDFont(name, descriptor, system);
+        TrueTypeFont any = any();
+        return any == null ? others.getCIDFont(name, descriptor, system) : new CIDFontMapping(null, any, true);
     }
 
-    private TrueTypeFont any() {
-        TrueTypeFont font = any.get();
+    /** The font that stands in; null on a thread that reads no draft. */
+    private static @Nullable TrueTypeFont any() {
+        if (!(Thread.currentThread() instanceof ReadingThread reading)) {
+            return null;
+        }
+        TrueTypeFont font = reading.standIn();
         if (font == null) {
             try (InputStream file = PDDocument.class.getResourceAsStream(ANY)) {
                 font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file));
-                any.set(font);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
+            reading.keepStandIn(font);
         }
         return font;
     }

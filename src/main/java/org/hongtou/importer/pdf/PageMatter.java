@@ -1,6 +1,7 @@
 package org.hongtou.importer.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,50 @@ record PageMatter(
     private static final double WATERMARK_SIZE = 26;
     private static final double WATERMARK_LIGHT = 0.5;
     private static final double WHITE = 0.97;
+    /** From how many letters on that stand sideways they are read. */
+    private static final int ENOUGH_ASIDE = 60;
 
     /** A picture at its place. */
     record Placed(Box box, PDImage image) {}
 
-    static PageMatter of(int number, PDPage page, List<Painted> painted, LeftOut leftOut) {
-        return new Maker(number, page, painted, leftOut).make();
+    /** The page as it is seen upright; another time as it is seen from a side where much stands that way: a wide table. */
+    static List<PageMatter> of(int number, PDPage page, List<Painted> painted, LeftOut leftOut) {
+        int[] counts = new int[4];
+        for (Painted one : painted) {
+            if (one instanceof Painted.Glyph glyph
+                    && glyph.turn() >= 0
+                    && !glyph.text().isBlank()
+                    && !isWatermark(glyph)) {
+                counts[glyph.turn()]++;
+            }
+        }
+        List<Integer> turns = new ArrayList<>();
+        for (int turn = 0; turn < 4; turn++) {
+            if (counts[turn] >= ENOUGH_ASIDE) {
+                turns.add(turn);
+            }
+        }
+        turns.sort(Comparator.comparingInt(turn -> -counts[turn]));
+        if (turns.isEmpty()) {
+            int most = 0;
+            for (int turn = 1; turn < 4; turn++) {
+                most = counts[turn] > counts[most] ? turn : most;
+            }
+            turns.add(most);
+        }
+        List<PageMatter> all = new ArrayList<>();
+        for (int turn : turns) {
+            all.add(new Maker(number, page, painted, leftOut, turn, turns).make());
+        }
+        return all;
+    }
+
+    private static boolean isWatermark(Painted.Glyph glyph) {
+        boolean pale = glyph.ink().faint()
+                || (glyph.ink().light() >= WATERMARK_LIGHT
+                        && glyph.ink().light() <= WHITE
+                        && !glyph.ink().red());
+        return glyph.role() == Painted.Role.WATERMARK || (glyph.size() >= WATERMARK_SIZE && pale);
     }
 
     /** Sorts what was painted. */
@@ -40,31 +79,16 @@ record PageMatter(
         private final List<Painted> painted;
         private final LeftOut leftOut;
         private final int turn;
+        private final List<Integer> turns;
         private final Map<String, List<Letter>> seen = new HashMap<>();
 
-        Maker(int number, PDPage page, List<Painted> painted, LeftOut leftOut) {
+        Maker(int number, PDPage page, List<Painted> painted, LeftOut leftOut, int turn, List<Integer> turns) {
             this.number = number;
             this.box = page.getCropBox();
             this.painted = painted;
             this.leftOut = leftOut;
-            this.turn = turn();
-        }
-
-        /** The direction that most letters have. */
-        private int turn() {
-            int[] counts = new int[4];
-            for (Painted one : painted) {
-                if (one instanceof Painted.Glyph glyph
-                        && glyph.turn() >= 0
-                        && !glyph.text().isBlank()) {
-                    counts[glyph.turn()]++;
-                }
-            }
-            int most = 0;
-            for (int i = 1; i < 4; i++) {
-                most = counts[i] > counts[most] ? i : most;
-            }
-            return most;
+            this.turn = turn;
+            this.turns = turns;
         }
 
         private double x(double x, double y) {
@@ -122,6 +146,8 @@ record PageMatter(
                     case Painted.Glyph glyph -> {
                         if (glyph.ink().unseen() && visible) {
                             hidden += glyph.text().isBlank() ? 0 : 1;
+                        } else if (turns.contains(glyph.turn()) && glyph.turn() != turn) {
+                            continue;
                         } else if (glyph.turn() != turn) {
                             askew.append(glyph.text());
                         } else if (isWatermark(glyph)) {
@@ -135,19 +161,15 @@ record PageMatter(
                     }
                 }
             }
-            leftOut.words("import.watermark", askew.toString());
-            leftOut.words("import.watermark", large.toString());
-            leftOut.count("import.left-hidden", hidden > 0 ? 1 : 0);
-            leftOut.count("import.recognised-page", recognised > 0 ? 1 : 0);
+            if (turn == turns.getFirst()) {
+                leftOut.words("import.watermark", askew.toString());
+                leftOut.words("import.watermark", large.toString());
+                leftOut.count("import.left-hidden", hidden > 0 ? 1 : 0);
+                leftOut.count("import.recognised-page", recognised > 0 ? 1 : 0);
+            } else {
+                pictures.clear();
+            }
             return new PageMatter(number, width, height, letters, rules, pictures);
-        }
-
-        private static boolean isWatermark(Painted.Glyph glyph) {
-            boolean pale = glyph.ink().faint()
-                    || (glyph.ink().light() >= WATERMARK_LIGHT
-                            && glyph.ink().light() <= WHITE
-                            && !glyph.ink().red());
-            return glyph.role() == Painted.Role.WATERMARK || (glyph.size() >= WATERMARK_SIZE && pale);
         }
 
         /** Whether nobody sees it: white with nothing dark behind. */

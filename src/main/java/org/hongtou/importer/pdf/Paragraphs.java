@@ -25,6 +25,8 @@ final class Paragraphs {
     private static final Pattern LABEL = Pattern.compile(
             "[\\u4E00-\\u9FFF 　]{1,8}[：:][ 　]*(?:[0-9]{1,2}[.．、][ 　]*)?|[0-9]{1,2}[.．、][ 　]*|[★●◆■•—][ 　]*");
     private static final Pattern ATTACHMENT = Pattern.compile("附[件表录] ?[0-9]{0,2}[：:]?");
+    /** The end of an imprint's last line. */
+    private static final Pattern PRINTED = Pattern.compile("日 ?(?:印发|印制|印)$");
     /** The end of a line of contents. */
     private static final Pattern ENTRY = Pattern.compile("(?:　|[.…·]{2,8} ?)[0-9]{1,3}$");
     /** How much earlier lines may end that hang below a label: those of the imprint stand in from both sides. */
@@ -66,10 +68,6 @@ final class Paragraphs {
         pages.forEach(paragraphs::add);
         paragraphs.close();
         return paragraphs.pieces;
-    }
-
-    private boolean isBody(SeenLine line) {
-        return Math.abs(line.size() - bodySize) < 0.1 * bodySize;
     }
 
     /** Whether paragraphs are indented. */
@@ -171,15 +169,15 @@ final class Paragraphs {
 
     private boolean goesOn(SeenLine first, SeenLine above, SeenLine line, Look.Side side, int page) {
         boolean samePage = page == open.page;
-        if (samePage && (line.base() - above.base() < -bodySize * 4 ? false : isFar(above, line))) {
+        boolean nextColumn = line.base() - above.base() < -4 * bodySize;
+        if (samePage && !nextColumn && isFar(above, line)) {
             return false;
         }
-        if (Math.abs(above.size() - line.size()) > 0.08 * above.size() || above.isRed() != line.isRed()) {
+        if (Math.abs(above.size() - line.size()) > 0.08 * above.size() || line.isRed() || above.isRed()) {
             return false;
         }
         if (side == Look.Side.CENTER && open.side == Look.Side.CENTER) {
             return samePage
-                    && !line.isRed()
                     && (above.size() > 1.1 * bodySize || above.isBold())
                     && above.isBold() == line.isBold()
                     && above.face() == line.face()
@@ -193,7 +191,8 @@ final class Paragraphs {
         double room = area(open.page).right() - above.right();
         boolean begins = BEGINS.matcher(line.text()).lookingAt();
         if (ATTACHMENT.matcher(line.text()).matches()
-                || ENTRY.matcher(above.text()).find()) {
+                || ENTRY.matcher(above.text()).find()
+                || PRINTED.matcher(line.text()).find()) {
             return false;
         }
         double indent = line.left() - area.left();

@@ -2,6 +2,7 @@ package org.hongtou.importer.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,9 +48,16 @@ public final class PdfDraft {
         throw report.halt(Diagnostic.error(code(done, failure), Place.file(name)));
     }
 
+    /** Whether the reading ended in its time. */
     private static boolean await(ReadingThread reading) {
+        Deadline deadline = new Deadline(reading);
         try {
-            return reading.join(java.time.Duration.ofSeconds(Deadline.SECONDS + 1));
+            while (!reading.join(Duration.ofMillis(200))) {
+                if (deadline.isPassed()) {
+                    return reading.join(Duration.ofMillis(500));
+                }
+            }
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -65,7 +73,7 @@ public final class PdfDraft {
     }
 
     private static DraftDocument load(String name, byte[] bytes, Report report) {
-        Deadline deadline = new Deadline();
+        Deadline deadline = new Deadline(Thread.currentThread());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             DraftDocument draft = new DocumentReader(name, document, deadline, report).read();
             if (isCut(bytes)) {

@@ -1,5 +1,6 @@
 package org.hongtou.importer.pdf;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file apart, with a stack for what is deeply nested, so that it can be given up when it takes too long. */
@@ -7,6 +8,8 @@ final class ReadingThread extends Thread {
     private static final long STACK = 8L << 20;
 
     private volatile @Nullable Throwable failure;
+
+    private @Nullable TrueTypeFont standIn;
 
     ReadingThread(Runnable reading) {
         super(null, reading, "draft-reader", STACK);
@@ -18,5 +21,15 @@ final class ReadingThread extends Thread {
     @Nullable
     Throwable failure() {
         return failure;
+    }
+
+    /** The font that stands in for those that a file doesn't hold; null until one is needed. */
+    @Nullable
+    TrueTypeFont standIn() {
+        return standIn;
+    }
+
+    void keepStandIn(TrueTypeFont font) {
+        standIn = font;
     }
 }

@@ -162,24 +162,4 @@ final class SeenLine {
         }
         return end - left();
     }
-
-    /** The parts between distances of at least so many points. */
-    List<SeenLine> partsAt(double distance) {
-        List<SeenLine> parts = new ArrayList<>();
-        List<Letter> part = new ArrayList<>();
-        double end = left();
-        for (Letter letter : letters) {
-            if (letter.isBlank()) {
-                continue;
-            }
-            if (!part.isEmpty() && letter.left() - end >= distance) {
-                parts.add(new SeenLine(part));
-                part = new ArrayList<>();
-            }
-            part.add(letter);
-            end = letter.right();
-        }
-        parts.add(new SeenLine(part));
-        return parts;
-    }
 }

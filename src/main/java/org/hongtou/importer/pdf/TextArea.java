@@ -51,7 +51,7 @@ record TextArea(double left, double right) {
             }
         }
         return distances.entrySet().stream()
-                        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
+                        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparingLong(entry -> -entry.getKey()))
                         .map(Map.Entry::getKey)
                         .orElse(Math.round(bodySize * 4))
                 / 2.0;
