@@ -32,6 +32,9 @@ final class Paragraphs {
     /** How much earlier lines may end that hang below a label: those of the imprint stand in from both sides. */
     private static final double HANGING_ROOM = 4;
 
+    /** How early a line may end before a long word, or in mid-sentence where lines are ragged. */
+    private static final double MOST_ROOM = 10;
+
     private static final String ENDS = "。！？!?”";
 
     private final String file;
@@ -239,13 +242,11 @@ final class Paragraphs {
         return area(page).left() - area(open.page).left();
     }
 
-    /** Whether a line leaves no room for the next one's first letters. */
-    private boolean reaches(double room, SeenLine above, SeenLine line) {
-        return room
-                < 1.15 * above.size()
-                        + Math.min(line.firstWidth(), 14 * above.size())
-                        - line.size()
-                        + 0.5 * above.size();
+    /** Whether a line leaves no room for the next one's first letters, or stops in mid-sentence not far from the edge. */
+    private static boolean reaches(double room, SeenLine above, SeenLine line) {
+        double size = above.size();
+        boolean open = "，、".indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
+        return room < Math.min(line.firstWidth(), MOST_ROOM * size) + 0.65 * size || (open && room < MOST_ROOM * size);
     }
 
     /** Whether a line begins below what follows the label or number of the first. */

@@ -154,7 +154,9 @@ final class SeenLine {
         double end = letters.getFirst().right();
         for (int i = 1; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            boolean goesOn = isNarrow(letters.get(i - 1)) && isNarrow(letter) && !letter.isBlank();
+            Letter before = letters.get(i - 1);
+            boolean goesOn = (isNarrow(before) && isNarrow(letter) && !letter.isBlank())
+                    || "《（“‘「『【〔".indexOf(before.text().charAt(0)) >= 0;
             if (!goesOn && "，。、；：！？）》”’…—％".indexOf(letter.text().charAt(0)) < 0) {
                 break;
             }

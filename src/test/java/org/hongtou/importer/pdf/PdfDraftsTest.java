@@ -80,6 +80,13 @@ class PdfDraftsTest {
     }
 
     @Test
+    void aLineThatEndsEarlyBecauseOfALongWordGoesOn() {
+        Sheets sheets =
+                new Sheets().paragraph(LONG).line("　　请各县（区）水务局在五月八日前把表格发到邮箱，").line("waterbureau@example.org或者打电话。");
+        assertThat(texts(sheets)).containsExactly(LONG, "请各县（区）水务局在五月八日前把表格发到邮箱，waterbureau@example.org或者打电话。");
+    }
+
+    @Test
     void aParagraphGoesOnOverPagesAndTheirNumbersGo() {
         String first = LONG.substring(0, 26 + 28);
         Sheets sheets = new Sheets()
