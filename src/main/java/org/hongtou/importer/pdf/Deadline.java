@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** How long a file may take and how many letters it may have. */
 final class Deadline {
     /** Of the processor: a machine that is busy with other things doesn't make a file too large. */
-    private static final long MOST_WORK = TimeUnit.SECONDS.toNanos(14);
+    private static final long MOST_WORK = TimeUnit.SECONDS.toNanos(12);
 
     /** By the clock, for a thread that waits. */
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
