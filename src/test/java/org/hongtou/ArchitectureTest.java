@@ -46,7 +46,10 @@ final class ArchitectureTest {
             Map.entry("org.apache.fontbox..", List.of("org.hongtou.importer.pdf")),
             Map.entry(
                     "org.apache..",
-                    List.of("org.hongtou.content.workbook", "org.hongtou.importer.oldword", "org.hongtou.importer.pdf")),
+                    List.of(
+                            "org.hongtou.content.workbook",
+                            "org.hongtou.importer.oldword",
+                            "org.hongtou.importer.pdf")),
             Map.entry("org.jsoup..", List.of("org.hongtou.importer.web")),
             Map.entry("org.commonmark..", List.of("org.hongtou.importer.web")),
             Map.entry("freemarker..", List.of("org.hongtou.template..")),
@@ -177,7 +180,7 @@ final class ArchitectureTest {
                     "output",
                     "proof.."),
             room("cli.terminal", ""),
-            room("cli.report", "", "bench", "check", "font", "pipeline", "project", "content.."),
+            room("cli.report", "", "bench", "check", "font", "kind", "pipeline", "project", "content.."),
             room(
                     "cli",
                     "",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hongtou.content.yaml.KeyPath;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ final class AddedAttempts {
      * @param come the passages
      * @param at the printed passage that they come before
      */
-    List<Attempt> of(List<Passage> come, int at) {
+    List<TriedChange> of(List<Passage> come, int at) {
         List<Passage> printed = version.passages();
         @Nullable Passage above = at > 0 ? printed.get(at - 1) : null;
         @Nullable Passage below = at < printed.size() ? printed.get(at) : null;
-        List<Attempt> attempts = new ArrayList<>();
+        List<TriedChange> attempts = new ArrayList<>();
         if (above != null) {
             for (Anchors.Anchor anchor : words.anchors().of(above.words())) {
                 addMappings(attempts, anchor, come, true);
@@ -58,7 +59,7 @@ final class AddedAttempts {
 
     /** Lines of a text, and items of a list, beside one that is printed above or below. */
     private void beside(
-            List<Attempt> attempts, Anchors.Anchor anchor, Passage neighbour, List<Passage> come, boolean after) {
+            List<TriedChange> attempts, Anchors.Anchor anchor, Passage neighbour, List<Passage> come, boolean after) {
         Leaf leaf = anchor.line().leaf();
         List<String> added = new ArrayList<>();
         for (Passage passage : come) {
@@ -72,11 +73,11 @@ final class AddedAttempts {
         if (leaf.path().steps().getLast() instanceof KeyPath.Step.Item item) {
             KeyPath list = new KeyPath(
                     leaf.path().steps().subList(0, leaf.path().steps().size() - 1));
-            Attempt all = null;
+            TriedChange all = null;
             for (int i = come.size() - 1; i >= 0; i--) {
                 String value = undecorated(
                         anchor.line().text(), neighbour.words(), come.get(i).words());
-                Attempt one = Attempt.insert(list.item(item.position() + (after ? 1 : 0)), value);
+                TriedChange one = TriedChange.insert(list.item(item.position() + (after ? 1 : 0)), value);
                 all = all == null ? one : all.then(one);
             }
             if (all != null) {
@@ -95,8 +96,8 @@ final class AddedAttempts {
     }
 
     /** The lines of the text that are wanted here and printed elsewhere still. */
-    private TreeSet<Integer> moved(Leaf leaf, List<String> added, List<Passage> come) {
-        TreeSet<Integer> moved = new TreeSet<>();
+    private Set<Integer> moved(Leaf leaf, List<String> added, List<Passage> come) {
+        Set<Integer> moved = new TreeSet<>();
         for (int i = 0; i < come.size(); i++) {
             int from = leaf.lines().indexOf(added.get(i));
             if (from >= 0 && isPrinted(come.get(i))) {
@@ -106,7 +107,7 @@ final class AddedAttempts {
         return moved;
     }
 
-    private static Attempt lines(Leaf.Line beside, List<String> added, TreeSet<Integer> moved, boolean after) {
+    private static TriedChange lines(Leaf.Line beside, List<String> added, Set<Integer> moved, boolean after) {
         Leaf leaf = beside.leaf();
         boolean parted = isParted(leaf.lines());
         List<String> lines = new ArrayList<>();
@@ -122,7 +123,7 @@ final class AddedAttempts {
                 put(lines, added, parted, false);
             }
         }
-        return Attempt.set(leaf.path(), Leaf.text(RemovedAttempts.without(lines, new TreeSet<>())));
+        return TriedChange.set(leaf.path(), Leaf.text(RemovedAttempts.without(lines, new TreeSet<>())));
     }
 
     private boolean isPrinted(Passage passage) {
@@ -202,15 +203,15 @@ final class AddedAttempts {
     }
 
     /** Further mappings in the list that the neighbour's words belong to: items of a bulletin. */
-    private void addMappings(List<Attempt> attempts, Anchors.Anchor anchor, List<Passage> come, boolean after) {
+    private void addMappings(List<TriedChange> attempts, Anchors.Anchor anchor, List<Passage> come, boolean after) {
         Leaf leaf = anchor.line().leaf();
         for (int i = leaf.path().steps().size() - 2; i > 0; i--) {
             if (leaf.path().steps().get(i) instanceof KeyPath.Step.Item item) {
                 KeyPath list = new KeyPath(leaf.path().steps().subList(0, i));
                 List<Map<String, Object>> items = new ItemForm(version, list.item(item.position())).of(come);
-                Attempt all = null;
+                TriedChange all = null;
                 for (int k = items.size() - 1; k >= 0; k--) {
-                    Attempt one = Attempt.insert(
+                    TriedChange one = TriedChange.insert(
                             list.item(item.position() + (after ? 1 : 0)), new LinkedHashMap<>(items.get(k)));
                     all = all == null ? one : all.then(one);
                 }

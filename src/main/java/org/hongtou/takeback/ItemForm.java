@@ -102,7 +102,7 @@ final class ItemForm {
     private boolean put(Map<String, Object> item, Part title, Part text, Passage passage) {
         for (Part part : parts) {
             String words = part.isDecorated() ? part.within(passage.words()) : null;
-            if (part != title && part != text && words != null && !item.containsKey(part.key())) {
+            if (!part.equals(title) && !part.equals(text) && words != null && !item.containsKey(part.key())) {
                 item.put(part.key(), words);
                 return true;
             }

@@ -21,8 +21,8 @@ final class RemovedAttempts {
     }
 
     /** The likeliest first: lines of one text, then keys and items, the innermost first. */
-    List<Attempt> of(List<Passage> gone) {
-        List<Attempt> attempts = new ArrayList<>();
+    List<TriedChange> of(List<Passage> gone) {
+        List<TriedChange> attempts = new ArrayList<>();
         Set<KeyPath> paths = new LinkedHashSet<>();
         List<Anchors.Anchor> found = new ArrayList<>();
         gone.stream().limit(FIRST).forEach(passage -> found.addAll(anchors.of(passage.words())));
@@ -35,14 +35,14 @@ final class RemovedAttempts {
                 paths.add(new KeyPath(leaf.path().steps().subList(0, i)));
             }
         }
-        List<Attempt> several = items(paths, gone.size());
+        List<TriedChange> several = items(paths, gone.size());
         attempts.addAll(0, several);
-        paths.forEach(path -> attempts.add(Attempt.remove(path)));
+        paths.forEach(path -> attempts.add(TriedChange.remove(path)));
         return attempts;
     }
 
     /** Without the lines that say the passages, one after the other. */
-    private static List<Attempt> lines(Leaf leaf, List<Passage> gone, int first) {
+    private static List<TriedChange> lines(Leaf leaf, List<Passage> gone, int first) {
         if (leaf.lines().size() < 2) {
             return List.of();
         }
@@ -53,7 +53,7 @@ final class RemovedAttempts {
             for (int i = at; i < leaf.lines().size(); i++) {
                 String line = leaf.lines().get(i);
                 Placed placed = Placed.of(passage.words(), line);
-                if (i == first && at == first && placed != null
+                if ((i == first && at == first && placed != null)
                         || Placed.squeezed(line).equals(words)
                         || (placed != null && placed.isWhole())) {
                     out.add(i);
@@ -62,7 +62,7 @@ final class RemovedAttempts {
                 }
             }
         }
-        return out.isEmpty() ? List.of() : List.of(Attempt.set(leaf.path(), Leaf.text(without(leaf.lines(), out))));
+        return out.isEmpty() ? List.of() : List.of(TriedChange.set(leaf.path(), Leaf.text(without(leaf.lines(), out))));
     }
 
     /** A blank line goes with the paragraph that it stood before. */
@@ -82,16 +82,16 @@ final class RemovedAttempts {
     }
 
     /** Several items of a list in a row, the last first. */
-    private List<Attempt> items(Set<KeyPath> paths, int size) {
-        List<Attempt> several = new ArrayList<>();
+    private List<TriedChange> items(Set<KeyPath> paths, int size) {
+        List<TriedChange> several = new ArrayList<>();
         for (KeyPath path : paths) {
             if (size > 1 && path.steps().getLast() instanceof KeyPath.Step.Item item) {
                 KeyPath list = new KeyPath(path.steps().subList(0, path.steps().size() - 1));
-                Attempt all = null;
+                TriedChange all = null;
                 for (int i = size - 1; i >= 0; i--) {
                     KeyPath one = list.item(item.position() + i);
                     if (!version.within(one).isEmpty()) {
-                        all = all == null ? Attempt.remove(one) : all.then(Attempt.remove(one));
+                        all = all == null ? TriedChange.remove(one) : all.then(TriedChange.remove(one));
                     }
                 }
                 if (all != null && all.steps().size() > 1) {

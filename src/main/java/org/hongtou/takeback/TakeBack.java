@@ -1,6 +1,5 @@
 package org.hongtou.takeback;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.hongtou.diagnostics.Place;
 import org.hongtou.diagnostics.Report;
 import org.hongtou.importer.draft.DraftDocument;
 import org.hongtou.importer.word.DocxDraft;
-import org.hongtou.importer.word.Reviews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,6 @@ public final class TakeBack {
     private static final double WORTH = 0.4;
 
     private static final Pattern CONTENTS = Pattern.compile("\t[0-9]{1,4}$");
-
-    private static final String COMMENTS = "import.left-comment";
 
     private final Printing printing;
     private final List<Passage> wanted;
@@ -67,15 +63,7 @@ public final class TakeBack {
      * @throws Halt if the Word file can't be read, the content has errors, or the one isn't made of the other
      */
     public static BroughtHome of(Source source, String name, byte[] edited, Printing printing, Report report) {
-        Report read = new Report();
-        List<Passage> wanted;
-        try {
-            wanted = Passage.of(DocxDraft.read(name, edited, read));
-        } finally {
-            read.diagnostics().stream()
-                    .filter(said -> !said.code().equals(COMMENTS) && !isOfEveryBuild(said))
-                    .forEach(report::add);
-        }
+        List<Passage> wanted = EditedWord.passages(name, edited, report);
         Printing.Printed printed = printing.of(source);
         if (printed == null || printed.files().isEmpty()) {
             throw report.halt(Diagnostic.error("takeback.content", Place.file(source.name())));
@@ -102,14 +90,9 @@ public final class TakeBack {
         work.words();
         work.differences();
         work.tellFollowers();
-        work.tellLeft(name);
-        tellReviews(name, edited, report);
+        EditedWord.tellLeft(name, work.left, report);
+        EditedWord.tellReviews(name, edited, report);
         return new BroughtHome(work.now.source().text(), work.made, work.left);
-    }
-
-    /** Whether the files that are built have it too: a head that content says elsewhere. */
-    private static boolean isOfEveryBuild(Diagnostic said) {
-        return said.code().equals("import.left-header");
     }
 
     private static int characters(List<Passage> passages) {
@@ -125,10 +108,10 @@ public final class TakeBack {
     private void order() {
         for (Version.Items list : now.lists()) {
             for (int i = 1; i <= list.size(); i++) {
-                Attempt best = null;
+                TriedChange best = null;
                 for (int to = 1; to <= list.size(); to++) {
                     if (to != i && isOutOfOrder(list)) {
-                        best = better(best, Attempt.move(list.path().item(i), to));
+                        best = better(best, TriedChange.move(list.path().item(i), to));
                     }
                 }
                 if (best != null) {
@@ -140,7 +123,7 @@ public final class TakeBack {
 
     private double bestFar;
 
-    private @Nullable Attempt better(@Nullable Attempt best, Attempt next) {
+    private @Nullable TriedChange better(@Nullable TriedChange best, TriedChange next) {
         Version version = version(next);
         double then = version == null ? Double.MAX_VALUE : distance.of(version.passages());
         if (then < (best == null ? far - 1 : bestFar)) {
@@ -202,7 +185,7 @@ public final class TakeBack {
             if (anchors.isEmpty() || !anchors.getFirst().placed().isWhole()) {
                 continue;
             }
-            List<Attempt> attempts = words.of(printed.words(), edited);
+            List<TriedChange> attempts = words.of(printed.words(), edited);
             if (attempts.isEmpty() || !texts.add(attempts.getFirst().path())) {
                 continue;
             }
@@ -256,12 +239,13 @@ public final class TakeBack {
     /** What was added where this was taken out, or the other way round: it was moved. Null where there is none. */
     private @Nullable Difference counterpart(Difference one, List<Difference> open) {
         return open.stream()
-                .filter(other -> one.form() == Difference.Form.REMOVED
-                                && other.form() == Difference.Form.ADDED
-                                && before(one).equals(after(other))
-                        || one.form() == Difference.Form.ADDED
-                                && other.form() == Difference.Form.REMOVED
-                                && after(one).equals(before(other)))
+                .filter(other -> switch (one.form()) {
+                    case REMOVED ->
+                        other.form() == Difference.Form.ADDED && before(one).equals(after(other));
+                    case ADDED ->
+                        other.form() == Difference.Form.REMOVED && after(one).equals(before(other));
+                    case CHANGED -> false;
+                })
                 .findFirst()
                 .orElse(null);
     }
@@ -315,10 +299,10 @@ public final class TakeBack {
     /** Brings a difference home, or the part of it that can be; whether anything was. */
     private boolean mended(Difference difference) {
         double wish = distance.of(difference, now.passages());
-        Attempt best = null;
+        TriedChange best = null;
         Version chosen = null;
         double nearest = far;
-        for (Attempt attempt : attempts(difference)) {
+        for (TriedChange attempt : attempts(difference)) {
             Version version = version(attempt);
             if (version == null) {
                 continue;
@@ -344,7 +328,7 @@ public final class TakeBack {
         return true;
     }
 
-    private List<Attempt> attempts(Difference difference) {
+    private List<TriedChange> attempts(Difference difference) {
         WordAttempts words = new WordAttempts(now);
         List<Passage> printed = now.passages();
         return switch (difference.form()) {
@@ -403,7 +387,7 @@ public final class TakeBack {
         return pairs.stream().filter(pair -> pair.right() < 0).count();
     }
 
-    private void take(Attempt attempt, HomeChange change) {
+    private void take(TriedChange attempt, HomeChange change) {
         Version version = version(attempt);
         if (version != null) {
             now = version;
@@ -412,7 +396,7 @@ public final class TakeBack {
         }
     }
 
-    private HomeChange change(Attempt attempt, Difference difference) {
+    private HomeChange change(TriedChange attempt, Difference difference) {
         return new HomeChange(attempt.path().toString(), before(difference), after(difference), form(difference));
     }
 
@@ -442,7 +426,7 @@ public final class TakeBack {
         };
     }
 
-    private @Nullable Version version(Attempt attempt) {
+    private @Nullable Version version(TriedChange attempt) {
         Source source = attempt.on(now.patch(), now.source());
         return source == null ? null : version(source);
     }
@@ -470,47 +454,6 @@ public final class TakeBack {
                         Excerpt.of(before(difference)),
                         Excerpt.of(after(difference))));
             }
-        }
-    }
-
-    /** Tells who changed what, where Word kept it, and what was only remarked. */
-    private static void tellReviews(String name, byte[] edited, Report report) {
-        List<Reviews.Review> reviews;
-        try {
-            reviews = Reviews.of(edited);
-        } catch (IOException e) {
-            // The text could be read, and that is what counts.
-            return;
-        }
-        for (Reviews.Review review : reviews) {
-            String code = switch (review.form()) {
-                case INSERTED -> "takeback.inserted";
-                case DELETED -> "takeback.deleted";
-                case MOVED -> "takeback.moved";
-                case COMMENT -> "takeback.comment";
-            };
-            Place place = Place.file(name);
-            Object[] said = {review.who(), review.day(), Excerpt.of(review.words())};
-            report.add(
-                    review.form() == Reviews.Form.COMMENT
-                            ? Diagnostic.warning(code, place, said)
-                            : Diagnostic.advice(code, place, said));
-        }
-    }
-
-    /** Tells what has to be done by hand. */
-    private void tellLeft(String name) {
-        Place place = Place.file(name);
-        for (HomeChange change : left) {
-            String before = Excerpt.of(change.before().replace('\n', ' ').replace(Passage.CELLS, ' '));
-            String after = Excerpt.of(change.after().replace('\n', ' ').replace(Passage.CELLS, ' '));
-            report.add(
-                    switch (change.form()) {
-                        case CHANGED -> Diagnostic.warning("takeback.left-changed", place, before, after);
-                        case ADDED -> Diagnostic.warning("takeback.left-added", place, after);
-                        case REMOVED -> Diagnostic.warning("takeback.left-removed", place, before);
-                        case MOVED -> Diagnostic.warning("takeback.left-moved", place, before);
-                    });
         }
     }
 }

@@ -136,7 +136,7 @@ final class TrackedText {
     /** The child of a paragraph that holds a run: a link, or the run itself. */
     private static Node top(Element run, Element paragraph) {
         Node node = run;
-        while (node.getParentNode() != null && node.getParentNode() != paragraph) {
+        while (node.getParentNode() != null && !node.getParentNode().isSameNode(paragraph)) {
             node = node.getParentNode();
         }
         return node;
@@ -322,7 +322,7 @@ final class TrackedText {
     /** What something is put behind: the paragraph within a cell, or else what stands in the text itself. */
     private static Node block(Element paragraph, Element body, boolean within) {
         Node node = paragraph;
-        while (!within && node.getParentNode() != null && node.getParentNode() != body) {
+        while (!within && node.getParentNode() != null && !node.getParentNode().isSameNode(body)) {
             node = node.getParentNode();
         }
         return node;

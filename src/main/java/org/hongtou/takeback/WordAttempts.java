@@ -34,13 +34,13 @@ final class WordAttempts {
     }
 
     /** The likeliest first. */
-    List<Attempt> of(String printed, String edited) {
+    List<TriedChange> of(String printed, String edited) {
         List<Stroke> strokes = Strokes.between(printed, edited);
-        List<Attempt> attempts = new ArrayList<>();
+        List<TriedChange> attempts = new ArrayList<>();
         List<Anchors.Anchor> anchors = own.of(printed);
         anchors.forEach(anchor -> add(attempts, anchor, strokes));
         for (Stroke stroke : strokes) {
-            List<Attempt> parts = new ArrayList<>();
+            List<TriedChange> parts = new ArrayList<>();
             items(parts, anchors, printed, stroke);
             if (strokes.size() > 1) {
                 anchors.forEach(anchor -> add(parts, anchor, List.of(stroke)));
@@ -57,12 +57,12 @@ final class WordAttempts {
     }
 
     /** Changes that give words to keys that the content hasn't got: the template says a sentence of its own there. */
-    static List<Attempt> open(List<String> keys, String edited) {
-        List<Attempt> attempts = new ArrayList<>();
+    static List<TriedChange> open(List<String> keys, String edited) {
+        List<TriedChange> attempts = new ArrayList<>();
         for (String name : keys) {
             KeyPath path = new KeyPath(List.of(new KeyPath.Step.Key(name)));
             for (String form : forms(edited)) {
-                attempts.add(Attempt.set(path, form));
+                attempts.add(TriedChange.set(path, form));
             }
         }
         return attempts;
@@ -84,7 +84,7 @@ final class WordAttempts {
         return forms;
     }
 
-    private static void add(List<Attempt> attempts, Anchors.Anchor anchor, List<Stroke> strokes) {
+    private static void add(List<TriedChange> attempts, Anchors.Anchor anchor, List<Stroke> strokes) {
         String after = anchor.placed().after(strokes);
         if (after != null && !after.equals(anchor.line().text())) {
             attempts.add(replaced(anchor.line(), after));
@@ -92,17 +92,17 @@ final class WordAttempts {
     }
 
     /** One line with other words; without any, without the line. */
-    static Attempt replaced(Leaf.Line line, String words) {
+    static TriedChange replaced(Leaf.Line line, String words) {
         if (line.number() == Leaf.Line.ALL) {
-            return Attempt.set(line.leaf().path(), words);
+            return TriedChange.set(line.leaf().path(), words);
         }
         List<String> lines = new ArrayList<>(line.leaf().lines());
         lines.set(line.number(), words);
-        return Attempt.set(line.leaf().path(), Leaf.text(lines));
+        return TriedChange.set(line.leaf().path(), Leaf.text(lines));
     }
 
     /** Items of a list that is printed in one line: some added beside another, some taken out. */
-    private static void items(List<Attempt> attempts, List<Anchors.Anchor> anchors, String printed, Stroke stroke) {
+    private static void items(List<TriedChange> attempts, List<Anchors.Anchor> anchors, String printed, Stroke stroke) {
         String gone = printed.substring(stroke.from(), stroke.to());
         List<String> come = names(stroke.with());
         for (Anchors.Anchor anchor : anchors) {
@@ -113,15 +113,15 @@ final class WordAttempts {
             KeyPath list = new KeyPath(path.steps().subList(0, path.steps().size() - 1));
             if (gone.isEmpty() && !come.isEmpty() && isParted(stroke.with())) {
                 boolean after = anchor.placed().isBefore(stroke.from());
-                Attempt attempt = null;
+                TriedChange attempt = null;
                 for (int i = come.size() - 1; i >= 0; i--) {
-                    Attempt one = Attempt.insert(list.item(item.position() + (after ? 1 : 0)), come.get(i));
+                    TriedChange one = TriedChange.insert(list.item(item.position() + (after ? 1 : 0)), come.get(i));
                     attempt = attempt == null ? one : attempt.then(one);
                 }
                 attempts.add(attempt);
             } else if (stroke.with().isEmpty()
                     && names(gone).contains(anchor.line().text().strip())) {
-                attempts.add(Attempt.remove(path));
+                attempts.add(TriedChange.remove(path));
             }
         }
     }
@@ -139,7 +139,7 @@ final class WordAttempts {
     }
 
     /** Days that content writes in another form than the page. */
-    private void days(List<Attempt> attempts, String printed, String edited) {
+    private void days(List<TriedChange> attempts, String printed, String edited) {
         Matcher day = DAY.matcher(edited);
         while (day.find()) {
             if (printed.contains(day.group())) {
@@ -151,7 +151,7 @@ final class WordAttempts {
                         leaf.lines().size() == 1 ? day(leaf.lines().getFirst().strip()) : null;
                 if (earlier != null && later != null && !later.isOpen()) {
                     boolean dashed = leaf.lines().getFirst().indexOf('-') >= 0;
-                    attempts.add(Attempt.set(
+                    attempts.add(TriedChange.set(
                             leaf.path(),
                             dashed ? LocalDate.of(later.year(), later.month(), later.day()) : day.group()));
                 }

@@ -72,7 +72,11 @@ public final class BenchTable {
         return machine;
     }
 
-    /** @param files what became of each file, as JSON */
+    /**
+     * The figures as JSON.
+     *
+     * @param files what became of each file, as JSON
+     */
     public String json(String files, @Nullable BenchFigures figures) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps what is done, one after the other
  * @param part how many characters of a passage it is about where that has more strokes; 0 where it is to give all
  */
-record Attempt(KeyPath path, List<Step> steps, int part) {
-    Attempt(KeyPath path, List<Step> steps) {
+record TriedChange(KeyPath path, List<Step> steps, int part) {
+    TriedChange(KeyPath path, List<Step> steps) {
         this(path, steps, 0);
     }
 
@@ -31,30 +31,30 @@ record Attempt(KeyPath path, List<Step> steps, int part) {
      */
     record Patching(KeyPatch patch, Source source) {}
 
-    static Attempt set(KeyPath path, Object value) {
-        return new Attempt(path, List.of(file -> file.patch().set(file.source(), path, value)));
+    static TriedChange set(KeyPath path, Object value) {
+        return new TriedChange(path, List.of(file -> file.patch().set(file.source(), path, value)));
     }
 
-    static Attempt insert(KeyPath path, Object value) {
-        return new Attempt(path, List.of(file -> file.patch().insert(file.source(), path, value)));
+    static TriedChange insert(KeyPath path, Object value) {
+        return new TriedChange(path, List.of(file -> file.patch().insert(file.source(), path, value)));
     }
 
-    static Attempt remove(KeyPath path) {
-        return new Attempt(path, List.of(file -> file.patch().remove(file.source(), path)));
+    static TriedChange remove(KeyPath path) {
+        return new TriedChange(path, List.of(file -> file.patch().remove(file.source(), path)));
     }
 
-    static Attempt move(KeyPath path, int position) {
-        return new Attempt(path, List.of(file -> file.patch().move(file.source(), path, position)));
+    static TriedChange move(KeyPath path, int position) {
+        return new TriedChange(path, List.of(file -> file.patch().move(file.source(), path, position)));
     }
 
-    Attempt asPart(int characters) {
-        return new Attempt(path, steps, characters);
+    TriedChange asPart(int characters) {
+        return new TriedChange(path, steps, characters);
     }
 
-    Attempt then(Attempt next) {
+    TriedChange then(TriedChange next) {
         List<Step> both = new java.util.ArrayList<>(steps);
         both.addAll(next.steps());
-        return new Attempt(path, both, Math.max(part, next.part()));
+        return new TriedChange(path, both, Math.max(part, next.part()));
     }
 
     /** The file after all; null where one of them can't be done. */
