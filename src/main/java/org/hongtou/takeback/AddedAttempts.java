@@ -25,10 +25,10 @@ final class AddedAttempts {
      * @param come the passages
      * @param at the printed passage that they come before
      */
-    List<TriedChange> of(List<Passage> come, int at) {
-        List<Passage> printed = version.passages();
-        @Nullable Passage above = at > 0 ? printed.get(at - 1) : null;
-        @Nullable Passage below = at < printed.size() ? printed.get(at) : null;
+    List<TriedChange> of(List<PrintedPassage> come, int at) {
+        List<PrintedPassage> printed = version.passages();
+        @Nullable PrintedPassage above = at > 0 ? printed.get(at - 1) : null;
+        @Nullable PrintedPassage below = at < printed.size() ? printed.get(at) : null;
         List<TriedChange> attempts = new ArrayList<>();
         if (above != null) {
             for (Anchors.Anchor anchor : words.anchors().of(above.words())) {
@@ -59,10 +59,14 @@ final class AddedAttempts {
 
     /** Lines of a text, and items of a list, beside one that is printed above or below. */
     private void beside(
-            List<TriedChange> attempts, Anchors.Anchor anchor, Passage neighbour, List<Passage> come, boolean after) {
+            List<TriedChange> attempts,
+            Anchors.Anchor anchor,
+            PrintedPassage neighbour,
+            List<PrintedPassage> come,
+            boolean after) {
         Leaf leaf = anchor.line().leaf();
         List<String> added = new ArrayList<>();
-        for (Passage passage : come) {
+        for (PrintedPassage passage : come) {
             String moved = moved(leaf, passage);
             added.add(moved != null ? moved : line(anchor.line().text(), neighbour, passage));
         }
@@ -87,7 +91,7 @@ final class AddedAttempts {
     }
 
     /** The line of the same text that says the passage, marks and all: it was moved here. */
-    private static @Nullable String moved(Leaf leaf, Passage passage) {
+    private static @Nullable String moved(Leaf leaf, PrintedPassage passage) {
         String words = Placed.squeezed(passage.words());
         return leaf.lines().stream()
                 .filter(line -> Placed.squeezed(line).equals(words))
@@ -96,7 +100,7 @@ final class AddedAttempts {
     }
 
     /** The lines of the text that are wanted here and printed elsewhere still. */
-    private Set<Integer> moved(Leaf leaf, List<String> added, List<Passage> come) {
+    private Set<Integer> moved(Leaf leaf, List<String> added, List<PrintedPassage> come) {
         Set<Integer> moved = new TreeSet<>();
         for (int i = 0; i < come.size(); i++) {
             int from = leaf.lines().indexOf(added.get(i));
@@ -126,7 +130,7 @@ final class AddedAttempts {
         return TriedChange.set(leaf.path(), Leaf.text(RemovedAttempts.without(lines, new TreeSet<>())));
     }
 
-    private boolean isPrinted(Passage passage) {
+    private boolean isPrinted(PrintedPassage passage) {
         return version.passages().stream().anyMatch(printed -> printed.words().equals(passage.words()));
     }
 
@@ -149,21 +153,21 @@ final class AddedAttempts {
     }
 
     /** A line for a passage: a row's cells stand between the marks that its neighbour's cells stand between. */
-    private static String line(String like, Passage neighbour, Passage passage) {
-        if (passage.form() != Passage.Form.ROW || neighbour.form() != Passage.Form.ROW) {
+    private static String line(String like, PrintedPassage neighbour, PrintedPassage passage) {
+        if (passage.form() != PrintedPassage.Form.ROW || neighbour.form() != PrintedPassage.Form.ROW) {
             return undecorated(like, neighbour.words(), passage.words());
         }
-        String[] theirs = neighbour.words().split(String.valueOf(Passage.CELLS), -1);
-        String[] ours = passage.words().split(String.valueOf(Passage.CELLS), -1);
+        String[] theirs = neighbour.words().split(String.valueOf(PrintedPassage.CELLS), -1);
+        String[] ours = passage.words().split(String.valueOf(PrintedPassage.CELLS), -1);
         if (theirs.length != ours.length) {
-            return String.join(String.valueOf(Passage.CELLS), ours);
+            return String.join(String.valueOf(PrintedPassage.CELLS), ours);
         }
         StringBuilder row = new StringBuilder();
         int at = 0;
         for (int i = 0; i < theirs.length; i++) {
             int found = like.indexOf(theirs[i], at);
             if (found < 0) {
-                return String.join(String.valueOf(Passage.CELLS), ours);
+                return String.join(String.valueOf(PrintedPassage.CELLS), ours);
             }
             row.append(like, at, found).append(ours[i]);
             at = found + theirs[i].length();
@@ -203,7 +207,8 @@ final class AddedAttempts {
     }
 
     /** Further mappings in the list that the neighbour's words belong to: items of a bulletin. */
-    private void addMappings(List<TriedChange> attempts, Anchors.Anchor anchor, List<Passage> come, boolean after) {
+    private void addMappings(
+            List<TriedChange> attempts, Anchors.Anchor anchor, List<PrintedPassage> come, boolean after) {
         Leaf leaf = anchor.line().leaf();
         for (int i = leaf.path().steps().size() - 2; i > 0; i--) {
             if (leaf.path().steps().get(i) instanceof KeyPath.Step.Item item) {

@@ -27,11 +27,11 @@ final class Alignment {
     record Pair(int left, int right) {}
 
     /** All passages of both, in their order; in one place, what was taken out comes before what was added. */
-    static List<Pair> of(List<Passage> left, List<Passage> right) {
+    static List<Pair> of(List<PrintedPassage> left, List<PrintedPassage> right) {
         List<Pair> pairs = new ArrayList<>();
         int at = 0;
         int to = 0;
-        for (AbstractDelta<Passage> delta :
+        for (AbstractDelta<PrintedPassage> delta :
                 DiffUtils.diff(compared(left), compared(right)).getDeltas()) {
             while (at < delta.getSource().getPosition()) {
                 pairs.add(new Pair(at++, to++));
@@ -52,7 +52,7 @@ final class Alignment {
     }
 
     /** What stands where as many others stood, each like one of them in form and level, was written anew. */
-    private static List<Pair> replaced(List<Pair> block, List<Passage> left, List<Passage> right) {
+    private static List<Pair> replaced(List<Pair> block, List<PrintedPassage> left, List<PrintedPassage> right) {
         List<Pair> pairs = new ArrayList<>();
         int i = 0;
         while (i < block.size()) {
@@ -85,14 +85,14 @@ final class Alignment {
     }
 
     /** Levels are no words: a passage is the same whatever style it was given. */
-    private static List<Passage> compared(List<Passage> passages) {
+    private static List<PrintedPassage> compared(List<PrintedPassage> passages) {
         return passages.stream()
-                .map(passage -> new Passage(passage.words(), passage.form(), 0))
+                .map(passage -> new PrintedPassage(passage.words(), passage.form(), 0))
                 .toList();
     }
 
     /** The best pairs in a stretch where all differ, by the share that each two have in common. */
-    private static List<Pair> block(List<Passage> left, List<Passage> right, int at, int to) {
+    private static List<Pair> block(List<PrintedPassage> left, List<PrintedPassage> right, int at, int to) {
         int n = left.size();
         int m = right.size();
         double[][] best = new double[n + 1][m + 1];
@@ -103,7 +103,7 @@ final class Alignment {
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
                 boolean fits = left.get(i).form() == right.get(j).form()
-                        && left.get(i).form() != Passage.Form.PICTURE
+                        && left.get(i).form() != PrintedPassage.Form.PICTURE
                         && (compared || i == j);
                 alike[i][j] = fits ? ours.get(i).alike(theirs.get(j)) : 0;
                 double both = alike[i][j] < ALIKE ? -1 : alike[i][j] + best[i + 1][j + 1];
@@ -132,7 +132,7 @@ final class Alignment {
      * @param twos how often each two characters do
      */
     private record Parts(Map<String, Integer> ones, Map<String, Integer> twos) {
-        static Parts of(Passage passage) {
+        static Parts of(PrintedPassage passage) {
             String words = passage.words();
             return new Parts(words.length() > SHORT ? Map.of() : counted(words, 1), counted(words, 2));
         }

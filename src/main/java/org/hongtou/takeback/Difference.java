@@ -23,7 +23,7 @@ record Difference(Form form, int printed, int edited, int size) {
     }
 
     /** All differences, in the order of the files. */
-    static List<Difference> all(List<Alignment.Pair> pairs, List<Passage> printed, List<Passage> edited) {
+    static List<Difference> all(List<Alignment.Pair> pairs, List<PrintedPassage> printed, List<PrintedPassage> edited) {
         List<Difference> all = new ArrayList<>();
         int left = 0;
         int right = 0;

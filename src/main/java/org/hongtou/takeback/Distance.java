@@ -14,12 +14,12 @@ final class Distance {
     private static final double UNTOUCHED = 0.5;
     private static final int PASSAGE = 2;
 
-    private final List<Passage> wanted;
+    private final List<PrintedPassage> wanted;
     private final Set<Integer> touched = new HashSet<>();
     private final Map<Compared, Integer> known = new HashMap<>();
 
     /** @param first what was printed before anybody edited it */
-    Distance(List<Passage> first, List<Passage> wanted) {
+    Distance(List<PrintedPassage> first, List<PrintedPassage> wanted) {
         this.wanted = wanted;
         for (Alignment.Pair pair : Alignment.of(first, wanted)) {
             if (pair.right() >= 0
@@ -39,7 +39,7 @@ final class Distance {
         return touched.contains(edited);
     }
 
-    double of(List<Passage> printed) {
+    double of(List<PrintedPassage> printed) {
         double sum = 0;
         for (Alignment.Pair pair : Alignment.of(printed, wanted)) {
             double weight = pair.right() >= 0 && !touched.contains(pair.right()) ? UNTOUCHED : 1;
@@ -58,7 +58,7 @@ final class Distance {
     }
 
     /** How far a difference is from being none. */
-    double of(Difference difference, List<Passage> printed) {
+    double of(Difference difference, List<PrintedPassage> printed) {
         double sum = 0;
         for (int i = 0; i < difference.size(); i++) {
             sum += switch (difference.form()) {

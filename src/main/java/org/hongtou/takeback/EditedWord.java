@@ -18,10 +18,10 @@ final class EditedWord {
     private EditedWord() {}
 
     /** Its passages; what can't be compared, such as footnotes, is told. */
-    static List<Passage> passages(String name, byte[] edited, Report report) {
+    static List<PrintedPassage> passages(String name, byte[] edited, Report report) {
         Report read = new Report();
         try {
-            return Passage.of(DocxDraft.read(name, edited, read));
+            return PrintedPassage.of(DocxDraft.read(name, edited, read));
         } finally {
             read.diagnostics().stream()
                     .filter(said -> !TOLD_OTHERWISE.contains(said.code()))
@@ -58,8 +58,8 @@ final class EditedWord {
     static void tellLeft(String name, List<HomeChange> left, Report report) {
         Place place = Place.file(name);
         for (HomeChange change : left) {
-            String before = Excerpt.of(change.before().replace('\n', ' ').replace(Passage.CELLS, ' '));
-            String after = Excerpt.of(change.after().replace('\n', ' ').replace(Passage.CELLS, ' '));
+            String before = Excerpt.of(change.before().replace('\n', ' ').replace(PrintedPassage.CELLS, ' '));
+            String after = Excerpt.of(change.after().replace('\n', ' ').replace(PrintedPassage.CELLS, ' '));
             report.add(
                     switch (change.form()) {
                         case CHANGED -> Diagnostic.warning("takeback.left-changed", place, before, after);

@@ -45,7 +45,7 @@ final class ItemForm {
             }
             String first = leaf.lines().getFirst().strip();
             int length = leaf.lines().stream().mapToInt(String::length).sum();
-            Passage printed = printed(version.passages(), first);
+            PrintedPassage printed = printed(version.passages(), first);
             String words = printed == null ? first : printed.words();
             int at = Math.max(0, words.indexOf(first));
             int end = Math.min(words.length(), at + first.length());
@@ -61,7 +61,7 @@ final class ItemForm {
         }
     }
 
-    private static @Nullable Passage printed(List<Passage> passages, String words) {
+    private static @Nullable PrintedPassage printed(List<PrintedPassage> passages, String words) {
         return passages.stream()
                 .filter(passage -> passage.words().equals(words))
                 .findFirst()
@@ -72,7 +72,7 @@ final class ItemForm {
     }
 
     /** The items that passages make, each from a passage of a title's level on; none where the first isn't of it. */
-    List<Map<String, Object>> of(List<Passage> passages) {
+    List<Map<String, Object>> of(List<PrintedPassage> passages) {
         if (parts.size() < 2 || titleLevel == 0 || passages.getFirst().level() != titleLevel) {
             return List.of();
         }
@@ -84,7 +84,7 @@ final class ItemForm {
         List<Map<String, Object>> items = new ArrayList<>();
         Map<String, Object> item = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (PrintedPassage passage : passages) {
             if (passage.level() == titleLevel) {
                 finish(items, item, text, lines);
                 item = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ final class ItemForm {
         return items;
     }
 
-    private boolean put(Map<String, Object> item, Part title, Part text, Passage passage) {
+    private boolean put(Map<String, Object> item, Part title, Part text, PrintedPassage passage) {
         for (Part part : parts) {
             String words = part.isDecorated() ? part.within(passage.words()) : null;
             if (!part.equals(title) && !part.equals(text) && words != null && !item.containsKey(part.key())) {

@@ -21,7 +21,7 @@ final class RemovedAttempts {
     }
 
     /** The likeliest first: lines of one text, then keys and items, the innermost first. */
-    List<TriedChange> of(List<Passage> gone) {
+    List<TriedChange> of(List<PrintedPassage> gone) {
         List<TriedChange> attempts = new ArrayList<>();
         Set<KeyPath> paths = new LinkedHashSet<>();
         List<Anchors.Anchor> found = new ArrayList<>();
@@ -42,13 +42,13 @@ final class RemovedAttempts {
     }
 
     /** Without the lines that say the passages, one after the other. */
-    private static List<TriedChange> lines(Leaf leaf, List<Passage> gone, int first) {
+    private static List<TriedChange> lines(Leaf leaf, List<PrintedPassage> gone, int first) {
         if (leaf.lines().size() < 2) {
             return List.of();
         }
         Set<Integer> out = new TreeSet<>();
         int at = first;
-        for (Passage passage : gone) {
+        for (PrintedPassage passage : gone) {
             String words = Placed.squeezed(passage.words());
             for (int i = at; i < leaf.lines().size(); i++) {
                 String line = leaf.lines().get(i);

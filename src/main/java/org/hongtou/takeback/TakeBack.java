@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hongtou.content.source.Excerpt;
 import org.hongtou.content.source.Source;
 import org.hongtou.content.yaml.KeyPath;
@@ -31,18 +33,22 @@ public final class TakeBack {
     private static final Pattern CONTENTS = Pattern.compile("\t[0-9]{1,4}$");
 
     private final Printing printing;
-    private final List<Passage> wanted;
+    private final List<PrintedPassage> wanted;
     private final Report report;
     private final int document;
     private final Distance distance;
     private final Set<String> first = new HashSet<>();
     private final List<HomeChange> made = new ArrayList<>();
-    private final List<HomeChange> left = new ArrayList<>();
     private Version now;
     private double far;
 
     private TakeBack(
-            Printing printing, List<Passage> wanted, Report report, int document, Version first, Distance distance) {
+            Printing printing,
+            List<PrintedPassage> wanted,
+            Report report,
+            int document,
+            Version first,
+            Distance distance) {
         this.printing = printing;
         this.wanted = wanted;
         this.report = report;
@@ -63,16 +69,16 @@ public final class TakeBack {
      * @throws Halt if the Word file can't be read, the content has errors, or the one isn't made of the other
      */
     public static BroughtHome of(Source source, String name, byte[] edited, Printing printing, Report report) {
-        List<Passage> wanted = EditedWord.passages(name, edited, report);
+        List<PrintedPassage> wanted = EditedWord.passages(name, edited, report);
         Printing.Printed printed = printing.of(source);
         if (printed == null || printed.files().isEmpty()) {
             throw report.halt(Diagnostic.error("takeback.content", Place.file(source.name())));
         }
         int document = 0;
         double nearest = Double.MAX_VALUE;
-        List<Passage> first = List.of();
+        List<PrintedPassage> first = List.of();
         for (int i = 0; i < printed.files().size(); i++) {
-            List<Passage> passages = passages(printed.files().get(i));
+            List<PrintedPassage> passages = passages(printed.files().get(i));
             double far = new Distance(passages, wanted).of(passages);
             if (far < nearest) {
                 nearest = far;
@@ -90,18 +96,19 @@ public final class TakeBack {
         work.words();
         work.differences();
         work.tellFollowers();
-        EditedWord.tellLeft(name, work.left, report);
+        List<HomeChange> left = work.left();
+        EditedWord.tellLeft(name, left, report);
         EditedWord.tellReviews(name, edited, report);
-        return new BroughtHome(work.now.source().text(), work.made, work.left);
+        return new BroughtHome(work.now.source().text(), work.made, left);
     }
 
-    private static int characters(List<Passage> passages) {
+    private static int characters(List<PrintedPassage> passages) {
         return passages.stream().mapToInt(passage -> passage.words().length()).sum();
     }
 
-    private static List<Passage> passages(byte[] file) {
+    private static List<PrintedPassage> passages(byte[] file) {
         DraftDocument draft = DocxDraft.read("", file, new Report());
-        return Passage.of(draft);
+        return PrintedPassage.of(draft);
     }
 
     /** Moves items of lists that somebody moved. */
@@ -172,7 +179,7 @@ public final class TakeBack {
         List<HomeChange> changes = new ArrayList<>();
         Set<KeyPath> texts = new HashSet<>();
         for (Difference difference : all()) {
-            Passage printed = difference.printed() < now.passages().size()
+            PrintedPassage printed = difference.printed() < now.passages().size()
                     ? now.passages().get(difference.printed())
                     : null;
             if (difference.form() != Difference.Form.CHANGED
@@ -227,13 +234,32 @@ public final class TakeBack {
                 if (!isMoved(added, removed)) {
                     given.add(said(added));
                     given.add(said(removed));
-                    left.add(new HomeChange("", before(removed), after(added), HomeChange.Form.MOVED));
                 }
             } else if (!mended(next) && (next.size() == 1 || !mended(next.first()))) {
                 given.add(said(next));
-                left.add(new HomeChange("", before(next), after(next), form(next)));
             }
         }
+    }
+
+    /** What somebody wants and the content doesn't print in the end. */
+    private List<HomeChange> left() {
+        List<HomeChange> left = new ArrayList<>();
+        List<Difference> open =
+                new ArrayList<>(all().stream().filter(this::isWanted).toList());
+        while (!open.isEmpty()) {
+            Difference next = open.removeFirst();
+            Difference other = counterpart(next, open);
+            HomeChange.Form form = other == null ? form(next) : HomeChange.Form.MOVED;
+            String words = next.form() == Difference.Form.ADDED ? shownAfter(next) : shownBefore(next);
+            left.add(
+                    other == null
+                            ? new HomeChange("", shownBefore(next), shownAfter(next), form)
+                            : new HomeChange("", words, words, form));
+            if (other != null) {
+                open.remove(other);
+            }
+        }
+        return left;
     }
 
     /** What was added where this was taken out, or the other way round: it was moved. Null where there is none. */
@@ -284,7 +310,7 @@ public final class TakeBack {
     }
 
     /** Whether a passage is a title that stands elsewhere too, with its page. */
-    private boolean isContentsLine(Passage passage) {
+    private boolean isContentsLine(PrintedPassage passage) {
         String title = core(passage);
         return CONTENTS.matcher(passage.words()).find()
                 && wanted.stream()
@@ -330,7 +356,7 @@ public final class TakeBack {
 
     private List<TriedChange> attempts(Difference difference) {
         WordAttempts words = new WordAttempts(now);
-        List<Passage> printed = now.passages();
+        List<PrintedPassage> printed = now.passages();
         return switch (difference.form()) {
             case CHANGED ->
                 words.of(
@@ -379,7 +405,7 @@ public final class TakeBack {
     }
 
     /** The words of a contents list's line, or of a note that names an attachment, without numbers. */
-    private static String core(Passage passage) {
+    private static String core(PrintedPassage passage) {
         return Placed.squeezed(passage.words()).replaceAll("^(?:附件：)?[0-9]*[.．]?|[0-9]+$", "");
     }
 
@@ -396,26 +422,44 @@ public final class TakeBack {
         }
     }
 
-    private HomeChange change(TriedChange attempt, Difference difference) {
-        return new HomeChange(attempt.path().toString(), before(difference), after(difference), form(difference));
+    private HomeChange change(TriedChange change, Difference difference) {
+        return new HomeChange(
+                change.path().toString(), shownBefore(difference), shownAfter(difference), form(difference));
     }
 
     private String before(Difference difference) {
-        return difference.form() == Difference.Form.ADDED
-                ? ""
-                : joined(now.passages(), difference.printed(), difference);
+        return printed(difference, PrintedPassage::words);
     }
 
     private String after(Difference difference) {
-        return difference.form() == Difference.Form.REMOVED ? "" : joined(wanted, difference.edited(), difference);
+        return wanted(difference, PrintedPassage::words);
     }
 
-    private static String joined(List<Passage> passages, int from, Difference difference) {
-        return String.join(
-                "\n",
-                passages.subList(from, from + difference.size()).stream()
-                        .map(Passage::words)
-                        .toList());
+    private String shownBefore(Difference difference) {
+        return printed(difference, PrintedPassage::shown);
+    }
+
+    private String shownAfter(Difference difference) {
+        return wanted(difference, PrintedPassage::shown);
+    }
+
+    private String printed(Difference difference, Function<PrintedPassage, String> words) {
+        return difference.form() == Difference.Form.ADDED
+                ? ""
+                : joined(now.passages(), difference.printed(), difference, words);
+    }
+
+    private String wanted(Difference difference, Function<PrintedPassage, String> words) {
+        return difference.form() == Difference.Form.REMOVED
+                ? ""
+                : joined(wanted, difference.edited(), difference, words);
+    }
+
+    private static String joined(
+            List<PrintedPassage> passages, int from, Difference difference, Function<PrintedPassage, String> words) {
+        return passages.subList(from, from + difference.size()).stream()
+                .map(words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static HomeChange.Form form(Difference difference) {
@@ -451,8 +495,8 @@ public final class TakeBack {
                 report.add(Diagnostic.advice(
                         code,
                         Place.file(now.source().name()),
-                        Excerpt.of(before(difference)),
-                        Excerpt.of(after(difference))));
+                        Excerpt.of(shownBefore(difference)),
+                        Excerpt.of(shownAfter(difference))));
             }
         }
     }

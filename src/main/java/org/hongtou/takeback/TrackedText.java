@@ -45,11 +45,13 @@ final class TrackedText {
         return WordXml.inside(paragraph, "t").stream().map(Node::getTextContent).collect(Collectors.joining());
     }
 
-    private static List<Passage> passages(List<Element> paragraphs) {
+    private static List<PrintedPassage> passages(List<Element> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> new Passage(
+                .map(paragraph -> new PrintedPassage(
                         words(paragraph),
-                        WordXml.around(paragraph, "tc") == null ? Passage.Form.PARAGRAPH : Passage.Form.ROW,
+                        WordXml.around(paragraph, "tc") == null
+                                ? PrintedPassage.Form.PARAGRAPH
+                                : PrintedPassage.Form.ROW,
                         0))
                 .toList();
     }

@@ -28,12 +28,12 @@ record Version(
         List<String> open,
         List<String> openTexts,
         KeyPatch patch,
-        List<Passage> passages) {
+        List<PrintedPassage> passages) {
 
     /** A list that holds mappings. */
     record Items(KeyPath path, int size) {}
 
-    static Version of(Printing.Printed printed, List<Passage> passages) {
+    static Version of(Printing.Printed printed, List<PrintedPassage> passages) {
         List<Leaf> own = Leaf.of(printed.own());
         Set<String> said = new HashSet<>();
         own.forEach(leaf -> said.add(first(leaf)));

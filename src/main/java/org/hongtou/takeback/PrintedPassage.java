@@ -17,7 +17,7 @@ import org.hongtou.importer.draft.Image;
  * @param form what it is
  * @param level a paragraph's level as a heading, from 1; 0 where it has none
  */
-record Passage(String words, Form form, int level) {
+record PrintedPassage(String words, Form form, int level) {
     /** Between the cells of a row. */
     static final char CELLS = '\t';
 
@@ -28,25 +28,30 @@ record Passage(String words, Form form, int level) {
         PICTURE
     }
 
+    /** The words as a message shows them. */
+    String shown() {
+        return form == Form.PICTURE ? "〔图片〕" : words;
+    }
+
     /** Whether one may have been written in place of the other. */
-    boolean isLike(Passage other) {
+    boolean isLike(PrintedPassage other) {
         return form == other.form && form != Form.PICTURE && level == other.level;
     }
 
     /** The passages of a file, in their order. */
-    static List<Passage> of(DraftDocument draft) {
-        List<Passage> passages = new ArrayList<>();
+    static List<PrintedPassage> of(DraftDocument draft) {
+        List<PrintedPassage> passages = new ArrayList<>();
         for (DraftPiece piece : draft.pieces()) {
             switch (piece) {
                 case DraftParagraph paragraph ->
-                    passages.add(new Passage(
+                    passages.add(new PrintedPassage(
                             oneLine(paragraph.marked()),
                             Form.PARAGRAPH,
                             paragraph.look().level()));
                 case DraftTable table ->
-                    table.rows().forEach(row -> passages.add(new Passage(cells(row), Form.ROW, 0)));
+                    table.rows().forEach(row -> passages.add(new PrintedPassage(cells(row), Form.ROW, 0)));
                 case Image image ->
-                    passages.add(new Passage(
+                    passages.add(new PrintedPassage(
                             image.bytes().length + "/" + java.util.Arrays.hashCode(image.bytes()), Form.PICTURE, 0));
             }
         }
