@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Commands, options, tests, profiles and files that the documentation names are there. */
 final class CommandNamesTest {
     private static final Pattern OPTION = Pattern.compile("(?<!\\S)--?[a-z][a-z-]*");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) ");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*) ");
     private static final Pattern TEST = Pattern.compile("-Dtest='?([A-Za-z]+)");
     private static final Pattern PROFILE = Pattern.compile("-P([a-z]+)");
     private static final Pattern FILE = Pattern.compile("(?:\\./)?((?:src|templates|\\.ci)/[\\w./-]+)");
