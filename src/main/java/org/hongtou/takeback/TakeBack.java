@@ -117,7 +117,7 @@ public final class TakeBack {
             for (int i = 1; i <= list.size(); i++) {
                 TriedChange best = null;
                 for (int to = 1; to <= list.size(); to++) {
-                    if (to != i && isOutOfOrder(list)) {
+                    if (to != i && ItemOrder.isAnother(now, list, wanted)) {
                         best = better(best, TriedChange.move(list.path().item(i), to));
                     }
                 }
@@ -138,38 +138,6 @@ public final class TakeBack {
             return next;
         }
         return best;
-    }
-
-    /** Whether the first printed words of a list's items stand in another order in the edited file. */
-    private boolean isOutOfOrder(Version.Items list) {
-        int last = -1;
-        for (int i = 1; i <= list.size(); i++) {
-            List<Leaf> leaves = now.within(list.path().item(i));
-            int at = -1;
-            for (Leaf leaf : leaves) {
-                String words = leaf.lines().isEmpty()
-                        ? ""
-                        : Placed.squeezed(leaf.lines().getFirst());
-                if (words.length() > 1) {
-                    at = place(words);
-                    break;
-                }
-            }
-            if (at >= 0 && at < last) {
-                return true;
-            }
-            last = Math.max(last, at);
-        }
-        return false;
-    }
-
-    private int place(String words) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (Placed.squeezed(wanted.get(i).words()).contains(words)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Changes that are plain, all at once: a line of the content says just what was printed. */

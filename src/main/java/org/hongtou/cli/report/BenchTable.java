@@ -15,10 +15,10 @@ public final class BenchTable {
     private static final int KILO = 1024;
     private static final int MEGA = 1024 * KILO;
 
-    private final Words words;
+    private final Wordings words;
     private final BenchOptions options;
 
-    public BenchTable(Words words, BenchOptions options) {
+    public BenchTable(Wordings words, BenchOptions options) {
         this.words = words;
         this.options = options;
     }

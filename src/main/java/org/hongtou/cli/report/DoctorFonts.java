@@ -21,13 +21,13 @@ import org.hongtou.project.Project;
 
 /** What {@code doctor} tells of fonts: which one shows each face of the styles, and what each file is good for. */
 public final class DoctorFonts {
-    private final Words words;
+    private final Wordings words;
     private final Consumer<String> lines;
     private final Project project;
     private final Pipeline pipeline;
     private final Inputs inputs;
 
-    public DoctorFonts(Words words, Consumer<String> lines, Project project, Pipeline pipeline, Inputs inputs) {
+    public DoctorFonts(Wordings words, Consumer<String> lines, Project project, Pipeline pipeline, Inputs inputs) {
         this.words = words;
         this.lines = lines;
         this.project = project;

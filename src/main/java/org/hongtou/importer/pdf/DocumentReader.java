@@ -80,7 +80,7 @@ final class DocumentReader {
     }
 
     private void read(PDPage page, int number, FontLooks fonts) {
-        PageReader reader = new PageReader(page, fonts, deadline);
+        PdfPageReader reader = new PdfPageReader(page, fonts, deadline);
         try {
             reader.processPage(page);
             annotations(page, reader);
@@ -111,7 +111,7 @@ final class DocumentReader {
     }
 
     /** Fields that are filled in are words of the page; other notes are counted. */
-    private void annotations(PDPage page, PageReader reader) throws IOException {
+    private void annotations(PDPage page, PdfPageReader reader) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
             deadline.check();
             String type = annotation.getSubtype() == null ? "" : annotation.getSubtype();
@@ -131,7 +131,7 @@ final class DocumentReader {
         }
     }
 
-    private void field(PDAnnotation annotation, PageReader reader) throws IOException {
+    private void field(PDAnnotation annotation, PdfPageReader reader) throws IOException {
         if ("Sig".equals(annotation.getCOSObject().getNameAsString(COSName.FT))) {
             leftOut.count("import.left-seal");
             return;

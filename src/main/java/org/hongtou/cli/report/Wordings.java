@@ -2,7 +2,7 @@ package org.hongtou.cli.report;
 
 /** Wordings by their codes, in the language of whoever looks. */
 @FunctionalInterface
-public interface Words {
+public interface Wordings {
     /**
      * A wording.
      *

@@ -25,7 +25,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what paints a page, and keeps its glyphs, its bars and areas, its pictures. */
-final class PageReader extends PDFGraphicsStreamEngine {
+final class PdfPageReader extends PDFGraphicsStreamEngine {
     private static final double THIN = 0.06;
 
     private final List<Painted> painted = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private int curves;
     private int bends;
 
-    PageReader(PDPage page, FontLooks fonts, Deadline deadline) {
+    PdfPageReader(PDPage page, FontLooks fonts, Deadline deadline) {
         super(page);
         this.fonts = fonts;
         this.deadline = deadline;
