@@ -145,11 +145,16 @@ final class ZipIT {
         Files.write(
                 work.resolve("交办表.xlsx"),
                 TestBook.xlsx().row("案号", "案由").row(41, "关于加装电梯的建议").bytes());
+        for (String name : List.of("notice.doc", "notice.html", "notice.md")) {
+            Files.copy(Path.of("src/test/resources/drafts/formats", name), work.resolve(name));
+        }
         Set<String> used = new TreeSet<>();
         for (List<String> command : List.of(
                 List.of("new", "通知"),
                 List.of("build"),
                 List.of("schema", "通知"),
+                List.of("import", "notice.doc", "notice.html", "notice.md", "out/rows-of-a-file.pdf", "-o", "drafts"),
+                List.of("take-back", "out/webp.docx", "content/webp.yaml"),
                 List.of("new", "提案答复", "--from", "交办表.xlsx"))) {
             Path log = folder.resolve("classes.log");
             Map<String, String> told = new HashMap<>(environment());
