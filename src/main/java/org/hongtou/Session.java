@@ -151,8 +151,7 @@ final class Session {
         return new Result(files, problems.of(report.diagnostics()));
     }
 
-    private static List<RenderedFile> write(Copy<Composed> copy, Format format, DocumentWriter writer)
-            throws IOException {
+    static List<RenderedFile> write(Copy<Composed> copy, Format format, DocumentWriter writer) throws IOException {
         List<RenderedFile> files = new ArrayList<>();
         writer.write(copy.content(), (suffix, body) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

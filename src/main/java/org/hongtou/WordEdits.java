@@ -1,6 +1,5 @@
 package org.hongtou;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -44,9 +43,8 @@ final class WordEdits {
         Report report = new Report();
         List<WordChanges.TakenBack> taken = new ArrayList<>();
         session.attempt(content.name(), report, own -> {
-            PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
-            Source source = session.source(content, own);
-            pipeline.read(source, folder).content(own);
+            PictureFolder folder = folder(content);
+            Source source = read(content, folder, own).source();
             BroughtHome home = TakeBack.of(source, name, edited, tried -> printed(tried, folder), own);
             taken.add(WordChanges.TakenBack.of(home));
         });
@@ -57,33 +55,55 @@ final class WordEdits {
         Report report = new Report();
         List<WordChanges.Compared> compared = new ArrayList<>();
         session.attempt(later.name(), report, own -> {
-            byte[] before = first(earlier, own);
-            byte[] after = first(later, own);
-            compared.add(WordChanges.Compared.of(Comparison.of(before, after, author(later, own))));
+            PictureFolder folder = folder(earlier);
+            byte[] before = files(read(earlier, folder, own), folder, own).getFirst();
+            folder = folder(later);
+            Reading reading = read(later, folder, own);
+            byte[] after = files(reading, folder, own).getFirst();
+            compared.add(WordChanges.Compared.of(Comparison.of(before, after, author(reading.content(own)))));
         });
         return session.answer(compared.isEmpty() ? null : compared.getFirst(), report);
     }
 
-    /** The Word file of a content; of several the first. */
-    private byte[] first(Content content, Report report) throws IOException {
-        PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
-        Source source = session.source(content, report);
-        Reading reading = pipeline.read(source, folder);
+    /** @throws Halt if the content has errors: they stand in the report */
+    private Reading read(Content content, PictureFolder folder, Report report) throws IOException {
+        Reading reading = pipeline.read(session.source(content, report), folder);
         reading.content(report);
-        Printing.Printed printed = printed(source, folder);
-        if (printed == null || printed.files().isEmpty()) {
-            pipeline.compose(reading, folder, false, report);
-            throw report.halt(Diagnostic.error("takeback.content", Place.file(content.name())));
+        return reading;
+    }
+
+    private PictureFolder folder(Content content) {
+        return new PictureFolder(pipeline.files(), content.name());
+    }
+
+    /**
+     * The Word files of a content.
+     *
+     * @throws Halt if it has errors: they alone stand in the report
+     */
+    private List<byte[]> files(Reading reading, PictureFolder folder, Report report) throws IOException {
+        Report own = new Report();
+        String name = reading.source().name();
+        DocumentWriter writer = pipeline.formats().writer(Format.DOCX.extension());
+        List<byte[]> files = new ArrayList<>();
+        try {
+            for (Copy<Composed> copy : pipeline.compose(reading, folder, false, own)) {
+                Session.write(copy, Format.DOCX, writer).forEach(file -> files.add(file.bytes()));
+            }
+        } finally {
+            if (own.hasErrors()) {
+                own.diagnostics().forEach(report::add);
+            }
         }
-        return printed.files().getFirst();
+        if (own.hasErrors() || files.isEmpty()) {
+            throw report.halt(Diagnostic.error("takeback.content", Place.file(name)));
+        }
+        return files;
     }
 
     /** Who issues a content, as its own file or its office's says. */
-    private String author(Content content, Report report) throws IOException {
-        PictureFolder folder = new PictureFolder(pipeline.files(), content.name());
-        CheckedContent checked =
-                pipeline.read(session.source(content, report), folder).content(report);
-        Data issuer = checked.data().get(ISSUER);
+    private static String author(CheckedContent content) {
+        Data issuer = content.data().get(ISSUER);
         List<String> words = new ArrayList<>();
         if (issuer != null) {
             texts(issuer, words);
@@ -103,26 +123,14 @@ final class WordEdits {
         try {
             Reading reading = pipeline.read(source, folder);
             CheckedContent content = reading.content(report);
-            DocumentWriter writer = pipeline.formats().writer(Format.DOCX.extension());
-            List<byte[]> files = new ArrayList<>();
-            for (Copy<Composed> copy : pipeline.compose(reading, folder, false, report)) {
-                writer.write(copy.content(), (suffix, body) -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    body.writeTo(out);
-                    files.add(out.toByteArray());
-                });
-            }
-            boolean spoilt = report.hasErrors();
-            return spoilt
-                    ? null
-                    : new Printing.Printed(
-                            source,
-                            content.tree(),
-                            content.whole(),
-                            pipeline.patch(reading),
-                            open(content, WordEdits::isForWords),
-                            open(content, WordEdits::isForParagraphs),
-                            files);
+            return new Printing.Printed(
+                    source,
+                    content.tree(),
+                    content.whole(),
+                    pipeline.patch(reading),
+                    open(content, WordEdits::isForWords),
+                    open(content, WordEdits::isForParagraphs),
+                    files(reading, folder, report));
         } catch (Halt halt) {
             return null;
         } catch (IOException e) {

@@ -109,6 +109,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private byte[] bytes(Path file) throws IOException {
+        return bytes(workingFolder, file);
+    }
+
+    /** A draft that a command names; one that isn't there or can't be one is a wrong call. */
+    static byte[] bytes(Path workingFolder, Path file) throws IOException {
         try {
             return RegularFile.read(workingFolder.resolve(file), ImportedDraft.MAX_BYTES);
         } catch (NoSuchFileException e) {

@@ -4,20 +4,16 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hongtou.Answer;
 import org.hongtou.Content;
 import org.hongtou.Hongtou;
-import org.hongtou.ImportedDraft;
 import org.hongtou.WordChanges;
 import org.hongtou.content.source.FileText;
 import org.hongtou.content.source.Source;
 import org.hongtou.diagnostics.Report;
-import org.hongtou.files.FileTooLargeException;
-import org.hongtou.files.RefusedFileException;
 import org.hongtou.files.RegularFile;
 import org.hongtou.project.ContentFile;
 import org.hongtou.project.Input;
@@ -50,7 +46,7 @@ final class TakeBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] word = word();
+        byte[] word = ImportCommand.bytes(workingFolder, edited);
         Path file = workingFolder.resolve(content);
         if (!Files.isRegularFile(file)) {
             throw new WrongUsage("cli.no-such-path", content);
@@ -81,18 +77,6 @@ final class TakeBackCommand implements Callable<Integer> {
                     home.left().size(),
                     input.shown());
             return (home.left().isEmpty() ? ExitCode.FINE : ExitCode.CONTENT).code();
-        }
-    }
-
-    private byte[] word() throws IOException {
-        try {
-            return RegularFile.read(workingFolder.resolve(edited), ImportedDraft.MAX_BYTES);
-        } catch (NoSuchFileException e) {
-            throw new WrongUsage("cli.no-such-path", edited);
-        } catch (FileTooLargeException e) {
-            throw new WrongUsage("cli.import-too-large", edited, ImportedDraft.MAX_BYTES >> 20);
-        } catch (RefusedFileException e) {
-            throw new WrongUsage("cli.rows-refused", edited);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hongtou.content.yaml.KeyPath;
 import org.jspecify.annotations.Nullable;
 
@@ -184,9 +186,7 @@ final class AddedAttempts {
         int end = neighbour.length() - at - like.strip().length();
         String before = pattern(neighbour.substring(0, at));
         String after = pattern(neighbour.substring(neighbour.length() - end));
-        java.util.regex.Matcher match = java.util.regex.Pattern.compile(
-                        before + "(.*)" + after, java.util.regex.Pattern.DOTALL)
-                .matcher(words);
+        Matcher match = Pattern.compile(before + "(.*)" + after, Pattern.DOTALL).matcher(words);
         return match.matches() ? match.group(1) : words;
     }
 
@@ -200,7 +200,7 @@ final class AddedAttempts {
                     i++;
                 }
             } else {
-                pattern.append(java.util.regex.Pattern.quote(String.valueOf(c)));
+                pattern.append(Pattern.quote(String.valueOf(c)));
             }
         }
         return pattern.toString();

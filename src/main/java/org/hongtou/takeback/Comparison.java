@@ -3,20 +3,17 @@ package org.hongtou.takeback;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.hongtou.output.zip.Part;
+import org.hongtou.output.zip.ZipWriter;
 
 /** How one built Word file became another, as Word shows tracked changes. */
 public final class Comparison {
     private static final String TEXT = "word/document.xml";
-    /** The first time that an archive can say: the same files give the same bytes. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Comparison() {}
 
@@ -65,13 +62,11 @@ public final class Comparison {
 
     private static byte[] packed(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : new ArrayList<>(parts.entrySet())) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(NO_TIME);
-                out.putNextEntry(entry);
-                out.write(part.getValue());
+        try (ZipWriter out = new ZipWriter(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.add(new Part(part.getKey(), part.getValue()));
             }
+            out.finish();
         }
         return bytes.toByteArray();
     }

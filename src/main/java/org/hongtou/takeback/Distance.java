@@ -40,8 +40,13 @@ final class Distance {
     }
 
     double of(List<PrintedPassage> printed) {
+        return of(printed, Alignment.of(printed, wanted));
+    }
+
+    /** The same where it is known which passage is which. */
+    double of(List<PrintedPassage> printed, List<Alignment.Pair> pairs) {
         double sum = 0;
-        for (Alignment.Pair pair : Alignment.of(printed, wanted)) {
+        for (Alignment.Pair pair : pairs) {
             double weight = pair.right() >= 0 && !touched.contains(pair.right()) ? UNTOUCHED : 1;
             if (pair.left() < 0) {
                 sum += weight * (wanted.get(pair.right()).words().length() + PASSAGE);

@@ -4,8 +4,8 @@ package org.hongtou.takeback;
  * A change that was made in a Word file.
  *
  * @param key where the content says it now; empty where it couldn't be brought home
- * @param before the words that were printed; empty where something was added or moved
- * @param after the words that somebody wants; empty where something was taken out or moved
+ * @param before the words that were printed; empty where something was added
+ * @param after the words that somebody wants; empty where something was taken out
  * @param form what was done
  */
 public record HomeChange(String key, String before, String after, Form form) {

@@ -29,9 +29,16 @@ final class ItemOrder {
         return false;
     }
 
+    /** The passage that says just the words, for a contents list says them with a page; else the first that has them. */
     private static int place(String words, List<PrintedPassage> wanted) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (Placed.squeezed(wanted.get(i).words()).contains(words)) {
+        List<String> said =
+                wanted.stream().map(passage -> Placed.squeezed(passage.words())).toList();
+        int alone = said.indexOf(words);
+        if (alone >= 0) {
+            return alone;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).contains(words)) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package org.hongtou.takeback;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hongtou.importer.draft.DraftDocument;
@@ -52,7 +53,7 @@ record PrintedPassage(String words, Form form, int level) {
                     table.rows().forEach(row -> passages.add(new PrintedPassage(cells(row), Form.ROW, 0)));
                 case Image image ->
                     passages.add(new PrintedPassage(
-                            image.bytes().length + "/" + java.util.Arrays.hashCode(image.bytes()), Form.PICTURE, 0));
+                            image.bytes().length + "/" + Arrays.hashCode(image.bytes()), Form.PICTURE, 0));
             }
         }
         return passages;

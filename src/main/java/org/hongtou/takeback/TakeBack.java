@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * content gives is told.
  */
 public final class TakeBack {
-    /** So much of its characters a file shares at least with what was printed, of which it is a later version. */
-    private static final double OWN = 0.5;
-
     /** So much of what it promises a change has to give: what follows it unasked counts against it. */
     private static final double WORTH = 0.4;
 
@@ -86,8 +83,8 @@ public final class TakeBack {
                 first = passages;
             }
         }
-        int all = Math.max(1, Math.max(characters(first), characters(wanted)));
-        if (nearest > 2 * all * OWN) {
+        // What goes and what comes both count: so it is as much as all of it where half of the words are others.
+        if (nearest > Math.max(1, Math.max(characters(first), characters(wanted)))) {
             throw report.halt(Diagnostic.error("takeback.other-file", Place.file(name), source.name()));
         }
         Version version = Version.of(printed, first);
@@ -114,30 +111,26 @@ public final class TakeBack {
     /** Moves items of lists that somebody moved. */
     private void order() {
         for (Version.Items list : now.lists()) {
-            for (int i = 1; i <= list.size(); i++) {
-                TriedChange best = null;
+            for (int i = 1; i <= list.size() && ItemOrder.isAnother(now, list, wanted); i++) {
+                KeyPath item = list.path().item(i);
+                String words = now.within(item).getFirst().lines().getFirst();
+                Version chosen = null;
+                double nearest = far - 1;
                 for (int to = 1; to <= list.size(); to++) {
-                    if (to != i && ItemOrder.isAnother(now, list, wanted)) {
-                        best = better(best, TriedChange.move(list.path().item(i), to));
+                    Version version = to == i ? null : version(TriedChange.move(item, to));
+                    double then = version == null ? Double.MAX_VALUE : distance.of(version.passages());
+                    if (then < nearest) {
+                        nearest = then;
+                        chosen = version;
                     }
                 }
-                if (best != null) {
-                    take(best, new HomeChange(best.path().toString(), "", "", HomeChange.Form.MOVED));
+                if (chosen != null) {
+                    now = chosen;
+                    far = nearest;
+                    made.add(new HomeChange(item.toString(), words, words, HomeChange.Form.MOVED));
                 }
             }
         }
-    }
-
-    private double bestFar;
-
-    private @Nullable TriedChange better(@Nullable TriedChange best, TriedChange next) {
-        Version version = version(next);
-        double then = version == null ? Double.MAX_VALUE : distance.of(version.passages());
-        if (then < (best == null ? far - 1 : bestFar)) {
-            bestFar = then;
-            return next;
-        }
-        return best;
     }
 
     /** Changes that are plain, all at once: a line of the content says just what was printed. */
@@ -147,14 +140,10 @@ public final class TakeBack {
         List<HomeChange> changes = new ArrayList<>();
         Set<KeyPath> texts = new HashSet<>();
         for (Difference difference : all()) {
-            PrintedPassage printed = difference.printed() < now.passages().size()
-                    ? now.passages().get(difference.printed())
-                    : null;
-            if (difference.form() != Difference.Form.CHANGED
-                    || printed == null
-                    || !distance.isTouched(difference.edited())) {
+            if (difference.form() != Difference.Form.CHANGED || !distance.isTouched(difference.edited())) {
                 continue;
             }
+            PrintedPassage printed = now.passages().get(difference.printed());
             String edited = wanted.get(difference.edited()).words();
             List<Anchors.Anchor> anchors = words.anchors().of(printed.words());
             if (anchors.isEmpty() || !anchors.getFirst().placed().isWhole()) {
@@ -172,9 +161,10 @@ public final class TakeBack {
         }
         if (changes.size() > 1) {
             Version version = version(source);
-            if (version != null && distance.of(version.passages()) < far - changes.size()) {
+            double then = version == null ? Double.MAX_VALUE : distance.of(version.passages());
+            if (version != null && then < far - changes.size()) {
                 now = version;
-                far = distance.of(version.passages());
+                far = then;
                 made.addAll(changes);
             }
         }
@@ -296,15 +286,18 @@ public final class TakeBack {
         TriedChange best = null;
         Version chosen = null;
         double nearest = far;
+        List<Alignment.Pair> before = Alignment.of(now.passages(), wanted);
         for (TriedChange attempt : attempts(difference)) {
             Version version = version(attempt);
             if (version == null) {
                 continue;
             }
-            double then = distance.of(version.passages());
+            List<Alignment.Pair> after = Alignment.of(version.passages(), wanted);
+            double then = distance.of(version.passages(), after);
             double promised = attempt.part() > 0 ? attempt.part() : wish;
-            boolean gives = keeps(difference, version) && (attempt.part() > 0 || gives(difference, version));
-            if (gives && then < nearest && far - then >= WORTH * promised) {
+            boolean fits = keeps(difference, before, after)
+                    && (attempt.part() > 0 || gives(difference, version, before, after));
+            if (fits && then < nearest && far - then >= WORTH * promised) {
                 nearest = then;
                 best = attempt;
                 chosen = version;
@@ -342,12 +335,12 @@ public final class TakeBack {
     }
 
     /** Whether a version prints what a difference wants where it wants it, and not half of it. */
-    private boolean gives(Difference difference, Version version) {
-        List<Alignment.Pair> then = Alignment.of(version.passages(), wanted);
+    private boolean gives(
+            Difference difference, Version version, List<Alignment.Pair> before, List<Alignment.Pair> after) {
         if (difference.form() == Difference.Form.REMOVED) {
-            return surplus(then) <= surplus(Alignment.of(now.passages(), wanted)) - difference.size();
+            return surplus(after) <= surplus(before) - difference.size();
         }
-        return then.stream()
+        return after.stream()
                         .filter(pair -> pair.right() >= difference.edited()
                                 && pair.right() < difference.edited() + difference.size()
                                 && pair.left() >= 0
@@ -360,13 +353,11 @@ public final class TakeBack {
     }
 
     /** Whether a version prints what nobody touched as before, but for what repeats the words in question. */
-    private boolean keeps(Difference difference, Version version) {
+    private boolean keeps(Difference difference, List<Alignment.Pair> before, List<Alignment.Pair> after) {
         String words = Placed.squeezed(before(difference));
         Set<Integer> then = new HashSet<>();
-        Alignment.of(version.passages(), wanted).stream()
-                .filter(pair -> pair.left() >= 0)
-                .forEach(pair -> then.add(pair.right()));
-        return Alignment.of(now.passages(), wanted).stream()
+        after.stream().filter(pair -> pair.left() >= 0).forEach(pair -> then.add(pair.right()));
+        return before.stream()
                 .filter(pair -> pair.left() >= 0 && pair.right() >= 0 && !distance.isTouched(pair.right()))
                 .filter(pair -> !then.contains(pair.right()))
                 .allMatch(pair -> words.contains(core(wanted.get(pair.right()))));
@@ -379,15 +370,6 @@ public final class TakeBack {
 
     private static long surplus(List<Alignment.Pair> pairs) {
         return pairs.stream().filter(pair -> pair.right() < 0).count();
-    }
-
-    private void take(TriedChange attempt, HomeChange change) {
-        Version version = version(attempt);
-        if (version != null) {
-            now = version;
-            far = distance.of(version.passages());
-            made.add(change);
-        }
     }
 
     private HomeChange change(TriedChange change, Difference difference) {

@@ -21,6 +21,9 @@ final class TrackedText {
     private final List<Element> old;
     private final List<Element> now;
     private final List<HomeChange> changes = new ArrayList<>();
+    /** The paragraphs of both files that stand in both. */
+    private final Set<Element> kept = new HashSet<>();
+
     private final Set<Element> markedRows = new HashSet<>();
     private int ids = 900_000;
 
@@ -59,11 +62,12 @@ final class TrackedText {
     /** Marks all changes; what they are, in the order of the text. */
     List<HomeChange> mark() {
         List<Alignment.Pair> pairs = Alignment.of(passages(old), passages(now));
-        Set<Integer> kept = pairs.stream()
-                .filter(pair -> pair.left() >= 0 && pair.right() >= 0)
-                .map(Alignment.Pair::left)
-                .collect(Collectors.toSet());
-        Set<Element> gone = new HashSet<>();
+        for (Alignment.Pair pair : pairs) {
+            if (pair.left() >= 0 && pair.right() >= 0) {
+                kept.add(old.get(pair.left()));
+                kept.add(now.get(pair.right()));
+            }
+        }
         Element above = null;
         for (Alignment.Pair pair : pairs) {
             if (pair.left() < 0) {
@@ -73,7 +77,7 @@ final class TrackedText {
                 above = now.get(pair.right());
                 changed(old.get(pair.left()), above);
             } else {
-                above = removed(old.get(pair.left()), above, kept, gone);
+                above = removed(old.get(pair.left()), above);
             }
         }
         return changes;
@@ -87,20 +91,14 @@ final class TrackedText {
         Element row = WordXml.around(paragraph, "tr");
         if (row == null) {
             markEnd(paragraph, INSERTED);
-        } else if (markedRows.add(row) && isAllAdded(row)) {
+        } else if (markedRows.add(row) && isNowhereElse(row)) {
             markRow(row, INSERTED);
         }
     }
 
-    /** Whether no paragraph of a row was there before. */
-    private boolean isAllAdded(Element row) {
-        Set<Element> before = new HashSet<>();
-        for (Alignment.Pair pair : Alignment.of(passages(old), passages(now))) {
-            if (pair.left() >= 0 && pair.right() >= 0) {
-                before.add(now.get(pair.right()));
-            }
-        }
-        return WordXml.inside(row, "p").stream().noneMatch(before::contains);
+    /** Whether no paragraph of a row stands in the other file too: the row came or went as a whole. */
+    private boolean isNowhereElse(Element row) {
+        return WordXml.inside(row, "p").stream().noneMatch(kept::contains);
     }
 
     private void changed(Element earlier, Element paragraph) {
@@ -288,13 +286,12 @@ final class TrackedText {
     }
 
     /** Shows what isn't there any more below what stands above it; the place of what comes next. */
-    private @Nullable Element removed(Element earlier, @Nullable Element above, Set<Integer> kept, Set<Element> gone) {
+    private @Nullable Element removed(Element earlier, @Nullable Element above) {
         changes.add(new HomeChange("", words(earlier), "", HomeChange.Form.REMOVED));
         Element row = WordXml.around(earlier, "tr");
         if (row != null) {
-            boolean whole = WordXml.inside(row, "p").stream()
-                    .noneMatch(paragraph -> old.contains(paragraph) && kept.contains(old.indexOf(paragraph)));
-            if (whole && !gone.add(row)) {
+            boolean whole = isNowhereElse(row);
+            if (whole && !markedRows.add(row)) {
                 return above;
             }
             Element place = above == null ? null : WordXml.around(above, "tr");

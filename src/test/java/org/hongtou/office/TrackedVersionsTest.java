@@ -48,20 +48,19 @@ class TrackedVersionsTest {
     private final Hongtou hongtou = Hongtou.open(ProjectFiles.of(Path.of(".")));
 
     private static List<String> accepted(byte[] docx) {
-        return words(docx, "del", "ins");
+        return words(docx, "del");
     }
 
     private static List<String> rejected(byte[] docx) {
-        return words(docx, "ins", "del");
+        return words(docx, "ins");
     }
 
     /** The paragraphs' words without what one change holds; those that it holds as a whole are gone. */
-    private static List<String> words(byte[] docx, String without, String with) {
+    private static List<String> words(byte[] docx, String without) {
         Document document = EditedText.of(docx).document();
         EditedText.inside(document.getDocumentElement(), without).stream()
                 .filter(change -> !EditedText.inside(change, "r").isEmpty())
                 .forEach(change -> change.getParentNode().removeChild(change));
-        assertThat(with).isNotEqualTo(without);
         return EditedText.inside(document.getDocumentElement(), "p").stream()
                 .map(TrackedVersionsTest::said)
                 .filter(words -> !words.isBlank())

@@ -184,7 +184,8 @@ class WordChangesComeHomeTest {
             item(text, "白渚县新建停靠点", "桐岭县换上新标线").forEach(block -> EditedText.before(behind, block));
         });
         assertThat(home.left()).isEmpty();
-        assertThat(home.made()).extracting(WordChanges.Change::form).containsExactly(WordChanges.Form.MOVED);
+        assertThat(home.made())
+                .containsExactly(new WordChanges.Change(WordChanges.Form.MOVED, "稿件[1]", "白渚县新建停靠点", "白渚县新建停靠点"));
         assertThat(home.yaml().indexOf("桐岭县换上新标线")).isLessThan(home.yaml().indexOf("白渚县新建停靠点"));
         assertThat(home.yaml()).contains("  # 头条\n  - 标题: 白渚县新建停靠点");
     }
